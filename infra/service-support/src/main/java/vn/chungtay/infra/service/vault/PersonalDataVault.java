@@ -1,0 +1,37 @@
+package vn.chungtay.infra.service.vault;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.infra.service.security.Actor;
+
+/**
+ * Keeps everything that identifies a person, and all free text, encrypted under a key of its own for each entry. Events hold
+ * the entry's id only. The vault is written before the append.
+ */
+public interface PersonalDataVault {
+
+    /**
+     * Keeps the fields under a new opaque id or, where an identity number is given that is known already, under the id it has:
+     * one person, one id.
+     *
+     * @param fields what is kept, by field name; none may be empty
+     * @param identityNumber the person's identity number (CCCD, 12 digits), kept as one more field and found again by blind
+     *     index; absent for free text and for people who gave none
+     * @return opaque id, safe to stand in events
+     */
+    String keep(Map<String, String> fields, @Nullable String identityNumber);
+
+    /** The id of the person with this identity number, found by blind index. */
+    Optional<String> findByIdentityNumber(String identityNumber);
+
+    /**
+     * The fields in clear. Every read is recorded with who and why.
+     *
+     * @throws vn.chungtay.infra.service.errors.NotFound {@code person.unknown}, also after the person was forgotten
+     */
+    Map<String, String> read(String id, Actor reader, String purpose);
+
+    /** Destroys key and record for ever. */
+    void forget(String id);
+}
