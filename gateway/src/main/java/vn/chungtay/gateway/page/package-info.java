@@ -1,0 +1,5 @@
+/** The public page. */
+@NullMarked
+package vn.chungtay.gateway.page;
+
+import org.jspecify.annotations.NullMarked;
