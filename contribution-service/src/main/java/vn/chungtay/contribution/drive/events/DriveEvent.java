@@ -1,0 +1,13 @@
+package vn.chungtay.contribution.drive.events;
+
+import java.time.LocalDate;
+
+/** Everything that can happen to a drive. */
+public sealed interface DriveEvent permits DriveOpened {
+
+    /** The drive, {@code drive-<uuid>}. */
+    String driveId();
+
+    /** The day it happened, in Vietnam. */
+    LocalDate occurredOn();
+}

@@ -1,0 +1,5 @@
+/** Deciding on drives. */
+@NullMarked
+package vn.chungtay.contribution.drive.write;
+
+import org.jspecify.annotations.NullMarked;

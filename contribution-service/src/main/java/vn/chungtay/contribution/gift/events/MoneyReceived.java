@@ -1,0 +1,32 @@
+package vn.chungtay.contribution.gift.events;
+
+import java.time.LocalDate;
+import vn.chungtay.infra.service.stored.Stored;
+
+/**
+ * Money was given. The fund was credited in the same commit.
+ *
+ * @param giftId see {@link GiftEvent#giftId()}
+ * @param driveId see {@link GiftEvent#driveId()}
+ * @param fundId the fund that got it, {@code fund-<uuid>}
+ * @param unitCode see {@link GiftEvent#unitCode()}
+ * @param amountVnd đồng, above 0
+ * @param receivedIn {@code CASH}
+ * @param donorId see {@link GiftEvent#donorId()}
+ * @param donorKind see {@link GiftEvent#donorKind()}
+ * @param simulated see {@link GiftEvent#simulated()}
+ * @param occurredOn see {@link GiftEvent#occurredOn()}
+ */
+@Stored(name = "contribution.MoneyReceived", revision = 1)
+public record MoneyReceived(
+        String giftId,
+        String driveId,
+        String fundId,
+        String unitCode,
+        long amountVnd,
+        String receivedIn,
+        String donorId,
+        String donorKind,
+        boolean simulated,
+        LocalDate occurredOn)
+        implements GiftEvent {}
