@@ -13,7 +13,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param ordinal which instalment of the case, from 1
  * @param unitCode the unit that asked
  * @param amountVnd what was asked for, đồng
- * @param availableVnd what the fund had free at that moment, đồng; 0 where it is unknown or foreign to the unit
+ * @param availableVnd what the fund had free at that moment, đồng; 0 where the fund is unknown
  * @param reason code of the rule that says no: {@code fund.unknown}, {@code fund.foreign}, {@code fund.insufficient}
  * @param simulated whether the case was made up for a demonstration
  * @param occurredOn the day it was asked for, see {@link FundEvent#occurredOn()}

@@ -1,0 +1,196 @@
+package vn.chungtay.contribution.fund.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FundOpened;
+import vn.chungtay.contribution.fund.events.FundsDisbursed;
+import vn.chungtay.contribution.fund.events.FundsReserved;
+import vn.chungtay.contribution.fund.events.GiftCredited;
+import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.write.Reservation.Disbursed;
+import vn.chungtay.contribution.fund.write.Reservation.Refused;
+import vn.chungtay.contribution.fund.write.Reservation.Reserved;
+import vn.chungtay.contribution.fund.write.disburse.Disburse;
+import vn.chungtay.contribution.fund.write.disburse.DisbursementNotByRequester;
+import vn.chungtay.contribution.fund.write.reserve.FundServesUnit;
+import vn.chungtay.contribution.fund.write.reserve.FundWasOpened;
+import vn.chungtay.contribution.fund.write.reserve.ReservationWithinAvailable;
+import vn.chungtay.contribution.fund.write.reserve.Reserve;
+import vn.chungtay.contribution.shared.DriveId;
+import vn.chungtay.contribution.shared.FundId;
+import vn.chungtay.contribution.shared.GiftId;
+import vn.chungtay.infra.reference.Units;
+import vn.chungtay.infra.service.errors.NotFound;
+import vn.chungtay.infra.service.errors.Rule;
+import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.security.UnitAuthority;
+import vn.chungtay.infra.service.values.VndAmount;
+
+/**
+ * The money of one drive, as a ledger that never goes below zero. A drive opens it, gifts of money fill it. Houses ask for
+ * instalments: each is reserved while there is enough, else refused, and what was decided stands for ever. An accountant pays a
+ * reserved instalment out, and that money has left the fund. Nothing closes it: it is done when all is disbursed.
+ *
+ * <p>A house may name a fund that was never opened. It is answered all the same, so the stream of such a fund holds nothing but
+ * refusals.
+ */
+@Aggregate
+public class Fund {
+
+    @AggregateIdentifier
+    private @Nullable String fundId;
+
+    /** Absent while nobody opened it. */
+    private @Nullable FundOpened opening;
+
+    private final Ledger ledger = new Ledger();
+    private final Map<String, Reservation> reservations = new HashMap<>();
+
+    /** For Axon: a fund before its first event. */
+    public Fund() {}
+
+    /** Opens the fund of a drive; that the drive may be opened was decided before. */
+    public Fund(FundId fund, DriveId drive, String unitCode, boolean simulated, LocalDate opensOn) {
+        apply(new FundOpened(fund.value(), drive.value(), unitCode, simulated, opensOn));
+    }
+
+    /** Takes in a gift of money; that the drive may take it was decided before. */
+    public void credit(GiftId gift, VndAmount amount, LocalDate receivedOn) {
+        apply(new GiftCredited(
+                opening().fundId(), gift.value(), Account.CASH, Account.GIFTS, amount.value(), receivedOn));
+    }
+
+    /** An instalment that was decided on before stays as it is: the same request again has no effect. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(Reserve command, Units units) {
+        if (reservations.containsKey(command.instalmentId())) {
+            return;
+        }
+        String owner = opening == null ? null : opening.unitCode();
+        Stream.of(
+                        new FundWasOpened(owner),
+                        new FundServesUnit(owner, command.unitCode(), units),
+                        new ReservationWithinAvailable(command.amount().value(), ledger.availableVnd()))
+                .filter(Rule::broken)
+                .findFirst()
+                .ifPresentOrElse(rule -> apply(refused(command, rule)), () -> apply(reserved(command)));
+    }
+
+    /** The unit is judged by the day on which the fund was opened, so that one that took over later may pay out too. */
+    @CommandHandler
+    void decide(Disburse command, Actor actor, UnitAuthority authority) {
+        authority.require(
+                actor, Disburse.OPERATION, opening().unitCode(), opening().occurredOn());
+        FundsReserved reserved = stillReserved(command.instalmentId());
+        Rule.check(new DisbursementNotByRequester(actor.staffRef(), reserved.requestedBy()));
+        apply(disbursed(command, reserved));
+    }
+
+    @EventSourcingHandler
+    void evolve(FundOpened event) {
+        fundId = event.fundId();
+        opening = event;
+    }
+
+    @EventSourcingHandler
+    void evolve(GiftCredited event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(FundsReserved event) {
+        ledger.post(event);
+        reservations.put(event.instalmentId(), new Reserved(event));
+    }
+
+    @EventSourcingHandler
+    void evolve(ReservationRefused event) {
+        fundId = event.fundId();
+        reservations.put(event.instalmentId(), new Refused());
+    }
+
+    @EventSourcingHandler
+    void evolve(FundsDisbursed event) {
+        ledger.post(event);
+        reservations.put(event.instalmentId(), new Disbursed());
+    }
+
+    private FundOpened opening() {
+        if (opening == null) {
+            throw new NotFound("fund.unknown", Map.of("fundId", String.valueOf(fundId)));
+        }
+        return opening;
+    }
+
+    private FundsReserved stillReserved(String instalmentId) {
+        Reservation reservation = reservations.get(instalmentId);
+        return switch (reservation) {
+            case null -> throw new NotFound("reservation.unknown", Map.of("instalmentId", instalmentId));
+            case Reserved reserved -> reserved.event();
+            case Refused refused -> throw notReserved(refused);
+            case Disbursed disbursed -> throw notReserved(disbursed);
+        };
+    }
+
+    private static RuleViolated notReserved(Reservation reservation) {
+        return new RuleViolated("reservation.not-reserved", Map.of("state", reservation.state()));
+    }
+
+    private FundsReserved reserved(Reserve command) {
+        return new FundsReserved(
+                command.fundId().value(),
+                command.instalmentId(),
+                command.caseId(),
+                command.ordinal(),
+                opening().unitCode(),
+                command.requestedBy(),
+                Account.RESERVED,
+                Account.CASH,
+                command.amount().value(),
+                opening().simulated(),
+                command.occurredOn());
+    }
+
+    private ReservationRefused refused(Reserve command, Rule reason) {
+        return new ReservationRefused(
+                command.fundId().value(),
+                command.instalmentId(),
+                command.caseId(),
+                command.ordinal(),
+                command.unitCode(),
+                command.amount().value(),
+                ledger.availableVnd(),
+                reason.code(),
+                command.simulated(),
+                command.occurredOn());
+    }
+
+    private FundsDisbursed disbursed(Disburse command, FundsReserved reserved) {
+        return new FundsDisbursed(
+                reserved.fundId(),
+                reserved.instalmentId(),
+                reserved.caseId(),
+                reserved.ordinal(),
+                reserved.unitCode(),
+                command.documentNumber().value(),
+                Account.DISBURSED,
+                Account.RESERVED,
+                reserved.amountVnd(),
+                reserved.simulated(),
+                command.occurredOn().day());
+    }
+}

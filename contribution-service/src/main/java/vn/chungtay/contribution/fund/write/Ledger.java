@@ -1,0 +1,45 @@
+package vn.chungtay.contribution.fund.write;
+
+import java.util.EnumMap;
+import java.util.Map;
+import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.LedgerEntry;
+
+/**
+ * The accounts of a fund. Every entry adds to one account what it takes from another, so at every moment all that was received
+ * equals what is available, reserved and disbursed together.
+ */
+final class Ledger {
+
+    private final Map<Account, Long> balancesVnd = new EnumMap<>(Account.class);
+
+    /** Books the entry on both its accounts. */
+    void post(LedgerEntry entry) {
+        balancesVnd.merge(entry.debit(), entry.amountVnd(), Math::addExact);
+        balancesVnd.merge(entry.credit(), -entry.amountVnd(), Math::addExact);
+    }
+
+    /** All money that ever came in, đồng. */
+    long receivedVnd() {
+        return -balanceVnd(Account.GIFTS);
+    }
+
+    /** Money that is free, đồng. */
+    long availableVnd() {
+        return balanceVnd(Account.CASH);
+    }
+
+    /** Money set aside and not yet paid out, đồng. */
+    long reservedVnd() {
+        return balanceVnd(Account.RESERVED);
+    }
+
+    /** Money that went to houses, đồng. */
+    long disbursedVnd() {
+        return balanceVnd(Account.DISBURSED);
+    }
+
+    private long balanceVnd(Account account) {
+        return balancesVnd.getOrDefault(account, 0L);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.chungtay.contribution.fund.write.disburse;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.chungtay.contribution.fund.write.FundCommand;
+import vn.chungtay.contribution.shared.FundId;
+import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.infra.service.values.DocumentNumber;
+
+/**
+ * Pay out what was reserved for an instalment.
+ *
+ * @param fundId the fund
+ * @param instalmentId the instalment, as it was asked for
+ * @param documentNumber number of the payment voucher
+ * @param occurredOn the day of the payment
+ */
+public record Disburse(
+        @TargetAggregateIdentifier FundId fundId,
+        String instalmentId,
+        DocumentNumber documentNumber,
+        DayOfFact occurredOn)
+        implements FundCommand {
+
+    /** Name in the permission matrix. */
+    public static final String OPERATION = "contribution.disburse";
+}

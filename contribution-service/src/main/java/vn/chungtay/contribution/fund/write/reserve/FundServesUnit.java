@@ -1,0 +1,41 @@
+package vn.chungtay.contribution.fund.write.reserve;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.infra.reference.Unit;
+import vn.chungtay.infra.reference.Units;
+import vn.chungtay.infra.service.errors.Rule;
+
+/**
+ * A fund pays for houses of the unit that owns it. Where one of the two units took over the affairs of the other, money and
+ * houses went with them.
+ *
+ * @param fundUnitCode the unit that owns the fund, absent where there is no such fund
+ * @param caseUnitCode the unit that asks
+ * @param units who took over from whom
+ */
+public record FundServesUnit(@Nullable String fundUnitCode, String caseUnitCode, Units units) implements Rule {
+
+    @Override
+    public boolean broken() {
+        if (fundUnitCode == null) {
+            return true;
+        }
+        if (fundUnitCode.equals(caseUnitCode)) {
+            return false;
+        }
+        Unit owner = units.unit(fundUnitCode).orElse(null);
+        Unit asking = units.unit(caseUnitCode).orElse(null);
+        return owner == null || asking == null || !(units.succeeds(owner, asking) || units.succeeds(asking, owner));
+    }
+
+    @Override
+    public String code() {
+        return "fund.foreign";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("caseUnitCode", caseUnitCode);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.chungtay.contribution.fund.write.reserve;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.chungtay.contribution.fund.write.FundCommand;
+import vn.chungtay.contribution.shared.FundId;
+import vn.chungtay.infra.service.values.VndAmount;
+
+/**
+ * Set money aside for an instalment of a house, or say no. Whoever asked is answered by an event in either case.
+ *
+ * @param fundId the fund that is asked; it may not exist
+ * @param instalmentId the request, unique in the suite; a second one of the same id has no effect
+ * @param caseId the house case
+ * @param ordinal which instalment of the case, from 1
+ * @param unitCode the unit that asks
+ * @param requestedBy who asks, as staffRef
+ * @param amount how much
+ * @param simulated whether the case is made up for a demonstration
+ * @param occurredOn the day it was asked for
+ */
+public record Reserve(
+        @TargetAggregateIdentifier FundId fundId,
+        String instalmentId,
+        String caseId,
+        int ordinal,
+        String unitCode,
+        String requestedBy,
+        VndAmount amount,
+        boolean simulated,
+        LocalDate occurredOn)
+        implements FundCommand {}

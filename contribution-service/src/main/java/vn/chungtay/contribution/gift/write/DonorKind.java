@@ -1,0 +1,13 @@
+package vn.chungtay.contribution.gift.write;
+
+/** What sort of giver. The names are stored and published: they never change. */
+public enum DonorKind {
+    /** A member of staff of Vietnam Social Security. */
+    STAFF,
+    /** A body of such staff, for example a trade union branch. */
+    COLLECTIVE,
+    /** Any other person. */
+    PERSON,
+    /** A firm, an association, an agency. */
+    ORGANISATION
+}
