@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
  * never at the message; the text for people is looked up by the code, in Vietnamese or English, when it is answered.
  */
 public abstract sealed class ServiceException extends RuntimeException
-        permits RuleViolated, NotFound, StaleVersion, Malformed, NotAllowed, OutcomeUnknown, TemporarilyUnavailable {
+        permits RuleViolated,
+                NotFound,
+                StaleVersion,
+                Malformed,
+                TooLarge,
+                NotAllowed,
+                OutcomeUnknown,
+                TemporarilyUnavailable {
 
     private final String code;
     private final Map<String, Object> facts;
