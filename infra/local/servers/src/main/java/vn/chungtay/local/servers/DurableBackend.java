@@ -1,0 +1,142 @@
+package vn.chungtay.local.servers;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import io.netty.channel.Channel;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * MongoDB commands on an H2 store that keeps what it has acknowledged. Each write command is carried out and committed to the
+ * file under one lock before it is answered, and nothing is read in between: what a killed process loses was neither
+ * acknowledged nor seen by anybody. The store itself must never commit in the middle of a command (an index entry would stay
+ * behind without its document), so its automatic commits are off and its housekeeping is done here, between commands.
+ */
+final class DurableBackend extends H2Backend {
+
+    private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
+
+    /** Commands that change nothing; anything else counts as a write. */
+    private static final Set<String> READS = Set.of(
+            "find",
+            "getmore",
+            "count",
+            "distinct",
+            "listcollections",
+            "listindexes",
+            "listdatabases",
+            "dbstats",
+            "collstats");
+
+    /** Commands that touch no data and must be answered even while a long command runs. */
+    private static final Set<String> GREETINGS = Set.of(
+            "hello",
+            "ismaster",
+            "ping",
+            "buildinfo",
+            "whatsmyuri",
+            "serverstatus",
+            "endsessions",
+            "connectionstatus",
+            "hostinfo",
+            "getlog",
+            "getcmdlineopts");
+
+    private static final int KEPT_FILL_PERCENT = 60;
+    private static final int REWRITTEN_AT_ONCE_BYTES = 16 * 1024 * 1024;
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private volatile boolean dirty;
+
+    DurableBackend(MVStore store) {
+        super(store);
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        String name = command.toLowerCase(Locale.ROOT);
+        if (name.equals("hello")) {
+            Document answer = super.handleCommand(channel, database, "ismaster", query);
+            answer.put("isWritablePrimary", true);
+            return answer;
+        }
+        if (GREETINGS.contains(name)) {
+            return super.handleCommand(channel, database, command, query);
+        }
+        return READS.contains(name)
+                ? read(channel, database, command, query)
+                : write(channel, database, command, query);
+    }
+
+    private Document read(Channel channel, String database, String command, Document query) {
+        Lock shared = lock.readLock();
+        shared.lock();
+        try {
+            return super.handleCommand(channel, database, command, query);
+        } finally {
+            shared.unlock();
+        }
+    }
+
+    private Document write(Channel channel, String database, String command, Document query) {
+        Lock alone = lock.writeLock();
+        alone.lock();
+        try {
+            Document answer = super.handleCommand(channel, database, command, query);
+            commit();
+            return answer;
+        } catch (MongoServerException refused) {
+            commit(); // an ordered insert that is refused half-way keeps its first half
+            throw refused;
+        } finally {
+            dirty = true;
+            alone.unlock();
+        }
+    }
+
+    @Override
+    public void commit() {
+        if (!isInMemory()) {
+            super.commit();
+        }
+    }
+
+    /** Gives space of the file back that old versions of changed documents take; without it the file grows for ever. */
+    void tidy() {
+        if (isInMemory() || !dirty) {
+            return;
+        }
+        Lock alone = lock.writeLock();
+        alone.lock();
+        try {
+            dirty = false;
+            if (!getMvStore().isClosed()) {
+                getMvStore().compact(KEPT_FILL_PERCENT, REWRITTEN_AT_ONCE_BYTES);
+                super.commit();
+            }
+        } catch (MVStoreException failed) {
+            log.error("The data file could not be tidied and will grow", failed);
+        } finally {
+            alone.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        Lock alone = lock.writeLock();
+        alone.lock();
+        try {
+            super.close();
+        } finally {
+            alone.unlock();
+        }
+    }
+}

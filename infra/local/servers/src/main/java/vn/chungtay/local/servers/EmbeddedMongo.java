@@ -1,0 +1,134 @@
+package vn.chungtay.local.servers;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small MongoDB server in Java for laptops and tests, where no other MongoDB is at hand. It keeps its data in one file and
+ * loses nothing that it has acknowledged when its process is killed (a power cut is another matter: the file is not forced to
+ * the disk). It knows no transactions, no change streams and no partial indexes, and it is no server for real data.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+
+    private static final Duration TIDYING = Duration.ofMillis(500);
+    private static final int CACHE_MIB = 32;
+    private static final String LOGGING = "logback.configurationFile";
+
+    private final MongoServer server;
+    private final Thread housekeeping;
+    private final int port;
+
+    private EmbeddedMongo(MongoServer server, Thread housekeeping) {
+        this.server = server;
+        this.housekeeping = housekeeping;
+        this.port = server.getLocalAddress().getPort();
+    }
+
+    /**
+     * Starts a server on the loopback address.
+     *
+     * @param file where the data is kept; without it in memory, for as long as the server runs
+     * @param port TCP port, 0 for any that is free
+     * @throws IllegalStateException if another process has the file, or the port is taken
+     */
+    public static EmbeddedMongo start(@Nullable Path file, int port) {
+        DurableBackend backend = new DurableBackend(open(file));
+        MongoServer server = new MongoServer(backend);
+        try {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (Exception notBound) { // the server throws BindException although it does not declare it
+            throw new IllegalStateException("MongoDB cannot listen on port " + port + ": it is taken", notBound);
+        }
+        return new EmbeddedMongo(server, tidyRegularly(backend));
+    }
+
+    private static MVStore open(@Nullable Path file) {
+        MVStore.Builder builder = new MVStore.Builder().autoCommitDisabled().cacheSize(CACHE_MIB);
+        if (file != null) {
+            createFolderOf(file);
+            builder.fileName(file.toAbsolutePath().toString());
+        }
+        try {
+            MVStore store = builder.open();
+            store.setRetentionTime(0);
+            store.setVersionsToKeep(0);
+            return store;
+        } catch (MVStoreException refused) {
+            throw new IllegalStateException(
+                    "The data file " + file + " cannot be opened; is another server using it?", refused);
+        }
+    }
+
+    private static void createFolderOf(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The folder for the data file " + file + " cannot be created", failed);
+        }
+    }
+
+    private static Thread tidyRegularly(DurableBackend backend) {
+        return Thread.ofPlatform().daemon().name("mongo-tidying").start(() -> {
+            CountDownLatch never = new CountDownLatch(1);
+            try {
+                while (!never.await(TIDYING.toMillis(), TimeUnit.MILLISECONDS)) {
+                    backend.tidy();
+                }
+            } catch (InterruptedException closed) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /** Connection string without a database, for example {@code mongodb://127.0.0.1:27017}. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + port;
+    }
+
+    /** Port that the server listens on. */
+    public int port() {
+        return port;
+    }
+
+    /** Ends all connections and closes the file. */
+    @Override
+    public void close() {
+        housekeeping.interrupt();
+        server.shutdownNow();
+    }
+
+    /**
+     * Runs the server as a process of its own until it gets a termination signal. Prints {@code ready <uri>} once it accepts
+     * connections.
+     *
+     * @param args port (0 for any) and data file
+     */
+    public static void main(String[] args) throws InterruptedException {
+        if (args.length != 2) {
+            System.err.println("usage: EmbeddedMongo <port> <data file>");
+            System.exit(2);
+        }
+        if (System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "embedded-server-logback.xml");
+        }
+        EmbeddedMongo mongo = start(Path.of(args[1]), Integer.parseInt(args[0]));
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            mongo.close();
+            stopped.countDown();
+        }));
+        System.out.println("ready " + mongo.uri());
+        stopped.await();
+    }
+}

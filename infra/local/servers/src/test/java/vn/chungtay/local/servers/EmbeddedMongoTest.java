@@ -1,0 +1,218 @@
+package vn.chungtay.local.servers;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedMongoTest {
+
+    private static final int WRITERS = 8;
+    private static final int ROUNDS = 3;
+    private static final int KILLED_AFTER = 400;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void answersHello() {
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(null, 0);
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            Document hello = client.getDatabase("admin").runCommand(new Document("hello", 1));
+            assertThat(hello.getBoolean("isWritablePrimary")).isTrue();
+            assertThat(hello.getInteger("maxWireVersion")).isPositive();
+        }
+    }
+
+    @Test
+    void keepsDataAcrossRestarts() {
+        Path file = folder.resolve("data/mongo.h2");
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(file, 0);
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            client.getDatabase("shop").getCollection("things").insertOne(new Document("_id", 1));
+        }
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(file, 0);
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            assertThat(client.getDatabase("shop").getCollection("things").find().into(new ArrayList<>()))
+                    .containsExactly(new Document("_id", 1));
+        }
+    }
+
+    @Test
+    void refusesFileThatAnotherServerHas() {
+        Path file = folder.resolve("mongo.h2");
+        try (EmbeddedMongo first = EmbeddedMongo.start(file, 0)) {
+            assertThat(first.port()).isPositive();
+            assertThatThrownBy(() -> EmbeddedMongo.start(file, 0))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("another server");
+        }
+    }
+
+    @Test
+    void refusesTakenPort() {
+        try (EmbeddedMongo first = EmbeddedMongo.start(null, 0)) {
+            assertThatThrownBy(() -> EmbeddedMongo.start(null, first.port()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("taken");
+        }
+    }
+
+    @Test
+    void findsEveryAcknowledgedWriteAfterKill() throws Exception {
+        Path file = folder.resolve("mongo.h2");
+        Queue<Integer> acknowledged = new ConcurrentLinkedQueue<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            try (ServerProcess server = new ServerProcess(file);
+                    MongoClient client = MongoClients.create(server.uri())) {
+                MongoCollection<Document> things = things(client);
+                CountDownLatch enough = new CountDownLatch(KILLED_AFTER);
+                int base = round * 1_000_000;
+                List<Thread> writers = IntStream.range(0, WRITERS)
+                        .mapToObj(w -> Thread.ofPlatform()
+                                .start(() -> writeUntilKilled(things, base + w * 100_000, acknowledged, enough)))
+                        .toList();
+                assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
+                server.kill();
+                for (Thread writer : writers) {
+                    writer.join();
+                }
+            }
+        }
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * KILLED_AFTER);
+        try (ServerProcess server = new ServerProcess(file);
+                MongoClient client = MongoClients.create(server.uri())) {
+            MongoCollection<Document> things = things(client);
+            for (int n : acknowledged) {
+                assertThat(things.find(eq("_id", n)).first())
+                        .as("document %s", n)
+                        .isNotNull();
+                assertThat(things.find(eq("_id", n)).first().getInteger("updated"))
+                        .isEqualTo(n);
+            }
+            everyIndexEntryHasItsDocument(things, acknowledged);
+        }
+    }
+
+    @Test
+    void fileStaysSmallWhenOneDocumentChangesOften() throws IOException {
+        Path file = folder.resolve("mongo.h2");
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(file, 0);
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            MongoCollection<Document> things = things(client);
+            things.insertOne(new Document("_id", 1).append("key", "k").append("text", "x".repeat(10_000)));
+            for (int n = 0; n < 3_000; n++) {
+                things.updateOne(eq("_id", 1), Updates.set("updated", n));
+            }
+        }
+        assertThat(Files.size(file)).isLessThan(20_000_000);
+    }
+
+    /** Each document is inserted, then updated; it counts as acknowledged after both. */
+    private static void writeUntilKilled(
+            MongoCollection<Document> things, int from, Queue<Integer> acknowledged, CountDownLatch enough) {
+        int n = from;
+        try {
+            while (true) {
+                things.insertOne(new Document("_id", n).append("key", "key-" + n));
+                things.updateOne(eq("_id", n), Updates.set("updated", n));
+                acknowledged.add(n);
+                enough.countDown();
+                n++;
+            }
+        } catch (MongoException killed) {
+            assertThat(n).as("written before the server was killed").isGreaterThan(from);
+        }
+    }
+
+    /** Tries each writer's next documents: either they are there, or nothing stands in their way. */
+    private static void everyIndexEntryHasItsDocument(MongoCollection<Document> things, Queue<Integer> acknowledged) {
+        for (int n : List.copyOf(acknowledged)) {
+            int next = n + 1;
+            try {
+                things.insertOne(new Document("_id", next).append("key", "key-" + next));
+            } catch (MongoWriteException duplicate) {
+                assertThat(duplicate.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY);
+                assertThat(things.find(eq("key", "key-" + next)).first())
+                        .as("document %s", next)
+                        .isNotNull();
+            }
+        }
+    }
+
+    private static MongoCollection<Document> things(MongoClient client) {
+        MongoCollection<Document> things = client.getDatabase("shop").getCollection("things");
+        things.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
+        return things;
+    }
+
+    /** The server in a process of its own, to be killed as a laptop's would be. */
+    private static final class ServerProcess implements AutoCloseable {
+
+        private final Process process;
+        private final String uri;
+
+        ServerProcess(Path file) throws IOException {
+            String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+            process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx192m",
+                            "-XX:+UseSerialGC",
+                            "-cp",
+                            classPath,
+                            EmbeddedMongo.class.getName(),
+                            "0",
+                            file.toString())
+                    .redirectErrorStream(true)
+                    .start();
+            BufferedReader output = process.inputReader();
+            String line = output.readLine();
+            while (line != null && !line.startsWith("ready ")) {
+                line = output.readLine();
+            }
+            assertThat(line).as("line that says ready").isNotNull();
+            uri = line.substring("ready ".length()) + "/?serverSelectionTimeoutMS=500";
+            Thread.ofPlatform().daemon().start(() -> output.lines().forEach(ignored -> {}));
+        }
+
+        String uri() {
+            return uri;
+        }
+
+        void kill() throws InterruptedException {
+            process.destroyForcibly().waitFor();
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            process.destroy();
+            assertThat(process.waitFor(20, TimeUnit.SECONDS))
+                    .as("stops by itself")
+                    .isTrue();
+        }
+    }
+}
