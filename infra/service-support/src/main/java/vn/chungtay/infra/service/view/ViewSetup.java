@@ -7,10 +7,15 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions.MongoConverterConfigurationAdapter;
 import vn.chungtay.infra.eventstore.EventLog;
 
-/** Reading views, with their freshness. */
-@AutoConfiguration(afterName = "vn.chungtay.infra.service.axon.AxonSetup")
+/** Writing views, and reading them with their freshness. */
+@AutoConfiguration(
+        afterName = "vn.chungtay.infra.service.axon.AxonSetup",
+        beforeName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
 public class ViewSetup {
 
     @Bean
@@ -34,5 +39,16 @@ public class ViewSetup {
             GroupPositions positions,
             Clock clock) {
         return new LogViews(service, log, events, positions::of, Waiting.PROMISED, clock);
+    }
+
+    @Bean
+    ViewDocuments viewDocuments(MongoOperations mongo) {
+        return new ViewDocuments(mongo);
+    }
+
+    /** A day is stored as that day, whatever the zone of the server that writes it. */
+    @Bean
+    MongoCustomConversions daysWithoutZone() {
+        return MongoCustomConversions.create(MongoConverterConfigurationAdapter::useNativeDriverJavaTimeCodecs);
     }
 }
