@@ -20,7 +20,7 @@ public record DriveId(String value) {
      */
     public DriveId {
         if (!value.startsWith(PREFIX)) {
-            throw new NotFound("drive.unknown", Map.of("driveId", value));
+            throw new NotFound("drive.unknown", Map.of("id", value));
         }
     }
 

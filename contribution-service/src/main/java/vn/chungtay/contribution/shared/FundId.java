@@ -20,7 +20,7 @@ public record FundId(String value) {
      */
     public FundId {
         if (!value.startsWith(PREFIX)) {
-            throw new NotFound("fund.unknown", Map.of("fundId", value));
+            throw new NotFound("fund.unknown", Map.of("id", value));
         }
     }
 

@@ -20,7 +20,7 @@ public record GiftId(String value) {
      */
     public GiftId {
         if (!value.startsWith(PREFIX)) {
-            throw new NotFound("gift.unknown", Map.of("giftId", value));
+            throw new NotFound("gift.unknown", Map.of("id", value));
         }
     }
 

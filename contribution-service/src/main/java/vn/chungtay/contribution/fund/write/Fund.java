@@ -131,7 +131,7 @@ public class Fund {
 
     private FundOpened opening() {
         if (opening == null) {
-            throw new NotFound("fund.unknown", Map.of("fundId", String.valueOf(fundId)));
+            throw new NotFound("fund.unknown", Map.of("id", String.valueOf(fundId)));
         }
         return opening;
     }
@@ -139,7 +139,7 @@ public class Fund {
     private FundsReserved stillReserved(String instalmentId) {
         Reservation reservation = reservations.get(instalmentId);
         return switch (reservation) {
-            case null -> throw new NotFound("reservation.unknown", Map.of("instalmentId", instalmentId));
+            case null -> throw new NotFound("reservation.unknown", Map.of("id", instalmentId));
             case Reserved reserved -> reserved.event();
             case Refused refused -> throw notReserved(refused);
             case Disbursed disbursed -> throw notReserved(disbursed);

@@ -44,7 +44,7 @@ public class DriveOfGift {
         try {
             return drives.load(driveId).invoke(Drive::terms);
         } catch (AggregateNotFoundException e) {
-            throw new NotFound("drive.unknown", Map.of("driveId", driveId), e);
+            throw new NotFound("drive.unknown", Map.of("id", driveId), e);
         }
     }
 }

@@ -10,6 +10,9 @@ public interface GiftCommand {
     /** Name in the permission matrix: one for all kinds of gifts. */
     String OPERATION = "contribution.record-gift";
 
+    /** Where gifts are read. */
+    String PATH = "/api/v1/contributions/gifts";
+
     /** Id of the new gift. */
     GiftId giftId();
 

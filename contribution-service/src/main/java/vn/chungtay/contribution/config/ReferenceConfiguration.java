@@ -1,0 +1,16 @@
+package vn.chungtay.contribution.config;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.chungtay.infra.reference.ReferenceData;
+import vn.chungtay.infra.reference.Units;
+
+/** What decisions and publications look up. */
+@Configuration
+class ReferenceConfiguration {
+
+    @Bean
+    Units units() {
+        return ReferenceData.units();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.chungtay.contribution.fund.read.fundview;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.chungtay.contribution.fund.events.FundsDisbursed;
+import vn.chungtay.contribution.fund.events.FundsReserved;
+import vn.chungtay.contribution.fund.events.GiftCredited;
+import vn.chungtay.contribution.fund.events.LedgerEntry;
+import vn.chungtay.infra.service.view.Position;
+
+/**
+ * One entry of a ledger as it is kept. Its id is its place in the log, so that writing it twice leaves one.
+ *
+ * @param id place in the log
+ * @param fundId the fund
+ * @param debit where the money went
+ * @param credit where it came from
+ * @param amountVnd đồng
+ * @param giftId absent unless a gift came in
+ * @param instalmentId absent unless it is about an instalment
+ * @param documentNumber absent unless money was paid out
+ * @param occurredOn the day it happened
+ */
+@Document("fundEntry")
+@CompoundIndex(def = "{'fundId': 1, '_id': 1}")
+record EntryDocument(
+        long id,
+        String fundId,
+        String debit,
+        String credit,
+        long amountVnd,
+        @Nullable String giftId,
+        @Nullable String instalmentId,
+        @Nullable String documentNumber,
+        LocalDate occurredOn) {
+
+    static EntryDocument of(LedgerEntry entry, Position position) {
+        return switch (entry) {
+            case GiftCredited gift -> of(entry, position, gift.giftId(), null, null);
+            case FundsReserved reserved -> of(entry, position, null, reserved.instalmentId(), null);
+            case FundsDisbursed paid -> of(entry, position, null, paid.instalmentId(), paid.documentNumber());
+        };
+    }
+
+    private static EntryDocument of(
+            LedgerEntry entry,
+            Position position,
+            @Nullable String giftId,
+            @Nullable String instalmentId,
+            @Nullable String documentNumber) {
+        return new EntryDocument(
+                position.value(),
+                entry.fundId(),
+                entry.debit().name(),
+                entry.credit().name(),
+                entry.amountVnd(),
+                giftId,
+                instalmentId,
+                documentNumber,
+                entry.occurredOn());
+    }
+}

@@ -1,0 +1,71 @@
+package vn.chungtay.contribution.gift.read.giftview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gift as everybody with a role may see it: its giver is masked. Exactly one of the three measures is there.
+ *
+ * @param giftId the gift
+ * @param driveId the drive it was given to
+ * @param unitCode the unit that collected it
+ * @param donor who gave it
+ * @param money absent unless money was given
+ * @param material absent unless material was given
+ * @param workingDays days of work of one person each, absent unless labour was given
+ * @param simulated whether it was made up for a demonstration
+ * @param occurredOn the day it was received
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record GiftView(
+        String giftId,
+        String driveId,
+        String unitCode,
+        Donor donor,
+        @Nullable Money money,
+        @Nullable Material material,
+        @Nullable Long workingDays,
+        boolean simulated,
+        LocalDate occurredOn) {
+
+    /**
+     * The giver.
+     *
+     * @param kind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON} or {@code ORGANISATION}
+     * @param name masked
+     */
+    public record Donor(String kind, String name) {}
+
+    /**
+     * Money.
+     *
+     * @param fundId the fund that got it
+     * @param amountVnd đồng
+     * @param receivedIn {@code CASH}
+     */
+    public record Money(String fundId, long amountVnd, String receivedIn) {}
+
+    /**
+     * Material.
+     *
+     * @param item what it is
+     * @param quantity how much, in {@code quantityUnit}
+     * @param quantityUnit what it is counted in
+     * @param declaredValueVnd what the giver says it is worth, đồng
+     */
+    public record Material(String item, long quantity, String quantityUnit, long declaredValueVnd) {}
+
+    static GiftView of(GiftDocument gift) {
+        return new GiftView(
+                gift.id(),
+                gift.driveId(),
+                gift.unitCode(),
+                new Donor(gift.donorKind(), DonorView.MASKED),
+                gift.money(),
+                gift.material(),
+                gift.workingDays(),
+                gift.simulated(),
+                gift.occurredOn());
+    }
+}

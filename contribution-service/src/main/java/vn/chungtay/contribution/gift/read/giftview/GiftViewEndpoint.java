@@ -1,0 +1,74 @@
+package vn.chungtay.contribution.gift.read.giftview;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.contribution.shared.VaultFields;
+import vn.chungtay.infra.service.errors.NotFound;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.security.UnitAuthority;
+import vn.chungtay.infra.service.vault.PersonalDataVault;
+import vn.chungtay.infra.service.view.Answer;
+import vn.chungtay.infra.service.view.MinPosition;
+import vn.chungtay.infra.service.view.Views;
+
+/** Shows a gift, and its giver to those who may know. */
+@RestController
+public class GiftViewEndpoint {
+
+    private static final String READ_DONOR = "contribution.read-donor";
+
+    private final Views views;
+    private final MongoOperations mongo;
+    private final PersonalDataVault vault;
+    private final UnitAuthority authority;
+
+    public GiftViewEndpoint(Views views, MongoOperations mongo, PersonalDataVault vault, UnitAuthority authority) {
+        this.views = views;
+        this.mongo = mongo;
+        this.vault = vault;
+        this.authority = authority;
+    }
+
+    /** The gift, its giver masked. */
+    @GetMapping("/api/v1/contributions/gifts/{giftId}")
+    @Permitted("contribution.read-gift")
+    public Answer<GiftView> gift(@PathVariable String giftId, MinPosition minPosition) {
+        return views.read(GiftViewProjector.GROUP, minPosition, () -> GiftView.of(find(giftId)));
+    }
+
+    /**
+     * The giver by name. The vault records who looked and why.
+     *
+     * @param purpose why the caller needs the name, in a few words
+     */
+    @GetMapping("/api/v1/contributions/gifts/{giftId}/donor")
+    @Permitted(READ_DONOR)
+    public Answer<DonorView> donor(
+            @PathVariable String giftId,
+            @RequestParam @NotBlank @Size(max = 200) String purpose,
+            MinPosition minPosition,
+            Actor actor) {
+        return views.read(GiftViewProjector.GROUP, minPosition, () -> {
+            GiftDocument gift = find(giftId);
+            authority.require(actor, READ_DONOR, gift.unitCode(), gift.occurredOn());
+            Map<String, String> donor = vault.read(gift.donorId(), actor, purpose);
+            return new DonorView(
+                    gift.donorKind(), donor.getOrDefault(VaultFields.NAME, ""), donor.get(VaultFields.PHONE));
+        });
+    }
+
+    private GiftDocument find(String giftId) {
+        GiftDocument gift = mongo.findById(giftId, GiftDocument.class);
+        if (gift == null) {
+            throw new NotFound("gift.unknown", Map.of("id", giftId));
+        }
+        return gift;
+    }
+}
