@@ -1,0 +1,44 @@
+package vn.chungtay.contribution.fund.publish;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.chungtay.contribution.fund.events.FundsDisbursed;
+import vn.chungtay.contribution.fund.events.FundsReserved;
+import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.shared.UnitProvinces;
+import vn.chungtay.infra.eventstream.publish.Publication;
+
+/** Funds as others see them: without those who asked, with the province of the unit. */
+@Configuration
+class FundPublications {
+
+    private final UnitProvinces provinces;
+
+    FundPublications(UnitProvinces provinces) {
+        this.provinces = provinces;
+    }
+
+    @Bean
+    Publication<FundsReserved, FundsReservedV1> fundsReservedPublication() {
+        return new Publication<>(
+                FundsReserved.class,
+                FundsReservedV1.class,
+                event -> FundsReservedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<ReservationRefused, ReservationRefusedV1> reservationRefusedPublication() {
+        return new Publication<>(
+                ReservationRefused.class,
+                ReservationRefusedV1.class,
+                event -> ReservationRefusedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<FundsDisbursed, FundsDisbursedV1> fundsDisbursedPublication() {
+        return new Publication<>(
+                FundsDisbursed.class,
+                FundsDisbursedV1.class,
+                event -> FundsDisbursedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+}
