@@ -124,7 +124,7 @@ class GatewayTest {
             HttpResponse<String> answer = client.send(
                     request(path).method(method, BodyPublishers.ofString("")).build(), BodyHandlers.ofString());
 
-            assertProblem(answer, 404, "gateway.path-unknown");
+            assertProblem(answer, 404, "request.path-unknown");
         }
     }
 
@@ -219,7 +219,7 @@ class GatewayTest {
         void aBodyThatSaysItIsTooLargeIsRefusedAtOnce() throws Exception {
             HttpResponse<String> answer = post("/api/v1/contributions/drives", "x".repeat((1 << 20) + 1));
 
-            assertProblem(answer, 413, "request.body-too-large");
+            assertProblem(answer, 413, "request.too-large");
             assertThat(JSON.readTree(answer.body()).at("/facts/maxBytes").asLong())
                     .isEqualTo(1 << 20);
             assertThat(CONTRIBUTION.asked()).isEmpty();
@@ -241,7 +241,7 @@ class GatewayTest {
                             .build(),
                     BodyHandlers.ofString());
 
-            assertProblem(answer, 413, "request.body-too-large");
+            assertProblem(answer, 413, "request.too-large");
         }
 
         @Test
@@ -270,7 +270,7 @@ class GatewayTest {
                             .build(),
                     BodyHandlers.ofString());
 
-            assertProblem(answer, 413, "request.body-too-large");
+            assertProblem(answer, 413, "request.too-large");
         }
 
         @Test

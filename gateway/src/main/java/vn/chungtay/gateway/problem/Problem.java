@@ -51,8 +51,7 @@ public final class Problem extends RuntimeException {
 
     /** The request's body is larger than the route takes (413). */
     public static Problem bodyTooLarge(long maxBytes) {
-        return new Problem(
-                HttpStatus.CONTENT_TOO_LARGE, "request.body-too-large", Map.of("maxBytes", maxBytes), null, null);
+        return new Problem(HttpStatus.CONTENT_TOO_LARGE, "request.too-large", Map.of("maxBytes", maxBytes), null, null);
     }
 
     /** A request of a signed-in browser that does not prove that it comes from our own page (403). */
@@ -68,8 +67,8 @@ public final class Problem extends RuntimeException {
     /** Any other answer that is told by its status alone. */
     static Problem of(HttpStatus status, Throwable cause) {
         String code = switch (status) {
-            case NOT_FOUND -> "gateway.path-unknown";
-            case METHOD_NOT_ALLOWED -> "gateway.method-not-allowed";
+            case NOT_FOUND -> "request.path-unknown";
+            case METHOD_NOT_ALLOWED -> "request.method-not-supported";
             default -> status.is4xxClientError() ? "request.malformed" : "gateway.fault";
         };
         return new Problem(status, code, Map.of(), null, cause);

@@ -31,7 +31,7 @@ public class ProblemWriter {
     public Mono<Void> write(ServerWebExchange exchange, Problem problem) {
         Locale language = texts.language(preferred(exchange.getRequest().getHeaders()));
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", "urn:chungtay:problem:" + problem.code());
+        body.put("type", "urn:chungtay:error:" + problem.code());
         body.put("title", texts.title(problem, language));
         body.put("status", problem.status().value());
         body.put("detail", texts.detail(problem, language));

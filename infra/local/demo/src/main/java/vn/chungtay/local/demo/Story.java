@@ -48,11 +48,25 @@ public final class Story {
 
     private final ApiClient api;
     private final HouseLife life;
+    private final int number;
 
-    /** Plays through this client. */
+    /** Plays the demonstration's own story. */
     public Story(ApiClient api, HouseLife life) {
+        this(api, life, 0);
+    }
+
+    /**
+     * Plays a story of its own for each number: other drives, gifts, houses and people at the same unit.
+     *
+     * @param number 0 to 9,999; the same number is the same story, which is never doubled
+     */
+    public Story(ApiClient api, HouseLife life, int number) {
+        if (number < 0 || number > 9_999) {
+            throw new IllegalArgumentException("a story's number has up to four digits: " + number);
+        }
         this.api = api;
         this.life = life;
+        this.number = number;
     }
 
     /**
@@ -78,33 +92,33 @@ public final class Story {
     /** Plays all of it, or what is missing of it. */
     public Outcome play() {
         Giving giving = new Giving(api, UNIT);
-        Giving.Drive drive = giving.open(
-                "demo/story/drive", "Chung tay xóa nhà tạm, nhà dột nát tỉnh Tuyên Quang", 500_000_000, false);
+        Giving.Drive drive =
+                giving.open(key("drive"), "Chung tay xóa nhà tạm, nhà dột nát tỉnh Tuyên Quang", 500_000_000, false);
         String money = giving.money(
                 drive,
-                "demo/story/money",
+                key("money"),
                 MONEY_VND,
                 new Donor("COLLECTIVE", "Công đoàn BHXH tỉnh Tuyên Quang (ví dụ)"),
                 GIVEN_ON);
         String cement = giving.cement(
                 drive,
-                "demo/story/cement",
+                key("cement"),
                 CEMENT_BAGS,
                 CEMENT_VALUE_VND,
                 new Donor("ORGANISATION", "Cửa hàng vật liệu Ví Dụ"),
                 GIVEN_ON);
         String days = giving.workingDays(
                 drive,
-                "demo/story/working-days",
+                key("working-days"),
                 WORKING_DAYS,
                 new Donor("COLLECTIVE", "Đoàn Thanh niên BHXH tỉnh Tuyên Quang (ví dụ)"),
                 GIVEN_ON.plusDays(1));
         String settled = life.play(house(), drive.fundId());
 
-        Giving.Drive smallDrive = giving.open("demo/story/small-drive", "Đợt vận động nhỏ", SMALL_FUND_VND, false);
+        Giving.Drive smallDrive = giving.open(key("small-drive"), "Đợt vận động nhỏ", SMALL_FUND_VND, false);
         giving.money(
                 smallDrive,
-                "demo/story/small-money",
+                key("small-money"),
                 SMALL_FUND_VND,
                 new Donor("STAFF", "Nguyễn Văn Ví Dụ"),
                 GIVEN_ON.plusDays(2));
@@ -118,19 +132,25 @@ public final class Story {
     }
 
     /** The house that is settled. */
-    public static House house() {
-        return house("story-1", "Trần Thị Mẫu", "999000000001", LocalDate.of(2025, 1, 15));
+    public House house() {
+        return house(1, "Trần Thị Mẫu", LocalDate.of(2025, 1, 15));
     }
 
     /** The house whose first instalment is refused. */
-    public static House secondHouse() {
-        return house("story-2", "Lê Văn Mẫu", "999000000002", LocalDate.of(2025, 1, 20));
+    public House secondHouse() {
+        return house(2, "Lê Văn Mẫu", LocalDate.of(2025, 1, 20));
     }
 
-    private static House house(String name, String headName, String identityNumber, LocalDate listedOn) {
+    private String key(String step) {
+        return "demo/story-" + number + "/" + step;
+    }
+
+    private House house(int which, String headName, LocalDate listedOn) {
         Commune commune = ReferenceData.areas()
                 .commune(COMMUNE, listedOn)
                 .orElseThrow(() -> new IllegalStateException("commune " + COMMUNE + " is not in the reference data"));
+        String name = "story-%d-%d".formatted(number, which);
+        String identityNumber = "9990000%04d%d".formatted(number, which);
         return new House(
                 name, UNIT, "NCC", "NEW", "MERIT", commune, headName, identityNumber, SUPPORT_VND, false, listedOn);
     }
