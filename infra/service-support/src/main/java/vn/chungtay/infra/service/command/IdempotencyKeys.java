@@ -7,18 +7,19 @@ import java.util.HexFormat;
 import vn.chungtay.infra.service.security.Actor;
 
 /** Hides callers' keys behind a hash: two callers may choose the same key, and a key may say more than it should. */
-final class IdempotencyKeys {
+public final class IdempotencyKeys {
 
     private IdempotencyKeys() {}
 
     /** 64 hex digits, the same for the same key of the same caller at the same service. */
-    static String hash(String service, Actor actor, String key) {
+    public static String hash(String service, Actor actor, String key) {
         return HexFormat.of()
                 .formatHex(sha256().digest(String.join("\n", service, actor.staffRef(), key)
                         .getBytes(StandardCharsets.UTF_8)));
     }
 
-    static MessageDigest sha256() {
+    /** A new SHA-256 digest. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,17 +1,23 @@
 package vn.chungtay.infra.service.web;
 
+import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.chungtay.infra.service.command.CommandCall;
 import vn.chungtay.infra.service.command.CommandCalls;
+import vn.chungtay.infra.service.errors.Problems;
+import vn.chungtay.infra.service.idempotency.AnswerMemory;
+import vn.chungtay.infra.service.idempotency.IdempotencyFilter;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.Actors;
 import vn.chungtay.infra.service.security.PermissionInterceptor;
@@ -31,6 +37,20 @@ public class WebSetup {
         var first = new FilterRegistrationBean<>(new TraceFilter());
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
+    }
+
+    /** After the security filter, which says who calls. */
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
+            @Value("${spring.application.name}") String service,
+            MongoDatabaseFactory mongo,
+            Clock clock,
+            Actors actors,
+            Problems problems) {
+        var memory = new AnswerMemory(mongo.getMongoDatabase(), clock);
+        var last = new FilterRegistrationBean<>(new IdempotencyFilter(service, memory, actors, problems));
+        last.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return last;
     }
 
     @Bean

@@ -1,0 +1,164 @@
+package vn.chungtay.infra.service.vault;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.chungtay.infra.service.config.Ids;
+import vn.chungtay.infra.service.errors.NotFound;
+import vn.chungtay.infra.service.errors.TemporarilyUnavailable;
+import vn.chungtay.infra.service.security.Actor;
+
+/**
+ * The vault in the service's own database. A document is an entry: its key, wrapped ({@code key}); its fields as JSON, encrypted
+ * under that key with the id as associated data ({@code data}), so that no entry can be passed off as another; the blind index
+ * of its identity number ({@code person}, unique, absent where there is none) and a counter of its changes ({@code version}).
+ */
+public final class MongoPersonalDataVault implements PersonalDataVault {
+
+    /** Name of the field that holds the identity number. */
+    public static final String IDENTITY_NUMBER = "identityNumber";
+
+    /** How often one call begins anew because others keep the same person at the same time. */
+    private static final int ATTEMPTS = 20;
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+
+    private final MongoCollection<Document> entries;
+    private final VaultKeys keys;
+    private final ReadLog reads;
+    private final Ids ids;
+
+    /** Keeps entries in this database. */
+    public MongoPersonalDataVault(MongoDatabase database, VaultKeys keys, ReadLog reads, Ids ids) {
+        this.entries = Durable.collection(database, "personalData");
+        this.keys = keys;
+        this.reads = reads;
+        this.ids = ids;
+        // Sparse and not partial: partial filters are not honoured by every server this runs on.
+        entries.createIndex(
+                Indexes.ascending("person"), new IndexOptions().unique(true).sparse(true));
+    }
+
+    @Override
+    public String keep(Map<String, String> fields, @Nullable String identityNumber) {
+        if (fields.values().stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("A field of the vault may not be empty: " + fields.keySet());
+        }
+        if (identityNumber == null) {
+            return insert(fields, null);
+        }
+        IdentityNumber number = IdentityNumber.of(identityNumber);
+        Map<String, String> all = new HashMap<>(fields);
+        all.put(IDENTITY_NUMBER, number.digits());
+        return keepPerson(all, keys.blindIndex(number.digits()));
+    }
+
+    @Override
+    public Optional<String> findByIdentityNumber(String identityNumber) {
+        String person = keys.blindIndex(IdentityNumber.of(identityNumber).digits());
+        return Optional.ofNullable(entries.find(eq("person", person)).first()).map(found -> found.getString("_id"));
+    }
+
+    @Override
+    public Map<String, String> read(String id, Actor reader, String purpose) {
+        Document entry = entries.find(eq("_id", id)).first();
+        if (entry == null) {
+            throw new NotFound("person.unknown", Map.of("id", id));
+        }
+        reads.record(id, reader, purpose);
+        return open(entry);
+    }
+
+    @Override
+    public void forget(String id) {
+        entries.deleteOne(eq("_id", id));
+    }
+
+    private String keepPerson(Map<String, String> fields, String person) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Document known = entries.find(eq("person", person)).first();
+            String id = known == null ? insertUnlessKnown(fields, person) : update(known, fields);
+            if (id != null) {
+                return id;
+            }
+        }
+        throw new TemporarilyUnavailable("person.contended", Map.of("attempts", ATTEMPTS));
+    }
+
+    private @Nullable String insertUnlessKnown(Map<String, String> fields, String person) {
+        try {
+            return insert(fields, person);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    private String insert(Map<String, String> fields, @Nullable String person) {
+        String id = ids.next();
+        KeysetHandle key = keys.newKey(PredefinedAeadParameters.AES256_GCM);
+        Document entry = new Document("_id", id)
+                .append("key", new Binary(keys.wrap(key, id)))
+                .append("data", seal(VaultKeys.primitive(key, Aead.class), id, fields))
+                .append("version", 1);
+        if (person != null) {
+            entry.append("person", person);
+        }
+        entries.insertOne(entry);
+        return id;
+    }
+
+    /** What is said anew of a known person stands beside what is known already, and in place of what it repeats. */
+    private @Nullable String update(Document known, Map<String, String> fields) {
+        Map<String, String> before = open(known);
+        Map<String, String> after = new HashMap<>(before);
+        after.putAll(fields);
+        String id = known.getString("_id");
+        if (after.equals(before)) {
+            return id;
+        }
+        int version = known.getInteger("version");
+        Document changed = new Document(known)
+                .append("data", seal(keyOf(known), id, after))
+                .append("version", version + 1);
+        boolean won = entries.replaceOne(and(eq("_id", id), eq("version", version)), changed)
+                        .getMatchedCount()
+                == 1;
+        return won ? id : null;
+    }
+
+    private Map<String, String> open(Document entry) {
+        byte[] sealed = entry.get("data", Binary.class).getData();
+        byte[] id = VaultKeys.bytes(entry.getString("_id"));
+        return JSON.readValue(VaultKeys.attempt(() -> keyOf(entry).decrypt(sealed, id)), FIELDS);
+    }
+
+    private Aead keyOf(Document entry) {
+        return keys.unwrap(entry.get("key", Binary.class).getData(), entry.getString("_id"), Aead.class);
+    }
+
+    private static Binary seal(Aead key, String id, Map<String, String> fields) {
+        byte[] json = JSON.writeValueAsBytes(fields);
+        return new Binary(VaultKeys.attempt(() -> key.encrypt(json, VaultKeys.bytes(id))));
+    }
+}
