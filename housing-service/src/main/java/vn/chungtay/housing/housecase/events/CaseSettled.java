@@ -1,0 +1,30 @@
+package vn.chungtay.housing.housecase.events;
+
+import java.time.LocalDate;
+import vn.chungtay.infra.service.stored.Stored;
+
+/**
+ * The house is handed over and every part is paid: the case is closed.
+ *
+ * @param caseId see {@link HouseCaseEvent#caseId()}
+ * @param unitCode see {@link HouseCaseEvent#unitCode()}
+ * @param provinceCode see {@link HouseCaseEvent#provinceCode()}
+ * @param communeCode see {@link HouseCaseEvent#communeCode()}
+ * @param pillar see {@link HouseCaseEvent#pillar()}
+ * @param kind see {@link HouseCaseEvent#kind()}
+ * @param householdGroup see {@link HouseCaseEvent#householdGroup()}
+ * @param simulated see {@link HouseCaseEvent#simulated()}
+ * @param occurredOn see {@link HouseCaseEvent#occurredOn()}
+ */
+@Stored(name = "housing.CaseSettled", revision = 1)
+public record CaseSettled(
+        String caseId,
+        String unitCode,
+        String provinceCode,
+        String communeCode,
+        String pillar,
+        String kind,
+        String householdGroup,
+        boolean simulated,
+        LocalDate occurredOn)
+        implements HouseCaseEvent {}

@@ -1,0 +1,46 @@
+package vn.chungtay.housing.housecase.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.chungtay.infra.service.stored.Stored;
+
+/**
+ * The finished house met the standard.
+ *
+ * @param caseId see {@link HouseCaseEvent#caseId()}
+ * @param unitCode see {@link HouseCaseEvent#unitCode()}
+ * @param provinceCode see {@link HouseCaseEvent#provinceCode()}
+ * @param communeCode see {@link HouseCaseEvent#communeCode()}
+ * @param pillar see {@link HouseCaseEvent#pillar()}
+ * @param kind see {@link HouseCaseEvent#kind()}
+ * @param householdGroup see {@link HouseCaseEvent#householdGroup()}
+ * @param simulated see {@link HouseCaseEvent#simulated()}
+ * @param areaCentiM2 floor area in hundredths of a square metre: 3000 is 30.00 m²
+ * @param sturdyParts sturdy ones of {@code FOUNDATION}, {@code FRAME_WALLS}, {@code ROOF}
+ * @param lifeYears expected years of use
+ * @param warnings rules that are not settled law and therefore only warned, see {@link HouseCaseEvent}; may be empty
+ * @param occurredOn see {@link HouseCaseEvent#occurredOn()}
+ */
+@Stored(name = "housing.HouseAccepted", revision = 1)
+public record HouseAccepted(
+        String caseId,
+        String unitCode,
+        String provinceCode,
+        String communeCode,
+        String pillar,
+        String kind,
+        String householdGroup,
+        boolean simulated,
+        int areaCentiM2,
+        List<String> sturdyParts,
+        int lifeYears,
+        List<Map<String, String>> warnings,
+        LocalDate occurredOn)
+        implements HouseCaseEvent {
+
+    public HouseAccepted {
+        sturdyParts = List.copyOf(sturdyParts);
+        warnings = List.copyOf(warnings);
+    }
+}

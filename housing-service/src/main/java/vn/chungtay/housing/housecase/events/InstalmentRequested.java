@@ -1,0 +1,40 @@
+package vn.chungtay.housing.housecase.events;
+
+import java.time.LocalDate;
+import vn.chungtay.infra.service.stored.Stored;
+
+/**
+ * The fund was asked for a part of the sum.
+ *
+ * @param caseId see {@link HouseCaseEvent#caseId()}
+ * @param unitCode see {@link HouseCaseEvent#unitCode()}
+ * @param provinceCode see {@link HouseCaseEvent#provinceCode()}
+ * @param communeCode see {@link HouseCaseEvent#communeCode()}
+ * @param pillar see {@link HouseCaseEvent#pillar()}
+ * @param kind see {@link HouseCaseEvent#kind()}
+ * @param householdGroup see {@link HouseCaseEvent#householdGroup()}
+ * @param simulated see {@link HouseCaseEvent#simulated()}
+ * @param instalmentId this request, {@code instalment-<uuid>}; asking again after a refusal makes a new one
+ * @param ordinal which part, from 1
+ * @param fundId fund that is asked
+ * @param amountVnd the part, đồng
+ * @param requestedBy who asked, as staffRef; they may not disburse it
+ * @param occurredOn see {@link HouseCaseEvent#occurredOn()}
+ */
+@Stored(name = "housing.InstalmentRequested", revision = 1)
+public record InstalmentRequested(
+        String caseId,
+        String unitCode,
+        String provinceCode,
+        String communeCode,
+        String pillar,
+        String kind,
+        String householdGroup,
+        boolean simulated,
+        String instalmentId,
+        int ordinal,
+        String fundId,
+        long amountVnd,
+        String requestedBy,
+        LocalDate occurredOn)
+        implements HouseCaseEvent {}

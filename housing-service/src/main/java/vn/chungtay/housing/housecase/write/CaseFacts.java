@@ -1,0 +1,201 @@
+package vn.chungtay.housing.housecase.write;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.FoundationConfirmed;
+import vn.chungtay.housing.housecase.events.HouseAccepted;
+import vn.chungtay.housing.housecase.events.HouseCaseListed;
+import vn.chungtay.housing.housecase.events.HouseHandedOver;
+import vn.chungtay.housing.housecase.events.InstalmentPaid;
+import vn.chungtay.housing.housecase.events.InstalmentRefused;
+import vn.chungtay.housing.housecase.events.InstalmentRequested;
+import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
+import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.housecase.write.handover.HandOver;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
+import vn.chungtay.housing.shared.HouseKind;
+import vn.chungtay.housing.shared.Pillar;
+
+/**
+ * What every event of a case repeats, and the events made with it.
+ *
+ * @param listed the first event of the case, which has all of it
+ */
+record CaseFacts(HouseCaseListed listed) {
+
+    String unitCode() {
+        return listed.unitCode();
+    }
+
+    Pillar pillar() {
+        return Pillar.valueOf(listed.pillar());
+    }
+
+    HouseKind kind() {
+        return HouseKind.valueOf(listed.kind());
+    }
+
+    String provinceCode() {
+        return listed.provinceCode();
+    }
+
+    LocalDate approvedOn() {
+        return listed.approvedOn();
+    }
+
+    String listedBy() {
+        return listed.listedBy();
+    }
+
+    SponsorshipConfirmed sponsorshipConfirmed(
+            ConfirmSponsorship command, InstalmentPlan plan, String confirmedBy, List<Map<String, String>> warnings) {
+        return new SponsorshipConfirmed(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                command.fundId(),
+                command.amount().value(),
+                plan.text(),
+                confirmedBy,
+                warnings,
+                command.occurredOn().day());
+    }
+
+    FoundationConfirmed foundationConfirmed(ConfirmFoundation command, String photoSha256) {
+        return new FoundationConfirmed(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                command.confirmerId(),
+                command.photoId(),
+                photoSha256,
+                command.occurredOn().day());
+    }
+
+    InstalmentRequested instalmentRequested(Instalment instalment, String fundId, String requestedBy, LocalDate day) {
+        return new InstalmentRequested(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                instalment.id().value(),
+                instalment.ordinal(),
+                fundId,
+                instalment.amountVnd(),
+                requestedBy,
+                day);
+    }
+
+    InstalmentReserved instalmentReserved(Instalment instalment, LocalDate day) {
+        return new InstalmentReserved(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                instalment.id().value(),
+                instalment.ordinal(),
+                instalment.amountVnd(),
+                day);
+    }
+
+    InstalmentRefused instalmentRefused(Instalment instalment, RecordRefusal command) {
+        return new InstalmentRefused(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                instalment.id().value(),
+                instalment.ordinal(),
+                instalment.amountVnd(),
+                command.availableVnd(),
+                command.reason(),
+                command.occurredOn());
+    }
+
+    InstalmentPaid instalmentPaid(Instalment instalment, LocalDate day) {
+        return new InstalmentPaid(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                instalment.id().value(),
+                instalment.ordinal(),
+                instalment.amountVnd(),
+                day);
+    }
+
+    HouseAccepted houseAccepted(AcceptHouse command, List<Map<String, String>> warnings) {
+        return new HouseAccepted(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                command.area().value(),
+                command.sturdyParts().stream().sorted().map(Enum::name).toList(),
+                command.life().value(),
+                warnings,
+                command.occurredOn().day());
+    }
+
+    HouseHandedOver houseHandedOver(HandOver command) {
+        return new HouseHandedOver(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                command.minutesNumber(),
+                command.occurredOn().day());
+    }
+
+    CaseSettled caseSettled(LocalDate day) {
+        return new CaseSettled(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                day);
+    }
+}

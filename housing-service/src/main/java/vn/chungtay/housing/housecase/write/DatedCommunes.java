@@ -1,0 +1,39 @@
+package vn.chungtay.housing.housecase.write;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.chungtay.infra.reference.Areas;
+import vn.chungtay.infra.reference.CommuneCheck;
+import vn.chungtay.infra.reference.Structure;
+import vn.chungtay.infra.service.errors.RuleViolated;
+
+/** The communes as the suite's reference data has them. */
+@Component
+class DatedCommunes implements Communes {
+
+    private final Areas areas;
+
+    DatedCommunes(Areas areas) {
+        this.areas = areas;
+    }
+
+    @Override
+    public String provinceOf(String communeCode, String communeName, LocalDate day) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("communeCode", communeCode);
+        facts.put("communeName", communeName);
+        facts.put("day", day.toString());
+        facts.put("structureOfDay", Structure.on(day).name());
+        switch (areas.check(communeCode, communeName, day)) {
+            case CommuneCheck.Fits fits -> {
+                return fits.commune().province().code();
+            }
+            case CommuneCheck.OtherStructure other -> facts.put("fitsStructure", other.commune().structure().name());
+            case CommuneCheck.NameDiffers differs -> facts.put("nameOfCode", differs.actual().nameVi());
+            case CommuneCheck.UnknownCode unknown -> facts.put("codeKnown", false);
+        }
+        throw new RuleViolated("commune.unknown-on-day", facts);
+    }
+}

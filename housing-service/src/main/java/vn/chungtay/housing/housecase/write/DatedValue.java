@@ -1,0 +1,42 @@
+package vn.chungtay.housing.housecase.write;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a dated rule demands on a day. A rule that is settled law binds; any other only warns, and says so in the case.
+ *
+ * @param rule name of the rule, for example {@code house.accept_area_m2}
+ * @param appliesTo what it applies to, for example {@code after new}
+ * @param value the number
+ * @param unit unit of the number, for example {@code m2}
+ * @param status {@code verified} and {@code seed} bind, others warn
+ * @param basis the document it comes from
+ */
+public record DatedValue(String rule, String appliesTo, BigDecimal value, String unit, String status, String basis) {
+
+    /** Whether the rule can refuse. */
+    public boolean binds() {
+        return status.equals("verified") || status.equals("seed");
+    }
+
+    /** Plain text of the number. */
+    public String plainValue() {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    /** The entry for the {@code warnings} of an event, see {@code HouseCaseEvent}. */
+    public Map<String, String> warning(BigDecimal actual, boolean met) {
+        Map<String, String> warning = new LinkedHashMap<>();
+        warning.put("rule", rule);
+        warning.put("appliesTo", appliesTo);
+        warning.put("required", plainValue());
+        warning.put("actual", actual.toPlainString());
+        warning.put("unit", unit);
+        warning.put("status", status);
+        warning.put("basis", basis);
+        warning.put("met", Boolean.toString(met));
+        return warning;
+    }
+}

@@ -1,0 +1,270 @@
+package vn.chungtay.housing.housecase.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.NullUnmarked;
+import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.FoundationConfirmed;
+import vn.chungtay.housing.housecase.events.HouseAccepted;
+import vn.chungtay.housing.housecase.events.HouseCaseListed;
+import vn.chungtay.housing.housecase.events.HouseHandedOver;
+import vn.chungtay.housing.housecase.events.InstalmentPaid;
+import vn.chungtay.housing.housecase.events.InstalmentRefused;
+import vn.chungtay.housing.housecase.events.InstalmentRequested;
+import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
+import vn.chungtay.housing.housecase.write.accepthouse.HouseReaches;
+import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
+import vn.chungtay.housing.housecase.write.confirmfoundation.PhotoHashMatches;
+import vn.chungtay.housing.housecase.write.confirmfoundation.PhotoIsStored;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorIsNotAuthorOfListing;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipWithinSupportLevel;
+import vn.chungtay.housing.housecase.write.handover.HandOver;
+import vn.chungtay.housing.housecase.write.recordfunding.InstalmentMayBecome;
+import vn.chungtay.housing.housecase.write.recordfunding.PaymentIsWhatWasAsked;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
+import vn.chungtay.housing.housecase.write.requestinstalment.FormerInstalmentIsPaid;
+import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentGateIsReached;
+import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsInPlan;
+import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsNotUnderWay;
+import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
+import vn.chungtay.housing.photo.write.StoredPhotos;
+import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.housing.shared.InstalmentId;
+import vn.chungtay.infra.service.errors.Rule;
+import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.security.UnitAuthority;
+
+/**
+ * A house for one household, from the day it stands on an approved list.
+ *
+ * <p>The local authority approves the list; our unit <em>lists</em> the case. The head of the unit <em>sponsors</em> it: names a
+ * fund and a sum within the support level of the day of approval. Somebody on the spot confirms the foundation, with a photo: the
+ * house is <em>started</em>, and the first part of the sum may be asked for. The fund, which belongs to contribution-service,
+ * answers each request: it reserves or refuses, and what it reserved it pays some day. A refused part may be asked for again. The
+ * finished house is <em>accepted</em> against the standard, then <em>handed over</em>, and the rest of the sum may be asked for.
+ * When the house is handed over and every part is paid, the case is <em>settled</em>, and nothing more happens to it.
+ *
+ * <p>The stages and the steps between them are the table in {@link Step}; the money runs beside them, see {@link InstalmentState}.
+ */
+@Aggregate
+@NullUnmarked
+public class HouseCase {
+
+    @AggregateIdentifier
+    private String caseId;
+
+    private CaseFacts facts;
+    private Stage stage;
+    private LocalDate stageOn;
+    private LocalDate startedOn;
+    private String fundId;
+    private long amountVnd;
+    private InstalmentPlan plan;
+    private final Instalments instalments = new Instalments();
+
+    /** For Axon: a case before its first event. */
+    HouseCase() {}
+
+    /** Begins a case; the listing is decided by {@code DecideListCase}, since the household takes part in it. */
+    public HouseCase(HouseCaseListed listed) {
+        apply(listed);
+    }
+
+    @CommandHandler
+    void decide(ConfirmSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules) {
+        require(authority, actor, "housing.confirm-sponsorship", command.occurredOn());
+        Rule.check(
+                new StageAllowsStep(Step.CONFIRM_SPONSORSHIP, stage),
+                new SponsorIsNotAuthorOfListing(facts.listedBy(), actor.staffRef()),
+                notBeforeFormerStage(command.occurredOn()));
+        var withinLevel = new SponsorshipWithinSupportLevel(command.amount(), supportLevel(rules));
+        Rule.check(withinLevel);
+        var planOfDay = rules.instalmentPlan(facts.kind(), command.occurredOn().day());
+        apply(facts.sponsorshipConfirmed(command, planOfDay, actor.staffRef(), withinLevel.warnings()));
+    }
+
+    @CommandHandler
+    void decide(ConfirmFoundation command, Actor actor, UnitAuthority authority, StoredPhotos photos) {
+        require(authority, actor, "housing.confirm-foundation", command.occurredOn());
+        Optional<String> storedSha256 = photos.sha256(command.photoId());
+        Rule.check(
+                new StageAllowsStep(Step.CONFIRM_FOUNDATION, stage),
+                notBeforeFormerStage(command.occurredOn()),
+                new PhotoIsStored(command.photoId(), storedSha256),
+                new PhotoHashMatches(command.photoId(), command.photoSha256(), storedSha256));
+        apply(facts.foundationConfirmed(command, storedSha256.orElseThrow()));
+    }
+
+    @CommandHandler
+    void decide(RequestInstalment command, Actor actor, UnitAuthority authority) {
+        require(authority, actor, "housing.request-instalment", command.occurredOn());
+        int ordinal = command.ordinal();
+        Rule.check(new StageAllowsStep(Step.REQUEST_INSTALMENT, stage), new InstalmentIsInPlan(ordinal, plan));
+        Rule.check(
+                new InstalmentGateIsReached(ordinal, plan.gate(ordinal), stage),
+                new InstalmentIsNotUnderWay(ordinal, instalments.lastState(ordinal)),
+                new FormerInstalmentIsPaid(ordinal, instalments.paid()),
+                notBeforeGate(plan.gate(ordinal), command.occurredOn()));
+        var instalment = new Instalment(
+                command.instalmentId(), ordinal, plan.amountVnd(ordinal, amountVnd), InstalmentState.REQUESTED);
+        apply(facts.instalmentRequested(
+                instalment, fundId, actor.staffRef(), command.occurredOn().day()));
+    }
+
+    @CommandHandler
+    void decide(RecordReservation command) {
+        Instalment instalment = answered(command.instalmentId(), InstalmentState.RESERVED);
+        apply(facts.instalmentReserved(instalment, command.occurredOn()));
+    }
+
+    @CommandHandler
+    void decide(RecordRefusal command) {
+        Instalment instalment = answered(command.instalmentId(), InstalmentState.REFUSED);
+        apply(facts.instalmentRefused(instalment, command));
+    }
+
+    @CommandHandler
+    void decide(RecordPayment command) {
+        Instalment instalment = answered(command.instalmentId(), InstalmentState.PAID);
+        Rule.check(new PaymentIsWhatWasAsked(instalment.amountVnd(), command.amount()));
+        apply(facts.instalmentPaid(instalment, command.occurredOn()));
+        settleWhenDone(command.occurredOn());
+    }
+
+    @CommandHandler
+    void decide(AcceptHouse command, Actor actor, UnitAuthority authority, HouseRules rules) {
+        require(authority, actor, "housing.accept-house", command.occurredOn());
+        Rule.check(new StageAllowsStep(Step.ACCEPT_HOUSE, stage), notBeforeFormerStage(command.occurredOn()));
+        var standard = rules.acceptanceStandard(facts.kind(), facts.approvedOn());
+        var area = HouseReaches.area(standard.areaM2(), command.area());
+        var sturdy = HouseReaches.sturdyParts(
+                standard.sturdyParts(), command.sturdyParts().size());
+        var life = HouseReaches.lifeYears(standard.lifeYears(), command.life());
+        Rule.check(area, sturdy, life);
+        List<Map<String, String>> warnings = Stream.of(area, sturdy, life)
+                .flatMap(rule -> rule.warnings().stream())
+                .toList();
+        apply(facts.houseAccepted(command, warnings));
+    }
+
+    @CommandHandler
+    void decide(HandOver command, Actor actor, UnitAuthority authority) {
+        require(authority, actor, "housing.hand-over", command.occurredOn());
+        Rule.check(new StageAllowsStep(Step.HAND_OVER, stage), notBeforeFormerStage(command.occurredOn()));
+        apply(facts.houseHandedOver(command));
+        settleWhenDone(command.occurredOn().day());
+    }
+
+    @EventSourcingHandler
+    void evolve(HouseCaseListed event) {
+        caseId = event.caseId();
+        facts = new CaseFacts(event);
+        reach(Stage.LISTED, event.occurredOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(SponsorshipConfirmed event) {
+        fundId = event.fundId();
+        amountVnd = event.amountVnd();
+        plan = InstalmentPlan.parse(event.instalmentPlan());
+        reach(Stage.SPONSORED, event.occurredOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(FoundationConfirmed event) {
+        startedOn = event.occurredOn();
+        reach(Stage.STARTED, event.occurredOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(InstalmentRequested event) {
+        instalments.add(new Instalment(
+                new InstalmentId(event.instalmentId()), event.ordinal(), event.amountVnd(), InstalmentState.REQUESTED));
+    }
+
+    @EventSourcingHandler
+    void evolve(InstalmentReserved event) {
+        instalments.become(event.instalmentId(), InstalmentState.RESERVED);
+    }
+
+    @EventSourcingHandler
+    void evolve(InstalmentRefused event) {
+        instalments.become(event.instalmentId(), InstalmentState.REFUSED);
+    }
+
+    @EventSourcingHandler
+    void evolve(InstalmentPaid event) {
+        instalments.become(event.instalmentId(), InstalmentState.PAID);
+    }
+
+    @EventSourcingHandler
+    void evolve(HouseAccepted event) {
+        reach(Stage.ACCEPTED, event.occurredOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(HouseHandedOver event) {
+        reach(Stage.HANDED_OVER, event.occurredOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseSettled event) {
+        reach(Stage.SETTLED, event.occurredOn());
+    }
+
+    private void reach(Stage reached, LocalDate day) {
+        stage = reached;
+        stageOn = day;
+    }
+
+    private void require(UnitAuthority authority, Actor actor, String operation, DayOfFact day) {
+        authority.require(actor, operation, facts.unitCode(), day.day());
+    }
+
+    private DateNotBeforeFormerStage notBeforeFormerStage(DayOfFact day) {
+        return new DateNotBeforeFormerStage(stage, stageOn, day.day());
+    }
+
+    private DateNotBeforeFormerStage notBeforeGate(InstalmentPlan.Gate gate, DayOfFact day) {
+        return new DateNotBeforeFormerStage(
+                gate.stage(), gate.stage() == Stage.STARTED ? startedOn : stageOn, day.day());
+    }
+
+    /** The level was there when the case was listed; a rule table that lost it since is said to have none. */
+    private DatedValue supportLevel(HouseRules rules) {
+        return rules.supportLevel(facts.pillar(), facts.kind(), facts.provinceCode(), facts.approvedOn())
+                .orElseThrow(() -> new RuleViolated(
+                        "support.no-level-on-day",
+                        Map.of(
+                                "pillar", facts.pillar().name(),
+                                "kind", facts.kind().name(),
+                                "approvedOn", facts.approvedOn().toString())));
+    }
+
+    private Instalment answered(InstalmentId id, InstalmentState wanted) {
+        Instalment instalment = instalments.require(id);
+        Rule.check(new InstalmentMayBecome(id, instalment.state(), wanted));
+        return instalment;
+    }
+
+    private void settleWhenDone(LocalDate day) {
+        if (stage == Stage.HANDED_OVER && instalments.paid() == plan.parts().size()) {
+            apply(facts.caseSettled(day));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.chungtay.housing.housecase.write.accepthouse;
+
+import java.util.Set;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.chungtay.housing.housecase.write.HouseCaseCommand;
+import vn.chungtay.housing.shared.CaseId;
+import vn.chungtay.infra.service.values.DayOfFact;
+
+/**
+ * Accepts the finished house.
+ *
+ * @param caseId the case
+ * @param area floor area
+ * @param sturdyParts its sturdy structures
+ * @param life expected years of use
+ * @param occurredOn day of the acceptance
+ */
+public record AcceptHouse(
+        @TargetAggregateIdentifier CaseId caseId,
+        AreaCentiM2 area,
+        Set<SturdyPart> sturdyParts,
+        LifeYears life,
+        DayOfFact occurredOn)
+        implements HouseCaseCommand {
+
+    public AcceptHouse {
+        sturdyParts = Set.copyOf(sturdyParts);
+    }
+}

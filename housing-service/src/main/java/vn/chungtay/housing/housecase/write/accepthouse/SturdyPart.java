@@ -1,0 +1,8 @@
+package vn.chungtay.housing.housecase.write.accepthouse;
+
+/** The three main structures of a house (QĐ 55/QĐ-BXD); "3 cứng" asks for all of them. */
+public enum SturdyPart {
+    FOUNDATION,
+    FRAME_WALLS,
+    ROOF
+}

@@ -1,0 +1,41 @@
+package vn.chungtay.housing.housecase.write.listcase;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.chungtay.housing.housecase.write.HouseCaseCommand;
+import vn.chungtay.housing.shared.CaseId;
+import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.housing.shared.HouseKind;
+import vn.chungtay.housing.shared.HouseholdGroup;
+import vn.chungtay.housing.shared.Pillar;
+
+/**
+ * Lists a household that stands on an approved list.
+ *
+ * @param caseId the new case
+ * @param headId vault entry of the head of household
+ * @param unitCode unit that owns the case
+ * @param householdGroup why the household is in need
+ * @param pillar programme it belongs to
+ * @param kind new build or repair
+ * @param communeCode commune, five digits
+ * @param communeName its name on that day
+ * @param approvedListNumber number of the decision that approved the list
+ * @param approvedOn date of that decision
+ * @param simulated whether the case is made up, for a demonstration
+ * @param occurredOn day of the listing
+ */
+public record ListCase(
+        @TargetAggregateIdentifier CaseId caseId,
+        String headId,
+        String unitCode,
+        HouseholdGroup householdGroup,
+        Pillar pillar,
+        HouseKind kind,
+        String communeCode,
+        String communeName,
+        String approvedListNumber,
+        LocalDate approvedOn,
+        boolean simulated,
+        DayOfFact occurredOn)
+        implements HouseCaseCommand {}

@@ -1,0 +1,19 @@
+package vn.chungtay.housing.housecase.write.requestinstalment;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.chungtay.housing.housecase.write.HouseCaseCommand;
+import vn.chungtay.housing.shared.CaseId;
+import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.housing.shared.InstalmentId;
+
+/**
+ * Asks the fund for a part of the sum.
+ *
+ * @param caseId the case
+ * @param instalmentId the new request
+ * @param ordinal which part, from 1
+ * @param occurredOn day of the request
+ */
+public record RequestInstalment(
+        @TargetAggregateIdentifier CaseId caseId, InstalmentId instalmentId, int ordinal, DayOfFact occurredOn)
+        implements HouseCaseCommand {}

@@ -1,0 +1,9 @@
+package vn.chungtay.housing.shared;
+
+/** Why the household is in need. */
+public enum HouseholdGroup {
+    POOR,
+    NEAR_POOR,
+    DISASTER,
+    MERIT
+}

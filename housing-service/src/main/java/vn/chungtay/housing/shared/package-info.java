@@ -1,0 +1,5 @@
+/** Ids and values that more than one capability of this service uses. */
+@NullMarked
+package vn.chungtay.housing.shared;
+
+import org.jspecify.annotations.NullMarked;
