@@ -30,8 +30,10 @@ class DatedCommunes implements Communes {
             case CommuneCheck.Fits fits -> {
                 return fits.commune().province().code();
             }
-            case CommuneCheck.OtherStructure other -> facts.put("fitsStructure", other.commune().structure().name());
-            case CommuneCheck.NameDiffers differs -> facts.put("nameOfCode", differs.actual().nameVi());
+            case CommuneCheck.OtherStructure other ->
+                facts.put("fitsStructure", other.commune().structure().name());
+            case CommuneCheck.NameDiffers differs ->
+                facts.put("nameOfCode", differs.actual().nameVi());
             case CommuneCheck.UnknownCode unknown -> facts.put("codeKnown", false);
         }
         throw new RuleViolated("commune.unknown-on-day", facts);

@@ -25,15 +25,14 @@ class DatedHouseRules implements HouseRules {
     }
 
     @Override
-    public Optional<DatedValue> supportLevel(
-            Pillar pillar, HouseKind kind, String provinceCode, LocalDate approvedOn) {
+    public Optional<DatedValue> supportLevel(Pillar pillar, HouseKind kind, String provinceCode, LocalDate approvedOn) {
         Optional<DatedRule> national =
                 rules.find(SUPPORT, "level_vnd", pillar.name() + " " + kind.ruleWord(), approvedOn);
         if (national.isEmpty()) {
             return Optional.empty();
         }
-        Optional<DatedRule> local = rules.find(
-                SUPPORT, "local_total_vnd", "province " + provinceCode + " " + kind.ruleWord(), approvedOn);
+        Optional<DatedRule> local =
+                rules.find(SUPPORT, "local_total_vnd", "province " + provinceCode + " " + kind.ruleWord(), approvedOn);
         return Stream.concat(national.stream(), local.stream())
                 .map(DatedHouseRules::value)
                 .reduce((one, other) -> other.value().compareTo(one.value()) > 0 ? other : one);

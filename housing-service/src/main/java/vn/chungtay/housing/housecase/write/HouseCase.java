@@ -42,12 +42,12 @@ import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsInPlan;
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsNotUnderWay;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
 import vn.chungtay.housing.photo.write.StoredPhotos;
-import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.housing.shared.InstalmentId;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
+import vn.chungtay.infra.service.values.DayOfFact;
 
 /**
  * A house for one household, from the day it stands on an approved list.
@@ -66,6 +66,7 @@ import vn.chungtay.infra.service.security.UnitAuthority;
 public class HouseCase {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private String caseId;
 
     private CaseFacts facts;

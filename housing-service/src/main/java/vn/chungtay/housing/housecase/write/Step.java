@@ -5,20 +5,20 @@ import java.util.Set;
 
 /** What people may do with a case, and in which of its stages: the table of transitions. */
 public enum Step {
-    CONFIRM_SPONSORSHIP(EnumSet.of(Stage.LISTED)),
-    CONFIRM_FOUNDATION(EnumSet.of(Stage.SPONSORED)),
-    REQUEST_INSTALMENT(EnumSet.of(Stage.SPONSORED, Stage.STARTED, Stage.ACCEPTED, Stage.HANDED_OVER)),
-    ACCEPT_HOUSE(EnumSet.of(Stage.STARTED)),
-    HAND_OVER(EnumSet.of(Stage.ACCEPTED));
-
-    private final Set<Stage> from;
-
-    Step(Set<Stage> from) {
-        this.from = Set.copyOf(from);
-    }
+    CONFIRM_SPONSORSHIP,
+    CONFIRM_FOUNDATION,
+    REQUEST_INSTALMENT,
+    ACCEPT_HOUSE,
+    HAND_OVER;
 
     /** The stages in which the step is possible. */
     public Set<Stage> from() {
-        return from;
+        return switch (this) {
+            case CONFIRM_SPONSORSHIP -> EnumSet.of(Stage.LISTED);
+            case CONFIRM_FOUNDATION -> EnumSet.of(Stage.SPONSORED);
+            case REQUEST_INSTALMENT -> EnumSet.range(Stage.SPONSORED, Stage.HANDED_OVER);
+            case ACCEPT_HOUSE -> EnumSet.of(Stage.STARTED);
+            case HAND_OVER -> EnumSet.of(Stage.ACCEPTED);
+        };
     }
 }

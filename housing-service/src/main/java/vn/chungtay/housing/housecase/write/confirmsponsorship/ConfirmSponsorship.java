@@ -2,9 +2,9 @@ package vn.chungtay.housing.housecase.write.confirmsponsorship;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.chungtay.housing.housecase.write.HouseCaseCommand;
-import vn.chungtay.infra.service.values.VndAmount;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.infra.service.values.VndAmount;
 
 /**
  * Confirms that the unit pays for the house.

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import vn.chungtay.housing.housecase.write.DatedValue;
-import vn.chungtay.infra.service.values.VndAmount;
 import vn.chungtay.infra.service.errors.Rule;
+import vn.chungtay.infra.service.values.VndAmount;
 
 /**
  * No more is promised than the support level of the day on which the list was approved. A level that is not settled law only

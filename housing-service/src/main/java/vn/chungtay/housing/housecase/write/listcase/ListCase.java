@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.chungtay.housing.housecase.write.HouseCaseCommand;
 import vn.chungtay.housing.shared.CaseId;
-import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.HouseholdGroup;
 import vn.chungtay.housing.shared.Pillar;
+import vn.chungtay.infra.service.values.DayOfFact;
 
 /**
  * Lists a household that stands on an approved list.

@@ -1,8 +1,8 @@
 package vn.chungtay.housing.housecase.write.recordfunding;
 
 import java.util.Map;
-import vn.chungtay.infra.service.values.VndAmount;
 import vn.chungtay.infra.service.errors.Rule;
+import vn.chungtay.infra.service.values.VndAmount;
 
 /**
  * What left the fund is what was asked for, đồng by đồng.

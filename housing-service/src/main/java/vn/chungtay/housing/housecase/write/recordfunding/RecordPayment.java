@@ -3,9 +3,9 @@ package vn.chungtay.housing.housecase.write.recordfunding;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.chungtay.housing.housecase.write.HouseCaseCommand;
-import vn.chungtay.infra.service.values.VndAmount;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.InstalmentId;
+import vn.chungtay.infra.service.values.VndAmount;
 
 /**
  * The part was disbursed, so the household has it.

@@ -3,8 +3,8 @@ package vn.chungtay.housing.housecase.write.requestinstalment;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.chungtay.housing.housecase.write.HouseCaseCommand;
 import vn.chungtay.housing.shared.CaseId;
-import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.housing.shared.InstalmentId;
+import vn.chungtay.infra.service.values.DayOfFact;
 
 /**
  * Asks the fund for a part of the sum.

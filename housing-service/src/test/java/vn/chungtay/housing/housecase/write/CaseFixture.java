@@ -1,0 +1,76 @@
+package vn.chungtay.housing.housecase.write;
+
+import static vn.chungtay.housing.testing.Cases.PHOTO;
+import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import vn.chungtay.housing.housecase.events.HouseCaseEvent;
+import vn.chungtay.housing.photo.write.StoredPhotos;
+import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.infra.reference.ReferenceData;
+import vn.chungtay.infra.service.errors.NotAllowed;
+import vn.chungtay.infra.service.security.UnitAuthority;
+
+/** Axon's fixture for a house case: the real dated rules, one stored photo, and authority over {@link Cases#UNIT} alone. */
+final class CaseFixture {
+
+    static final HouseRules RULES = new DatedHouseRules(ReferenceData.rules());
+    static final UnitAuthority OWN_UNIT = (actor, operation, unitCode, occurredOn) -> {
+        if (!actor.isSystem() && !actor.unitCode().equals(unitCode)) {
+            throw new NotAllowed("unit.foreign", Map.of("operation", operation, "unitCode", unitCode));
+        }
+    };
+    private static final StoredPhotos PHOTOS =
+            photoId -> photoId.equals(PHOTO) ? Optional.of(PHOTO_SHA256) : Optional.empty();
+
+    private CaseFixture() {}
+
+    static TestExecutor<HouseCase> given(Object... eventsOrLists) {
+        AggregateTestFixture<HouseCase> fixture = new AggregateTestFixture<>(HouseCase.class);
+        fixture.registerInjectableResource(OWN_UNIT);
+        fixture.registerInjectableResource(RULES);
+        fixture.registerInjectableResource(PHOTOS);
+        return fixture.given(flat(eventsOrLists));
+    }
+
+    /** Everything that has happened to a case in that stage, as its story goes. */
+    static List<HouseCaseEvent> upTo(Cases cases, Stage stage) {
+        List<HouseCaseEvent> events = new ArrayList<>();
+        events.add(cases.listed());
+        if (stage.compareTo(Stage.SPONSORED) >= 0) {
+            events.add(cases.sponsored());
+        }
+        if (stage.compareTo(Stage.STARTED) >= 0) {
+            events.add(cases.started());
+        }
+        if (stage.compareTo(Stage.ACCEPTED) >= 0) {
+            events.addAll(cases.firstPaid());
+            events.add(cases.accepted());
+        }
+        if (stage.compareTo(Stage.HANDED_OVER) >= 0) {
+            events.add(cases.handedOver());
+        }
+        if (stage == Stage.SETTLED) {
+            events.addAll(cases.secondPaid());
+            events.add(cases.settled(Cases.HANDED_OVER_ON.plusDays(2)));
+        }
+        return events;
+    }
+
+    private static List<?> flat(Object... eventsOrLists) {
+        List<Object> flat = new ArrayList<>();
+        for (Object each : eventsOrLists) {
+            if (each instanceof List<?> list) {
+                flat.addAll(list);
+            } else {
+                flat.add(each);
+            }
+        }
+        return flat;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.chungtay.housing.housecase.write;
+
+import static vn.chungtay.housing.housecase.write.CaseFixture.given;
+import static vn.chungtay.housing.testing.Cases.CASE;
+import static vn.chungtay.housing.testing.Cases.FUND;
+import static vn.chungtay.housing.testing.Cases.LISTED_ON;
+import static vn.chungtay.housing.testing.Cases.OFFICER;
+import static vn.chungtay.housing.testing.Cases.PLAN;
+import static vn.chungtay.housing.testing.Cases.SPONSORED_ON;
+import static vn.chungtay.housing.testing.Cases.UNIT_HEAD;
+import static vn.chungtay.housing.testing.Cases.on;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.shared.HouseKind;
+import vn.chungtay.housing.shared.Pillar;
+import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.Refused;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.values.VndAmount;
+
+class ConfirmSponsorshipTest {
+
+    private static final LocalDate NINTH = LocalDate.of(2025, 1, 9);
+
+    @Test
+    void confirmsTheWholeSupportLevel() {
+        Cases cases = Cases.story();
+        given(cases.listed()).when(confirm(60_000_000), UNIT_HEAD.metadata()).expectEvents(cases.sponsored());
+    }
+
+    @Test
+    void refusesOneDongAboveTheSupportLevel() {
+        given(Cases.story().listed())
+                .when(confirm(60_000_001), UNIT_HEAD.metadata())
+                .expectNoEvents()
+                .expectException(Refused.with(
+                        "sponsorship.above-support-level",
+                        Map.of("amountVnd", 60_000_001L, "levelVnd", 60_000_000L, "basis", "QĐ 21/2024/QĐ-TTg")));
+    }
+
+    @Test
+    void takesTheLevelOfTheDayOfApproval() {
+        Cases approvedTheDayBefore = Cases.of(Pillar.NCC, HouseKind.NEW, "08", NINTH.minusDays(1));
+        given(approvedTheDayBefore.listed())
+                .when(confirm(40_000_001), UNIT_HEAD.metadata())
+                .expectException(Refused.with("sponsorship.above-support-level", Map.of("levelVnd", 40_000_000L)));
+    }
+
+    @Test
+    void takesTheProvincesTotalWhereItIsHigher() {
+        Cases inThaiBinh = Cases.of(Pillar.NCC, HouseKind.NEW, "34", NINTH);
+        given(inThaiBinh.listed())
+                .when(confirm(100_000_000), UNIT_HEAD.metadata())
+                .expectEvents(inThaiBinh.sponsored(100_000_000, PLAN, List.of()));
+        given(inThaiBinh.listed())
+                .when(confirm(100_000_001), UNIT_HEAD.metadata())
+                .expectException(Refused.with("sponsorship.above-support-level"));
+    }
+
+    @Test
+    void keepsTheNationalLevelWhereTheProvincesTotalIsNotHigher() {
+        Cases repairInHaTinh = Cases.of(Pillar.NCC, HouseKind.REPAIR, "42", NINTH);
+        given(repairInHaTinh.listed())
+                .when(confirm(30_000_001), UNIT_HEAD.metadata())
+                .expectException(Refused.with(
+                        "sponsorship.above-support-level",
+                        Map.of("levelVnd", 30_000_000L, "basis", "QĐ 21/2024/QĐ-TTg")));
+    }
+
+    @Test
+    void onlyWarnsWhereTheLevelIsNotSettledLaw() {
+        Cases campaign = Cases.of(Pillar.CAMPAIGN, HouseKind.NEW, "08", NINTH);
+        given(campaign.listed())
+                .when(confirm(60_000_001), UNIT_HEAD.metadata())
+                .expectEvents(campaign.sponsored(60_000_001, PLAN, List.of(levelWarning("60000001", "false"))));
+        given(campaign.listed())
+                .when(confirm(60_000_000), UNIT_HEAD.metadata())
+                .expectEvents(campaign.sponsored(60_000_000, PLAN, List.of(levelWarning("60000000", "true"))));
+    }
+
+    @Test
+    void refusesTheAuthorOfTheListing() {
+        Actor officerAndHead = new Actor(OFFICER.staffRef(), Set.of("officer", "unit-head"), Cases.UNIT);
+        given(Cases.story().listed())
+                .when(confirm(60_000_000), officerAndHead.metadata())
+                .expectNoEvents()
+                .expectException(Refused.with("sponsorship.by-author-of-listing"));
+    }
+
+    @Test
+    void refusesTheHeadOfAnotherUnit() {
+        Actor foreign = new Actor("c".repeat(64), Set.of("unit-head"), "T63-02");
+        given(Cases.story().listed())
+                .when(confirm(60_000_000), foreign.metadata())
+                .expectNoEvents()
+                .expectException(Refused.with("unit.foreign"));
+    }
+
+    @Test
+    void refusesADayBeforeTheListing() {
+        given(Cases.story().listed())
+                .when(confirm(60_000_000, LISTED_ON.minusDays(1)), UNIT_HEAD.metadata())
+                .expectException(Refused.with("case.date-before-former-stage", Map.of("formerStage", "LISTED")));
+        given(Cases.story().listed())
+                .when(confirm(60_000_000, LISTED_ON), UNIT_HEAD.metadata())
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static ConfirmSponsorship confirm(long amountVnd) {
+        return confirm(amountVnd, SPONSORED_ON);
+    }
+
+    private static ConfirmSponsorship confirm(long amountVnd, LocalDate day) {
+        return new ConfirmSponsorship(CASE, FUND, new VndAmount(amountVnd), on(day));
+    }
+
+    private static Map<String, String> levelWarning(String actual, String met) {
+        return Map.of(
+                "rule", "support.level_vnd",
+                "appliesTo", "CAMPAIGN new",
+                "required", "60000000",
+                "actual", actual,
+                "unit", "VND",
+                "status", "derived",
+                "basis", "value verified; the day of the change is 11/2024 in one source and 1/1/2025 in another",
+                "met", met);
+    }
+}

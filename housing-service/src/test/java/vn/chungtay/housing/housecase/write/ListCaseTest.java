@@ -1,0 +1,173 @@
+package vn.chungtay.housing.housecase.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.chungtay.housing.testing.Cases.CASE;
+import static vn.chungtay.housing.testing.Cases.HEAD;
+import static vn.chungtay.housing.testing.Cases.LISTED_ON;
+import static vn.chungtay.housing.testing.Cases.OFFICER;
+import static vn.chungtay.housing.testing.Cases.on;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.chungtay.housing.housecase.write.listcase.DecideListCase;
+import vn.chungtay.housing.housecase.write.listcase.ListCase;
+import vn.chungtay.housing.household.events.HouseholdClaimed;
+import vn.chungtay.housing.household.write.Household;
+import vn.chungtay.housing.shared.CaseId;
+import vn.chungtay.housing.shared.HouseKind;
+import vn.chungtay.housing.shared.HouseholdGroup;
+import vn.chungtay.housing.shared.Pillar;
+import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.Refused;
+import vn.chungtay.infra.reference.ReferenceData;
+import vn.chungtay.infra.service.errors.ServiceException;
+import vn.chungtay.infra.service.security.Actor;
+
+/** Two aggregates take part in a listing, so that it runs on a whole Axon configuration. */
+class ListCaseTest {
+
+    private static final LocalDate NINTH = LocalDate.of(2025, 1, 9);
+
+    private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
+    private final Configuration axon = DefaultConfigurer.defaultConfiguration(false)
+            .configureEmbeddedEventStore(config -> log)
+            .configureAggregate(HouseCase.class)
+            .configureAggregate(Household.class)
+            .registerCommandHandler(config -> new DecideListCase(
+                    config.repository(HouseCase.class),
+                    config.repository(Household.class),
+                    CaseFixture.OWN_UNIT,
+                    new DatedCommunes(ReferenceData.areas()),
+                    CaseFixture.RULES))
+            .start();
+
+    @AfterEach
+    void shutDown() {
+        axon.shutdown();
+    }
+
+    @Test
+    void listsTheCaseAndClaimsTheHouseholdInOneCommit() {
+        send(listing(CASE, HEAD), OFFICER);
+
+        assertThat(stored())
+                .containsExactly(
+                        Cases.story().listed(), new HouseholdClaimed("household-" + HEAD, CASE.value(), LISTED_ON));
+    }
+
+    @Test
+    void refusesASecondCaseForTheSameHeadAndNamesTheFirst() {
+        send(listing(CASE, HEAD), OFFICER);
+
+        refused(listing(CaseId.next(), HEAD), "household.already-listed", Map.of("caseId", CASE.value()));
+        assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    void refusesAnotherUnit() {
+        assertThatThrownBy(() -> send(listing(CASE, HEAD), new Actor("c".repeat(64), Set.of("officer"), "T63-02")))
+                .satisfies(thrown -> assertThat(Refused.with("unit.foreign").matches(cause(thrown)))
+                        .isTrue());
+        assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void refusesACommuneThatDidNotExistOnThatDay() {
+        refused(
+                commune("02266", "Xã Thượng Nông", LISTED_ON),
+                "commune.unknown-on-day",
+                Map.of("communeCode", "02266"));
+        refused(commune("99999", "Thị trấn Lăng Can", LISTED_ON), "commune.unknown-on-day", Map.of("codeKnown", false));
+        refused(
+                commune("00008", "Phường Ngọc Hà", LISTED_ON),
+                "commune.unknown-on-day",
+                Map.of("fitsStructure", "PROVINCES_34", "structureOfDay", "PROVINCES_63"));
+    }
+
+    @Test
+    void refusesAListFromBeforeTheFirstSupportLevel() {
+        refused(
+                listing(Pillar.CAMPAIGN, LocalDate.of(2024, 10, 4), LISTED_ON),
+                "support.no-level-on-day",
+                Map.of("pillar", "CAMPAIGN", "kind", "NEW", "approvedOn", "2024-10-04"));
+        send(listing(Pillar.CAMPAIGN, LocalDate.of(2024, 10, 5), LISTED_ON), OFFICER);
+    }
+
+    @Test
+    void refusesAListThatIsApprovedAfterTheListing() {
+        refused(
+                listing(Pillar.NCC, LISTED_ON.plusDays(1), LISTED_ON),
+                "list.approved-after-listing",
+                Map.of("approvedOn", "2025-01-16", "occurredOn", "2025-01-15"));
+        send(listing(Pillar.NCC, LISTED_ON, LISTED_ON), OFFICER);
+    }
+
+    private void send(ListCase command, Actor actor) {
+        axon.getComponent(CommandGateway.class)
+                .sendAndWait(new GenericCommandMessage<>(command).andMetaData(actor.metadata()));
+    }
+
+    private void refused(ListCase command, String code, Map<String, Object> facts) {
+        long before = stored().size();
+        assertThatThrownBy(() -> send(command, OFFICER))
+                .satisfies(thrown -> assertThat(cause(thrown))
+                        .matches(refusal -> Refused.with(code, facts).matches(refusal), code + " " + facts));
+        assertThat(stored()).hasSize((int) before);
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        return thrown instanceof ServiceException || thrown.getCause() == null ? thrown : cause(thrown.getCause());
+    }
+
+    private List<Object> stored() {
+        List<Object> payloads = new ArrayList<>();
+        log.readEvents(null, false).forEach(event -> payloads.add(event.getPayload()));
+        return payloads;
+    }
+
+    private static ListCase listing(CaseId caseId, String headId) {
+        return listing(caseId, headId, Pillar.NCC, NINTH, "02266", "Thị trấn Lăng Can", LISTED_ON);
+    }
+
+    private static ListCase listing(Pillar pillar, LocalDate approvedOn, LocalDate occurredOn) {
+        return listing(CASE, HEAD, pillar, approvedOn, "02266", "Thị trấn Lăng Can", occurredOn);
+    }
+
+    private static ListCase commune(String code, String name, LocalDate day) {
+        return listing(CASE, HEAD, Pillar.NCC, NINTH, code, name, day);
+    }
+
+    private static ListCase listing(
+            CaseId caseId,
+            String headId,
+            Pillar pillar,
+            LocalDate approvedOn,
+            String code,
+            String name,
+            LocalDate day) {
+        return new ListCase(
+                caseId,
+                headId,
+                Cases.UNIT,
+                HouseholdGroup.MERIT,
+                pillar,
+                HouseKind.NEW,
+                code,
+                name,
+                "215/QĐ-UBND",
+                approvedOn,
+                false,
+                on(day));
+    }
+}

@@ -1,0 +1,123 @@
+package vn.chungtay.housing.housecase.write;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static vn.chungtay.housing.housecase.write.CaseFixture.given;
+import static vn.chungtay.housing.housecase.write.CaseFixture.upTo;
+import static vn.chungtay.housing.testing.Cases.AGAIN;
+import static vn.chungtay.housing.testing.Cases.CASE;
+import static vn.chungtay.housing.testing.Cases.CONFIRMER;
+import static vn.chungtay.housing.testing.Cases.FIRST;
+import static vn.chungtay.housing.testing.Cases.FUND;
+import static vn.chungtay.housing.testing.Cases.OFFICER;
+import static vn.chungtay.housing.testing.Cases.PHOTO;
+import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
+import static vn.chungtay.housing.testing.Cases.REACTION;
+import static vn.chungtay.housing.testing.Cases.STARTED_ON;
+import static vn.chungtay.housing.testing.Cases.TODAY;
+import static vn.chungtay.housing.testing.Cases.UNIT_HEAD;
+import static vn.chungtay.housing.testing.Cases.on;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.chungtay.housing.housecase.events.HouseCaseEvent;
+import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
+import vn.chungtay.housing.housecase.write.accepthouse.AreaCentiM2;
+import vn.chungtay.housing.housecase.write.accepthouse.LifeYears;
+import vn.chungtay.housing.housecase.write.accepthouse.SturdyPart;
+import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.housecase.write.handover.HandOver;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
+import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
+import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.Refused;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.values.VndAmount;
+
+/** Every step from every stage, and every answer to a request in every state: the tables are the expectation. */
+class TransitionsTest {
+
+    private final Cases cases = Cases.story();
+
+    @TestFactory
+    Stream<DynamicTest> everyStepFromEveryStage() {
+        return Stream.of(Step.values())
+                .flatMap(step -> Stream.of(Stage.values())
+                        .map(stage -> dynamicTest(step + " from " + stage, () -> tryStep(step, stage))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyAnswerToEveryStateOfARequest() {
+        return Stream.of(InstalmentState.values())
+                .flatMap(present -> Stream.of(InstalmentState.RESERVED, InstalmentState.REFUSED, InstalmentState.PAID)
+                        .map(wanted -> dynamicTest(present + " becomes " + wanted, () -> tryAnswer(present, wanted))));
+    }
+
+    private void tryStep(Step step, Stage stage) {
+        Actor actor = step == Step.CONFIRM_SPONSORSHIP ? UNIT_HEAD : OFFICER;
+        var result = given(upTo(cases, stage)).when(command(step), actor.metadata());
+        if (!step.from().contains(stage)) {
+            result.expectNoEvents()
+                    .expectException(
+                            Refused.with("case.wrong-stage", Map.of("step", step.name(), "stage", stage.name())));
+        } else if (step == Step.REQUEST_INSTALMENT && stage == Stage.SPONSORED) {
+            result.expectNoEvents().expectException(Refused.with("instalment.gate-not-reached"));
+        } else if (step == Step.REQUEST_INSTALMENT && stage != Stage.STARTED) {
+            result.expectNoEvents().expectException(Refused.with("instalment.already-requested"));
+        } else {
+            result.expectSuccessfulHandlerExecution();
+        }
+    }
+
+    private void tryAnswer(InstalmentState present, InstalmentState wanted) {
+        List<HouseCaseEvent> events = new ArrayList<>(upTo(cases, Stage.STARTED));
+        events.add(cases.requested(FIRST, 1, 42_000_000, STARTED_ON));
+        switch (present) {
+            case REQUESTED -> {}
+            case RESERVED -> events.add(cases.reserved(FIRST, 1, 42_000_000, STARTED_ON));
+            case REFUSED -> events.add(cases.refused(FIRST, 1, 42_000_000, 1, STARTED_ON));
+            case PAID -> {
+                events.add(cases.reserved(FIRST, 1, 42_000_000, STARTED_ON));
+                events.add(cases.paid(FIRST, 1, 42_000_000, STARTED_ON));
+            }
+        }
+        HouseCaseCommand answer = switch (wanted) {
+            case RESERVED -> new RecordReservation(CASE, FIRST, STARTED_ON);
+            case REFUSED -> new RecordRefusal(CASE, FIRST, 1, "fund.insufficient", STARTED_ON);
+            case PAID -> new RecordPayment(CASE, FIRST, new VndAmount(42_000_000), STARTED_ON);
+            case REQUESTED -> throw new IllegalArgumentException("No answer makes a request");
+        };
+        var result = given(events).when(answer, REACTION.metadata());
+        if (present.next().contains(wanted)) {
+            result.expectSuccessfulHandlerExecution();
+        } else {
+            result.expectNoEvents()
+                    .expectException(Refused.with(
+                            "instalment.wrong-state", Map.of("state", present.name(), "wanted", wanted.name())));
+        }
+    }
+
+    private static HouseCaseCommand command(Step step) {
+        return switch (step) {
+            case CONFIRM_SPONSORSHIP -> new ConfirmSponsorship(CASE, FUND, new VndAmount(60_000_000), on(TODAY));
+            case CONFIRM_FOUNDATION -> new ConfirmFoundation(CASE, CONFIRMER, PHOTO, PHOTO_SHA256, on(TODAY));
+            case REQUEST_INSTALMENT -> new RequestInstalment(CASE, AGAIN, 1, on(TODAY));
+            case ACCEPT_HOUSE ->
+                new AcceptHouse(
+                        CASE,
+                        AreaCentiM2.ofM2(new BigDecimal("30")),
+                        EnumSet.allOf(SturdyPart.class),
+                        new LifeYears(20),
+                        on(TODAY));
+            case HAND_OVER -> new HandOver(CASE, "15/BB-BG", on(TODAY));
+        };
+    }
+}

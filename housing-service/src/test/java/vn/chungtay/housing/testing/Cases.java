@@ -1,0 +1,256 @@
+package vn.chungtay.housing.testing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.FoundationConfirmed;
+import vn.chungtay.housing.housecase.events.HouseAccepted;
+import vn.chungtay.housing.housecase.events.HouseCaseEvent;
+import vn.chungtay.housing.housecase.events.HouseCaseListed;
+import vn.chungtay.housing.housecase.events.HouseHandedOver;
+import vn.chungtay.housing.housecase.events.InstalmentPaid;
+import vn.chungtay.housing.housecase.events.InstalmentRefused;
+import vn.chungtay.housing.housecase.events.InstalmentRequested;
+import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.shared.CaseId;
+import vn.chungtay.housing.shared.HouseKind;
+import vn.chungtay.housing.shared.InstalmentId;
+import vn.chungtay.housing.shared.Pillar;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.values.DayOfFact;
+
+/** A case of Tuyên Quang in early 2025, its people and its events, for tests. */
+public final class Cases {
+
+    public static final LocalDate TODAY = LocalDate.of(2025, 3, 31);
+    public static final LocalDate LISTED_ON = LocalDate.of(2025, 1, 15);
+    public static final LocalDate SPONSORED_ON = LocalDate.of(2025, 1, 20);
+    public static final LocalDate STARTED_ON = LocalDate.of(2025, 2, 3);
+    public static final LocalDate ACCEPTED_ON = LocalDate.of(2025, 3, 10);
+    public static final LocalDate HANDED_OVER_ON = LocalDate.of(2025, 3, 12);
+
+    public static final CaseId CASE = new CaseId("case-0194670e-0000-7000-8000-000000000001");
+    public static final InstalmentId FIRST = new InstalmentId("instalment-0194670e-0000-7000-8000-000000000011");
+    public static final InstalmentId SECOND = new InstalmentId("instalment-0194670e-0000-7000-8000-000000000012");
+    public static final InstalmentId AGAIN = new InstalmentId("instalment-0194670e-0000-7000-8000-000000000013");
+    public static final String UNIT = "T63-08";
+    public static final String FUND = "fund-0194670e-0000-7000-8000-000000000021";
+    public static final String HEAD = "0194670e-0000-7000-8000-000000000031";
+    public static final String CONFIRMER = "0194670e-0000-7000-8000-000000000032";
+    public static final String PHOTO = "0194670e-0000-7000-8000-000000000041";
+    public static final String PHOTO_SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    public static final String PLAN = "70@foundation|30@handover";
+
+    public static final Actor OFFICER = new Actor("a".repeat(64), Set.of("officer"), UNIT);
+    public static final Actor UNIT_HEAD = new Actor("b".repeat(64), Set.of("unit-head"), UNIT);
+    public static final Actor REACTION = Actor.system("housing");
+
+    private final Pillar pillar;
+    private final HouseKind kind;
+    private final String provinceCode;
+    private final LocalDate approvedOn;
+
+    private Cases(Pillar pillar, HouseKind kind, String provinceCode, LocalDate approvedOn) {
+        this.pillar = pillar;
+        this.kind = kind;
+        this.provinceCode = provinceCode;
+        this.approvedOn = approvedOn;
+    }
+
+    /** A new house for people with merit in Tuyên Quang, approved on the first day of QĐ 21/2024/QĐ-TTg. */
+    public static Cases story() {
+        return of(Pillar.NCC, HouseKind.NEW, "08", LocalDate.of(2025, 1, 9));
+    }
+
+    public static Cases of(Pillar pillar, HouseKind kind, String provinceCode, LocalDate approvedOn) {
+        return new Cases(pillar, kind, provinceCode, approvedOn);
+    }
+
+    public static DayOfFact on(LocalDate day) {
+        return new DayOfFact(day, TODAY);
+    }
+
+    public HouseCaseListed listed() {
+        return new HouseCaseListed(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                "household-" + HEAD,
+                HEAD,
+                "Thị trấn Lăng Can",
+                "215/QĐ-UBND",
+                approvedOn,
+                OFFICER.staffRef(),
+                LISTED_ON);
+    }
+
+    public SponsorshipConfirmed sponsored() {
+        return sponsored(60_000_000, PLAN, List.of());
+    }
+
+    public SponsorshipConfirmed sponsored(long amountVnd, String plan, List<Map<String, String>> warnings) {
+        return new SponsorshipConfirmed(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                FUND,
+                amountVnd,
+                plan,
+                UNIT_HEAD.staffRef(),
+                warnings,
+                SPONSORED_ON);
+    }
+
+    public FoundationConfirmed started() {
+        return new FoundationConfirmed(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                CONFIRMER,
+                PHOTO,
+                PHOTO_SHA256,
+                STARTED_ON);
+    }
+
+    public InstalmentRequested requested(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
+        return new InstalmentRequested(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                id.value(),
+                ordinal,
+                FUND,
+                amountVnd,
+                OFFICER.staffRef(),
+                day);
+    }
+
+    public InstalmentReserved reserved(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
+        return new InstalmentReserved(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                id.value(),
+                ordinal,
+                amountVnd,
+                day);
+    }
+
+    public InstalmentRefused refused(InstalmentId id, int ordinal, long amountVnd, long availableVnd, LocalDate day) {
+        return new InstalmentRefused(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                id.value(),
+                ordinal,
+                amountVnd,
+                availableVnd,
+                "fund.insufficient",
+                day);
+    }
+
+    public InstalmentPaid paid(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
+        return new InstalmentPaid(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                id.value(),
+                ordinal,
+                amountVnd,
+                day);
+    }
+
+    public HouseAccepted accepted() {
+        return accepted(20, List.of());
+    }
+
+    public HouseAccepted accepted(int lifeYears, List<Map<String, String>> warnings) {
+        return new HouseAccepted(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                3_000,
+                List.of("FOUNDATION", "FRAME_WALLS", "ROOF"),
+                lifeYears,
+                warnings,
+                ACCEPTED_ON);
+    }
+
+    public HouseHandedOver handedOver() {
+        return new HouseHandedOver(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                "15/BB-BG",
+                HANDED_OVER_ON);
+    }
+
+    public CaseSettled settled(LocalDate day) {
+        return new CaseSettled(
+                CASE.value(), UNIT, provinceCode, "02266", pillar.name(), kind.name(), "MERIT", false, day);
+    }
+
+    /** The first part from its request to its payment. */
+    public List<HouseCaseEvent> firstPaid() {
+        return List.of(
+                requested(FIRST, 1, 42_000_000, STARTED_ON),
+                reserved(FIRST, 1, 42_000_000, STARTED_ON),
+                paid(FIRST, 1, 42_000_000, STARTED_ON.plusDays(2)));
+    }
+
+    /** The second part from its request to its payment. */
+    public List<HouseCaseEvent> secondPaid() {
+        return List.of(
+                requested(SECOND, 2, 18_000_000, HANDED_OVER_ON),
+                reserved(SECOND, 2, 18_000_000, HANDED_OVER_ON),
+                paid(SECOND, 2, 18_000_000, HANDED_OVER_ON.plusDays(2)));
+    }
+}
