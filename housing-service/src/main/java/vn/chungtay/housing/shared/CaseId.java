@@ -1,6 +1,8 @@
 package vn.chungtay.housing.shared;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.Map;
+import vn.chungtay.infra.service.errors.NotFound;
 
 /**
  * Names a house case. The prefix keeps its stream apart from every other aggregate's.
@@ -11,9 +13,14 @@ public record CaseId(String value) {
 
     private static final String PREFIX = "case-";
 
+    /**
+     * Takes an id that was given before.
+     *
+     * @throws NotFound {@code case.unknown} where it cannot be one
+     */
     public CaseId {
         if (!value.startsWith(PREFIX)) {
-            throw new IllegalArgumentException("A case id begins with " + PREFIX + ": " + value);
+            throw new NotFound("case.unknown", Map.of("id", value));
         }
     }
 

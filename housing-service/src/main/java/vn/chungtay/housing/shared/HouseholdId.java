@@ -1,5 +1,8 @@
 package vn.chungtay.housing.shared;
 
+import java.util.Map;
+import vn.chungtay.infra.service.errors.NotFound;
+
 /**
  * Names a household by its head, so that the same person can never have two.
  *
@@ -9,9 +12,14 @@ public record HouseholdId(String value) {
 
     private static final String PREFIX = "household-";
 
+    /**
+     * Takes an id that was given before.
+     *
+     * @throws NotFound {@code household.unknown} where it cannot be one
+     */
     public HouseholdId {
         if (!value.startsWith(PREFIX)) {
-            throw new IllegalArgumentException("A household id begins with " + PREFIX + ": " + value);
+            throw new NotFound("household.unknown", Map.of("id", value));
         }
     }
 

@@ -15,12 +15,14 @@ import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.write.confirmfoundation.Confirmer;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.InstalmentId;
 import vn.chungtay.housing.shared.Pillar;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.infra.service.values.DocumentNumber;
 
 /** A case of Tuyên Quang in early 2025, its people and its events, for tests. */
 public final class Cases {
@@ -40,7 +42,9 @@ public final class Cases {
     public static final String FUND = "fund-0194670e-0000-7000-8000-000000000021";
     public static final String HEAD = "0194670e-0000-7000-8000-000000000031";
     public static final String CONFIRMER = "0194670e-0000-7000-8000-000000000032";
-    public static final String PHOTO = "0194670e-0000-7000-8000-000000000041";
+    public static final Confirmer CONFIRMED_BY = new Confirmer("Người Ví Dụ", "Công chức địa chính xã");
+    public static final DocumentNumber MINUTES = new DocumentNumber("15/BB-BG");
+    public static final String PHOTO = "file-0194670e-0000-7000-8000-000000000041";
     public static final String PHOTO_SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     public static final String PLAN = "70@foundation|30@handover";
 
@@ -106,6 +110,7 @@ public final class Cases {
                 kind.name(),
                 "MERIT",
                 false,
+                LISTED_ON,
                 FUND,
                 amountVnd,
                 plan,
@@ -124,6 +129,7 @@ public final class Cases {
                 kind.name(),
                 "MERIT",
                 false,
+                LISTED_ON,
                 CONFIRMER,
                 PHOTO,
                 PHOTO_SHA256,
@@ -140,6 +146,7 @@ public final class Cases {
                 kind.name(),
                 "MERIT",
                 false,
+                LISTED_ON,
                 id.value(),
                 ordinal,
                 FUND,
@@ -158,6 +165,7 @@ public final class Cases {
                 kind.name(),
                 "MERIT",
                 false,
+                LISTED_ON,
                 id.value(),
                 ordinal,
                 amountVnd,
@@ -174,6 +182,7 @@ public final class Cases {
                 kind.name(),
                 "MERIT",
                 false,
+                LISTED_ON,
                 id.value(),
                 ordinal,
                 amountVnd,
@@ -192,6 +201,7 @@ public final class Cases {
                 kind.name(),
                 "MERIT",
                 false,
+                LISTED_ON,
                 id.value(),
                 ordinal,
                 amountVnd,
@@ -212,6 +222,7 @@ public final class Cases {
                 kind.name(),
                 "MERIT",
                 false,
+                LISTED_ON,
                 3_000,
                 List.of("FOUNDATION", "FRAME_WALLS", "ROOF"),
                 lifeYears,
@@ -229,13 +240,14 @@ public final class Cases {
                 kind.name(),
                 "MERIT",
                 false,
+                LISTED_ON,
                 "15/BB-BG",
                 HANDED_OVER_ON);
     }
 
     public CaseSettled settled(LocalDate day) {
         return new CaseSettled(
-                CASE.value(), UNIT, provinceCode, "02266", pillar.name(), kind.name(), "MERIT", false, day);
+                CASE.value(), UNIT, provinceCode, "02266", pillar.name(), kind.name(), "MERIT", false, LISTED_ON, day);
     }
 
     /** The first part from its request to its payment. */

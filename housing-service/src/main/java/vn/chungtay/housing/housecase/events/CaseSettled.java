@@ -14,6 +14,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param kind see {@link HouseCaseEvent#kind()}
  * @param householdGroup see {@link HouseCaseEvent#householdGroup()}
  * @param simulated see {@link HouseCaseEvent#simulated()}
+ * @param listedOn see {@link HouseCaseEvent#listedOn()}
  * @param occurredOn see {@link HouseCaseEvent#occurredOn()}
  */
 @Stored(name = "housing.CaseSettled", revision = 1)
@@ -26,5 +27,6 @@ public record CaseSettled(
         String kind,
         String householdGroup,
         boolean simulated,
+        LocalDate listedOn,
         LocalDate occurredOn)
         implements HouseCaseEvent {}

@@ -14,6 +14,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param kind see {@link HouseCaseEvent#kind()}
  * @param householdGroup see {@link HouseCaseEvent#householdGroup()}
  * @param simulated see {@link HouseCaseEvent#simulated()}
+ * @param listedOn see {@link HouseCaseEvent#listedOn()}
  * @param confirmerId vault entry of who confirmed it
  * @param photoId photo of the stage
  * @param photoSha256 SHA-256 of that photo, 64 hex digits
@@ -29,6 +30,7 @@ public record FoundationConfirmed(
         String kind,
         String householdGroup,
         boolean simulated,
+        LocalDate listedOn,
         String confirmerId,
         String photoId,
         String photoSha256,

@@ -16,6 +16,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param kind see {@link HouseCaseEvent#kind()}
  * @param householdGroup see {@link HouseCaseEvent#householdGroup()}
  * @param simulated see {@link HouseCaseEvent#simulated()}
+ * @param listedOn see {@link HouseCaseEvent#listedOn()}
  * @param areaCentiM2 floor area in hundredths of a square metre: 3000 is 30.00 m²
  * @param sturdyParts sturdy ones of {@code FOUNDATION}, {@code FRAME_WALLS}, {@code ROOF}
  * @param lifeYears expected years of use
@@ -32,6 +33,7 @@ public record HouseAccepted(
         String kind,
         String householdGroup,
         boolean simulated,
+        LocalDate listedOn,
         int areaCentiM2,
         List<String> sturdyParts,
         int lifeYears,

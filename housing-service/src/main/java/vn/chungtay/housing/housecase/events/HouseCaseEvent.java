@@ -46,6 +46,9 @@ public sealed interface HouseCaseEvent
     /** Whether the case is made up, for a demonstration. */
     boolean simulated();
 
+    /** Day of the listing, in Vietnam: the codes of unit, province and commune are those of that day. */
+    LocalDate listedOn();
+
     /** Day of the fact, in Vietnam. */
     LocalDate occurredOn();
 }

@@ -39,4 +39,10 @@ public record HouseCaseListed(
         LocalDate approvedOn,
         String listedBy,
         LocalDate occurredOn)
-        implements HouseCaseEvent {}
+        implements HouseCaseEvent {
+
+    @Override
+    public LocalDate listedOn() {
+        return occurredOn;
+    }
+}

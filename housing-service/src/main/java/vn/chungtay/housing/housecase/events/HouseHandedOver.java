@@ -14,6 +14,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param kind see {@link HouseCaseEvent#kind()}
  * @param householdGroup see {@link HouseCaseEvent#householdGroup()}
  * @param simulated see {@link HouseCaseEvent#simulated()}
+ * @param listedOn see {@link HouseCaseEvent#listedOn()}
  * @param minutesNumber number of the handover minutes, for example {@code 15/BB-BG}
  * @param occurredOn see {@link HouseCaseEvent#occurredOn()}
  */
@@ -27,6 +28,7 @@ public record HouseHandedOver(
         String kind,
         String householdGroup,
         boolean simulated,
+        LocalDate listedOn,
         String minutesNumber,
         LocalDate occurredOn)
         implements HouseCaseEvent {}

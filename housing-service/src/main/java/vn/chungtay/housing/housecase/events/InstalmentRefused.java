@@ -14,6 +14,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param kind see {@link HouseCaseEvent#kind()}
  * @param householdGroup see {@link HouseCaseEvent#householdGroup()}
  * @param simulated see {@link HouseCaseEvent#simulated()}
+ * @param listedOn see {@link HouseCaseEvent#listedOn()}
  * @param instalmentId the request
  * @param ordinal which part, from 1
  * @param amountVnd the part, đồng
@@ -31,6 +32,7 @@ public record InstalmentRefused(
         String kind,
         String householdGroup,
         boolean simulated,
+        LocalDate listedOn,
         String instalmentId,
         int ordinal,
         long amountVnd,

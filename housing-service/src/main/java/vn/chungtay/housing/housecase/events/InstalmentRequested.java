@@ -14,6 +14,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param kind see {@link HouseCaseEvent#kind()}
  * @param householdGroup see {@link HouseCaseEvent#householdGroup()}
  * @param simulated see {@link HouseCaseEvent#simulated()}
+ * @param listedOn see {@link HouseCaseEvent#listedOn()}
  * @param instalmentId this request, {@code instalment-<uuid>}; asking again after a refusal makes a new one
  * @param ordinal which part, from 1
  * @param fundId fund that is asked
@@ -31,6 +32,7 @@ public record InstalmentRequested(
         String kind,
         String householdGroup,
         boolean simulated,
+        LocalDate listedOn,
         String instalmentId,
         int ordinal,
         String fundId,

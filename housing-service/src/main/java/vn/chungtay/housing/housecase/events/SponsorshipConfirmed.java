@@ -16,6 +16,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param kind see {@link HouseCaseEvent#kind()}
  * @param householdGroup see {@link HouseCaseEvent#householdGroup()}
  * @param simulated see {@link HouseCaseEvent#simulated()}
+ * @param listedOn see {@link HouseCaseEvent#listedOn()}
  * @param fundId fund of contribution-service that pays
  * @param amountVnd whole sum promised, đồng, above 0
  * @param instalmentPlan how it is paid, as the dated rule wrote it on that day, for example {@code 70@foundation|30@handover}
@@ -33,6 +34,7 @@ public record SponsorshipConfirmed(
         String kind,
         String householdGroup,
         boolean simulated,
+        LocalDate listedOn,
         String fundId,
         long amountVnd,
         String instalmentPlan,

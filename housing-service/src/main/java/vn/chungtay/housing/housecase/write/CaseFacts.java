@@ -28,6 +28,10 @@ import vn.chungtay.housing.shared.Pillar;
  */
 record CaseFacts(HouseCaseListed listed) {
 
+    LocalDate listedOn() {
+        return listed.occurredOn();
+    }
+
     String unitCode() {
         return listed.unitCode();
     }
@@ -63,6 +67,7 @@ record CaseFacts(HouseCaseListed listed) {
                 listed.kind(),
                 listed.householdGroup(),
                 listed.simulated(),
+                listed.occurredOn(),
                 command.fundId(),
                 command.amount().value(),
                 plan.text(),
@@ -71,7 +76,7 @@ record CaseFacts(HouseCaseListed listed) {
                 command.occurredOn().day());
     }
 
-    FoundationConfirmed foundationConfirmed(ConfirmFoundation command, String photoSha256) {
+    FoundationConfirmed foundationConfirmed(ConfirmFoundation command, String confirmerId, String photoSha256) {
         return new FoundationConfirmed(
                 listed.caseId(),
                 listed.unitCode(),
@@ -81,7 +86,8 @@ record CaseFacts(HouseCaseListed listed) {
                 listed.kind(),
                 listed.householdGroup(),
                 listed.simulated(),
-                command.confirmerId(),
+                listed.occurredOn(),
+                confirmerId,
                 command.photoId(),
                 photoSha256,
                 command.occurredOn().day());
@@ -97,6 +103,7 @@ record CaseFacts(HouseCaseListed listed) {
                 listed.kind(),
                 listed.householdGroup(),
                 listed.simulated(),
+                listed.occurredOn(),
                 instalment.id().value(),
                 instalment.ordinal(),
                 fundId,
@@ -115,6 +122,7 @@ record CaseFacts(HouseCaseListed listed) {
                 listed.kind(),
                 listed.householdGroup(),
                 listed.simulated(),
+                listed.occurredOn(),
                 instalment.id().value(),
                 instalment.ordinal(),
                 instalment.amountVnd(),
@@ -131,6 +139,7 @@ record CaseFacts(HouseCaseListed listed) {
                 listed.kind(),
                 listed.householdGroup(),
                 listed.simulated(),
+                listed.occurredOn(),
                 instalment.id().value(),
                 instalment.ordinal(),
                 instalment.amountVnd(),
@@ -149,6 +158,7 @@ record CaseFacts(HouseCaseListed listed) {
                 listed.kind(),
                 listed.householdGroup(),
                 listed.simulated(),
+                listed.occurredOn(),
                 instalment.id().value(),
                 instalment.ordinal(),
                 instalment.amountVnd(),
@@ -165,6 +175,7 @@ record CaseFacts(HouseCaseListed listed) {
                 listed.kind(),
                 listed.householdGroup(),
                 listed.simulated(),
+                listed.occurredOn(),
                 command.area().value(),
                 command.sturdyParts().stream().sorted().map(Enum::name).toList(),
                 command.life().value(),
@@ -182,7 +193,8 @@ record CaseFacts(HouseCaseListed listed) {
                 listed.kind(),
                 listed.householdGroup(),
                 listed.simulated(),
-                command.minutesNumber(),
+                listed.occurredOn(),
+                command.minutesNumber().value(),
                 command.occurredOn().day());
     }
 
@@ -196,6 +208,7 @@ record CaseFacts(HouseCaseListed listed) {
                 listed.kind(),
                 listed.householdGroup(),
                 listed.simulated(),
+                listed.occurredOn(),
                 day);
     }
 }

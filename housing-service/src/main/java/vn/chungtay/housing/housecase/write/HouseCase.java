@@ -41,13 +41,15 @@ import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentGateIsRea
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsInPlan;
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsNotUnderWay;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
-import vn.chungtay.housing.photo.write.StoredPhotos;
 import vn.chungtay.housing.shared.InstalmentId;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.files.FileStore;
+import vn.chungtay.infra.service.files.StoredFile;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.infra.service.vault.PersonalDataVault;
 
 /**
  * A house for one household, from the day it stands on an approved list.
@@ -88,7 +90,7 @@ public class HouseCase {
 
     @CommandHandler
     void decide(ConfirmSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules) {
-        require(authority, actor, "housing.confirm-sponsorship", command.occurredOn());
+        require(authority, actor, ConfirmSponsorship.OPERATION);
         Rule.check(
                 new StageAllowsStep(Step.CONFIRM_SPONSORSHIP, stage),
                 new SponsorIsNotAuthorOfListing(facts.listedBy(), actor.staffRef()),
@@ -100,20 +102,22 @@ public class HouseCase {
     }
 
     @CommandHandler
-    void decide(ConfirmFoundation command, Actor actor, UnitAuthority authority, StoredPhotos photos) {
-        require(authority, actor, "housing.confirm-foundation", command.occurredOn());
-        Optional<String> storedSha256 = photos.sha256(command.photoId());
+    void decide(
+            ConfirmFoundation command, Actor actor, UnitAuthority authority, FileStore files, PersonalDataVault vault) {
+        require(authority, actor, ConfirmFoundation.OPERATION);
+        Optional<String> storedSha256 = files.find(command.photoId()).map(StoredFile::sha256);
         Rule.check(
                 new StageAllowsStep(Step.CONFIRM_FOUNDATION, stage),
                 notBeforeFormerStage(command.occurredOn()),
                 new PhotoIsStored(command.photoId(), storedSha256),
                 new PhotoHashMatches(command.photoId(), command.photoSha256(), storedSha256));
-        apply(facts.foundationConfirmed(command, storedSha256.orElseThrow()));
+        String confirmerId = vault.keep(command.confirmedBy().vaultFields(), null);
+        apply(facts.foundationConfirmed(command, confirmerId, storedSha256.orElseThrow()));
     }
 
     @CommandHandler
     void decide(RequestInstalment command, Actor actor, UnitAuthority authority) {
-        require(authority, actor, "housing.request-instalment", command.occurredOn());
+        require(authority, actor, RequestInstalment.OPERATION);
         int ordinal = command.ordinal();
         Rule.check(new StageAllowsStep(Step.REQUEST_INSTALMENT, stage), new InstalmentIsInPlan(ordinal, plan));
         Rule.check(
@@ -149,7 +153,7 @@ public class HouseCase {
 
     @CommandHandler
     void decide(AcceptHouse command, Actor actor, UnitAuthority authority, HouseRules rules) {
-        require(authority, actor, "housing.accept-house", command.occurredOn());
+        require(authority, actor, AcceptHouse.OPERATION);
         Rule.check(new StageAllowsStep(Step.ACCEPT_HOUSE, stage), notBeforeFormerStage(command.occurredOn()));
         var standard = rules.acceptanceStandard(facts.kind(), facts.approvedOn());
         var area = HouseReaches.area(standard.areaM2(), command.area());
@@ -165,7 +169,7 @@ public class HouseCase {
 
     @CommandHandler
     void decide(HandOver command, Actor actor, UnitAuthority authority) {
-        require(authority, actor, "housing.hand-over", command.occurredOn());
+        require(authority, actor, HandOver.OPERATION);
         Rule.check(new StageAllowsStep(Step.HAND_OVER, stage), notBeforeFormerStage(command.occurredOn()));
         apply(facts.houseHandedOver(command));
         settleWhenDone(command.occurredOn().day());
@@ -233,8 +237,9 @@ public class HouseCase {
         stageOn = day;
     }
 
-    private void require(UnitAuthority authority, Actor actor, String operation, DayOfFact day) {
-        authority.require(actor, operation, facts.unitCode(), day.day());
+    /** The unit is judged by the day of the listing, so that one that took over later may go on with the case. */
+    private void require(UnitAuthority authority, Actor actor, String operation) {
+        authority.require(actor, operation, facts.unitCode(), facts.listedOn());
     }
 
     private DateNotBeforeFormerStage notBeforeFormerStage(DayOfFact day) {

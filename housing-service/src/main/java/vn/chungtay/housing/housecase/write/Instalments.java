@@ -15,7 +15,7 @@ final class Instalments {
     Instalment require(InstalmentId id) {
         Instalment instalment = byId.get(id);
         if (instalment == null) {
-            throw new RuleViolated("instalment.unknown", Map.of("instalmentId", id.value()));
+            throw new RuleViolated("instalment.unknown", Map.of("id", id.value()));
         }
         return instalment;
     }

@@ -1,8 +1,10 @@
 package vn.chungtay.housing.housecase.write;
 
+import static vn.chungtay.housing.testing.Cases.CONFIRMER;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +12,13 @@ import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
-import vn.chungtay.housing.photo.write.StoredPhotos;
 import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.VaultInMemory;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.errors.NotAllowed;
+import vn.chungtay.infra.service.files.FileStore;
+import vn.chungtay.infra.service.files.StoredFile;
+import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
 
 /** Axon's fixture for a house case: the real dated rules, one stored photo, and authority over {@link Cases#UNIT} alone. */
@@ -25,8 +30,7 @@ final class CaseFixture {
             throw new NotAllowed("unit.foreign", Map.of("operation", operation, "unitCode", unitCode));
         }
     };
-    private static final StoredPhotos PHOTOS =
-            photoId -> photoId.equals(PHOTO) ? Optional.of(PHOTO_SHA256) : Optional.empty();
+    private static final FileStore PHOTOS = new OnePhoto();
 
     private CaseFixture() {}
 
@@ -35,6 +39,7 @@ final class CaseFixture {
         fixture.registerInjectableResource(OWN_UNIT);
         fixture.registerInjectableResource(RULES);
         fixture.registerInjectableResource(PHOTOS);
+        fixture.registerInjectableResource(new VaultInMemory(CONFIRMER));
         return fixture.given(flat(eventsOrLists));
     }
 
@@ -72,5 +77,31 @@ final class CaseFixture {
             }
         }
         return flat;
+    }
+
+    /** A store that holds one photo and takes no other. */
+    private static final class OnePhoto implements FileStore {
+
+        @Override
+        public StoredFile keepPhoto(InputStream content) {
+            throw new UnsupportedOperationException("keeps what it has");
+        }
+
+        @Override
+        public Optional<StoredFile> find(String id) {
+            return id.equals(PHOTO)
+                    ? Optional.of(new StoredFile(PHOTO, PHOTO_SHA256, 4, "image/png"))
+                    : Optional.empty();
+        }
+
+        @Override
+        public InputStream read(String id, Actor reader, String purpose) {
+            throw new UnsupportedOperationException("shows nothing");
+        }
+
+        @Override
+        public void forget(String id) {
+            throw new UnsupportedOperationException("forgets nothing");
+        }
     }
 }

@@ -2,7 +2,7 @@ package vn.chungtay.housing.housecase.write;
 
 import static vn.chungtay.housing.housecase.write.CaseFixture.given;
 import static vn.chungtay.housing.testing.Cases.CASE;
-import static vn.chungtay.housing.testing.Cases.CONFIRMER;
+import static vn.chungtay.housing.testing.Cases.CONFIRMED_BY;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
@@ -41,7 +41,9 @@ class ConfirmFoundationTest {
     @Test
     void refusesAPhotoThatWasNotUploaded() {
         given(cases.listed(), cases.sponsored())
-                .when(confirm("0194670e-0000-7000-8000-0000000000ff", PHOTO_SHA256, STARTED_ON), OFFICER.metadata())
+                .when(
+                        confirm("file-0194670e-0000-7000-8000-0000000000ff", PHOTO_SHA256, STARTED_ON),
+                        OFFICER.metadata())
                 .expectNoEvents()
                 .expectException(Refused.with("photo.unknown"));
     }
@@ -76,6 +78,6 @@ class ConfirmFoundationTest {
     }
 
     private static ConfirmFoundation confirm(String photoId, String sha256, LocalDate day) {
-        return new ConfirmFoundation(CASE, CONFIRMER, photoId, sha256, on(day));
+        return new ConfirmFoundation(CASE, CONFIRMED_BY, photoId, sha256, on(day));
     }
 }

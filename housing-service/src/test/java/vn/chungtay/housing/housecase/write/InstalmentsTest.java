@@ -6,6 +6,7 @@ import static vn.chungtay.housing.testing.Cases.AGAIN;
 import static vn.chungtay.housing.testing.Cases.CASE;
 import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.HANDED_OVER_ON;
+import static vn.chungtay.housing.testing.Cases.MINUTES;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
 import static vn.chungtay.housing.testing.Cases.REACTION;
 import static vn.chungtay.housing.testing.Cases.SECOND;
@@ -175,7 +176,7 @@ class InstalmentsTest {
                             cases.started(),
                             cases.firstPaid(),
                             cases.accepted())
-                    .when(new HandOver(CASE, "15/BB-BG", on(HANDED_OVER_ON)), OFFICER.metadata())
+                    .when(new HandOver(CASE, MINUTES, on(HANDED_OVER_ON)), OFFICER.metadata())
                     .expectEvents(cases.handedOver(), cases.settled(HANDED_OVER_ON));
         }
 

@@ -21,6 +21,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.housing.housecase.write.listcase.DecideListCase;
+import vn.chungtay.housing.housecase.write.listcase.HeadOfHousehold;
 import vn.chungtay.housing.housecase.write.listcase.ListCase;
 import vn.chungtay.housing.household.events.HouseholdClaimed;
 import vn.chungtay.housing.household.write.Household;
@@ -30,15 +31,19 @@ import vn.chungtay.housing.shared.HouseholdGroup;
 import vn.chungtay.housing.shared.Pillar;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.Refused;
+import vn.chungtay.housing.testing.VaultInMemory;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.errors.ServiceException;
 import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.values.DocumentNumber;
 
 /** Two aggregates take part in a listing, so that it runs on a whole Axon configuration. */
 class ListCaseTest {
 
+    private static final HeadOfHousehold HEAD_OF_HOUSEHOLD = new HeadOfHousehold("Lê Thị Ví Dụ", "999000000001", 1960);
     private static final LocalDate NINTH = LocalDate.of(2025, 1, 9);
 
+    private final VaultInMemory vault = new VaultInMemory(HEAD);
     private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
     private final Configuration axon = DefaultConfigurer.defaultConfiguration(false)
             .configureEmbeddedEventStore(config -> log)
@@ -48,6 +53,7 @@ class ListCaseTest {
                     config.repository(HouseCase.class),
                     config.repository(Household.class),
                     CaseFixture.OWN_UNIT,
+                    vault,
                     new DatedCommunes(ReferenceData.areas()),
                     CaseFixture.RULES))
             .start();
@@ -59,7 +65,7 @@ class ListCaseTest {
 
     @Test
     void listsTheCaseAndClaimsTheHouseholdInOneCommit() {
-        send(listing(CASE, HEAD), OFFICER);
+        send(listing(CASE, HEAD_OF_HOUSEHOLD), OFFICER);
 
         assertThat(stored())
                 .containsExactly(
@@ -68,15 +74,35 @@ class ListCaseTest {
 
     @Test
     void refusesASecondCaseForTheSameHeadAndNamesTheFirst() {
-        send(listing(CASE, HEAD), OFFICER);
+        send(listing(CASE, HEAD_OF_HOUSEHOLD), OFFICER);
 
-        refused(listing(CaseId.next(), HEAD), "household.already-listed", Map.of("caseId", CASE.value()));
+        refused(listing(CaseId.next(), HEAD_OF_HOUSEHOLD), "household.already-listed", Map.of("caseId", CASE.value()));
         assertThat(stored()).hasSize(2);
     }
 
     @Test
+    void changesNobodysDataByARefusedListing() {
+        send(listing(CASE, HEAD_OF_HOUSEHOLD), OFFICER);
+        var sameNumber = new HeadOfHousehold("Tên Khác", HEAD_OF_HOUSEHOLD.identityNumber(), null);
+
+        refused(listing(CaseId.next(), sameNumber), "household.already-listed", Map.of());
+
+        assertThat(vault.fields(HEAD)).containsEntry("name", "Lê Thị Ví Dụ");
+    }
+
+    @Test
+    void takesTheLaterNameWhereAnEarlierListingWasRefused() {
+        vault.keep(Map.of("name", "Lê Thị Sai"), HEAD_OF_HOUSEHOLD.identityNumber());
+
+        send(listing(CASE, HEAD_OF_HOUSEHOLD), OFFICER);
+
+        assertThat(vault.fields(HEAD)).containsEntry("name", "Lê Thị Ví Dụ");
+    }
+
+    @Test
     void refusesAnotherUnit() {
-        assertThatThrownBy(() -> send(listing(CASE, HEAD), new Actor("c".repeat(64), Set.of("officer"), "T63-02")))
+        assertThatThrownBy(() ->
+                        send(listing(CASE, HEAD_OF_HOUSEHOLD), new Actor("c".repeat(64), Set.of("officer"), "T63-02")))
                 .satisfies(thrown -> assertThat(Refused.with("unit.foreign").matches(cause(thrown)))
                         .isTrue());
         assertThat(stored()).isEmpty();
@@ -136,21 +162,21 @@ class ListCaseTest {
         return payloads;
     }
 
-    private static ListCase listing(CaseId caseId, String headId) {
-        return listing(caseId, headId, Pillar.NCC, NINTH, "02266", "Thị trấn Lăng Can", LISTED_ON);
+    private static ListCase listing(CaseId caseId, HeadOfHousehold head) {
+        return listing(caseId, head, Pillar.NCC, NINTH, "02266", "Thị trấn Lăng Can", LISTED_ON);
     }
 
     private static ListCase listing(Pillar pillar, LocalDate approvedOn, LocalDate occurredOn) {
-        return listing(CASE, HEAD, pillar, approvedOn, "02266", "Thị trấn Lăng Can", occurredOn);
+        return listing(CASE, HEAD_OF_HOUSEHOLD, pillar, approvedOn, "02266", "Thị trấn Lăng Can", occurredOn);
     }
 
     private static ListCase commune(String code, String name, LocalDate day) {
-        return listing(CASE, HEAD, Pillar.NCC, NINTH, code, name, day);
+        return listing(CASE, HEAD_OF_HOUSEHOLD, Pillar.NCC, NINTH, code, name, day);
     }
 
     private static ListCase listing(
             CaseId caseId,
-            String headId,
+            HeadOfHousehold head,
             Pillar pillar,
             LocalDate approvedOn,
             String code,
@@ -158,14 +184,14 @@ class ListCaseTest {
             LocalDate day) {
         return new ListCase(
                 caseId,
-                headId,
+                head,
                 Cases.UNIT,
                 HouseholdGroup.MERIT,
                 pillar,
                 HouseKind.NEW,
                 code,
                 name,
-                "215/QĐ-UBND",
+                new DocumentNumber("215/QĐ-UBND"),
                 approvedOn,
                 false,
                 on(day));

@@ -5,9 +5,10 @@ import static vn.chungtay.housing.housecase.write.CaseFixture.given;
 import static vn.chungtay.housing.housecase.write.CaseFixture.upTo;
 import static vn.chungtay.housing.testing.Cases.AGAIN;
 import static vn.chungtay.housing.testing.Cases.CASE;
-import static vn.chungtay.housing.testing.Cases.CONFIRMER;
+import static vn.chungtay.housing.testing.Cases.CONFIRMED_BY;
 import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.FUND;
+import static vn.chungtay.housing.testing.Cases.MINUTES;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
@@ -108,7 +109,7 @@ class TransitionsTest {
     private static HouseCaseCommand command(Step step) {
         return switch (step) {
             case CONFIRM_SPONSORSHIP -> new ConfirmSponsorship(CASE, FUND, new VndAmount(60_000_000), on(TODAY));
-            case CONFIRM_FOUNDATION -> new ConfirmFoundation(CASE, CONFIRMER, PHOTO, PHOTO_SHA256, on(TODAY));
+            case CONFIRM_FOUNDATION -> new ConfirmFoundation(CASE, CONFIRMED_BY, PHOTO, PHOTO_SHA256, on(TODAY));
             case REQUEST_INSTALMENT -> new RequestInstalment(CASE, AGAIN, 1, on(TODAY));
             case ACCEPT_HOUSE ->
                 new AcceptHouse(
@@ -117,7 +118,7 @@ class TransitionsTest {
                         EnumSet.allOf(SturdyPart.class),
                         new LifeYears(20),
                         on(TODAY));
-            case HAND_OVER -> new HandOver(CASE, "15/BB-BG", on(TODAY));
+            case HAND_OVER -> new HandOver(CASE, MINUTES, on(TODAY));
         };
     }
 }

@@ -23,6 +23,9 @@ public record AcceptHouse(
         DayOfFact occurredOn)
         implements HouseCaseCommand {
 
+    /** Name in the permission matrix. */
+    public static final String OPERATION = "housing.accept-house";
+
     public AcceptHouse {
         sturdyParts = Set.copyOf(sturdyParts);
     }

@@ -9,15 +9,19 @@ import vn.chungtay.infra.service.values.DayOfFact;
  * Confirms the first stage of work: the foundation of a new house, 30 % of a repair.
  *
  * @param caseId the case
- * @param confirmerId vault entry of who confirmed it on the spot
+ * @param confirmedBy who confirmed it on the spot; goes to the vault, never into an event
  * @param photoId photo of the stage, uploaded before
  * @param photoSha256 its SHA-256 as the caller knows it, 64 hex digits
  * @param occurredOn day of the confirmation
  */
 public record ConfirmFoundation(
         @TargetAggregateIdentifier CaseId caseId,
-        String confirmerId,
+        Confirmer confirmedBy,
         String photoId,
         String photoSha256,
         DayOfFact occurredOn)
-        implements HouseCaseCommand {}
+        implements HouseCaseCommand {
+
+    /** Name in the permission matrix. */
+    public static final String OPERATION = "housing.confirm-foundation";
+}

@@ -16,4 +16,8 @@ import vn.chungtay.infra.service.values.VndAmount;
  */
 public record ConfirmSponsorship(
         @TargetAggregateIdentifier CaseId caseId, String fundId, VndAmount amount, DayOfFact occurredOn)
-        implements HouseCaseCommand {}
+        implements HouseCaseCommand {
+
+    /** Name in the permission matrix. */
+    public static final String OPERATION = "housing.confirm-sponsorship";
+}

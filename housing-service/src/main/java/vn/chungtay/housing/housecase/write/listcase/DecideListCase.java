@@ -1,5 +1,6 @@
 package vn.chungtay.housing.housecase.write.listcase;
 
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -12,17 +13,16 @@ import vn.chungtay.housing.shared.HouseholdId;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
+import vn.chungtay.infra.service.vault.PersonalDataVault;
 
 /** Decides a listing: the new case and the household's claim are one commit, so that neither exists without the other. */
 @Component
 public class DecideListCase {
 
-    /** Name in the permission matrix. */
-    static final String OPERATION = "housing.list-case";
-
     private final Repository<HouseCase> cases;
     private final Repository<Household> households;
     private final UnitAuthority authority;
+    private final PersonalDataVault vault;
     private final Communes communes;
     private final HouseRules rules;
 
@@ -30,20 +30,25 @@ public class DecideListCase {
             Repository<HouseCase> cases,
             Repository<Household> households,
             UnitAuthority authority,
+            PersonalDataVault vault,
             Communes communes,
             HouseRules rules) {
         this.cases = cases;
         this.households = households;
         this.authority = authority;
+        this.vault = vault;
         this.communes = communes;
         this.rules = rules;
     }
 
-    /** The case stands first in the commit, so that the receipt names it. */
+    /**
+     * The case stands first in the commit, so that the receipt names it. What the vault has of a known person is brought up to
+     * date only when the household is free: a refused listing changes nobody's data.
+     */
     @CommandHandler
     public void decide(ListCase command, Actor actor) throws Exception {
         var day = command.occurredOn().day();
-        authority.require(actor, OPERATION, command.unitCode(), day);
+        authority.require(actor, ListCase.OPERATION, command.unitCode(), day);
         String provinceCode = communes.provinceOf(command.communeCode(), command.communeName(), day);
         Rule.check(
                 new ListApprovedBeforeListing(command.approvedOn(), day),
@@ -52,14 +57,30 @@ public class DecideListCase {
                         command.pillar(),
                         command.kind(),
                         command.approvedOn()));
-        HouseholdId household = HouseholdId.ofHead(command.headId());
-        cases.newInstance(() -> new HouseCase(listed(command, household, provinceCode, actor)));
-        households
-                .loadOrCreate(household.value(), Household::new)
-                .execute(claimed -> claimed.claim(household, command.caseId(), day));
+        Optional<String> known = vault.findByIdentityNumber(command.head().identityNumber());
+        String headId = known.orElseGet(() -> keep(command.head()));
+        list(command, headId, provinceCode, actor);
+        if (known.isPresent()) {
+            keep(command.head());
+        }
     }
 
-    private static HouseCaseListed listed(ListCase command, HouseholdId household, String provinceCode, Actor actor) {
+    private void list(ListCase command, String headId, String provinceCode, Actor actor) throws Exception {
+        HouseholdId household = HouseholdId.ofHead(headId);
+        HouseCaseListed listed = listed(command, household, headId, provinceCode, actor);
+        cases.newInstance(() -> new HouseCase(listed));
+        households
+                .loadOrCreate(household.value(), Household::new)
+                .execute(free -> free.claim(
+                        household, command.caseId(), command.occurredOn().day()));
+    }
+
+    private String keep(HeadOfHousehold head) {
+        return vault.keep(head.vaultFields(), head.identityNumber());
+    }
+
+    private static HouseCaseListed listed(
+            ListCase command, HouseholdId household, String headId, String provinceCode, Actor actor) {
         return new HouseCaseListed(
                 command.caseId().value(),
                 command.unitCode(),
@@ -70,9 +91,9 @@ public class DecideListCase {
                 command.householdGroup().name(),
                 command.simulated(),
                 household.value(),
-                command.headId(),
+                headId,
                 command.communeName(),
-                command.approvedListNumber(),
+                command.approvedListNumber().value(),
                 command.approvedOn(),
                 actor.staffRef(),
                 command.occurredOn().day());

@@ -8,12 +8,13 @@ import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.HouseholdGroup;
 import vn.chungtay.housing.shared.Pillar;
 import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.infra.service.values.DocumentNumber;
 
 /**
  * Lists a household that stands on an approved list.
  *
  * @param caseId the new case
- * @param headId vault entry of the head of household
+ * @param head who they are; goes to the vault, never into an event
  * @param unitCode unit that owns the case
  * @param householdGroup why the household is in need
  * @param pillar programme it belongs to
@@ -27,15 +28,19 @@ import vn.chungtay.infra.service.values.DayOfFact;
  */
 public record ListCase(
         @TargetAggregateIdentifier CaseId caseId,
-        String headId,
+        HeadOfHousehold head,
         String unitCode,
         HouseholdGroup householdGroup,
         Pillar pillar,
         HouseKind kind,
         String communeCode,
         String communeName,
-        String approvedListNumber,
+        DocumentNumber approvedListNumber,
         LocalDate approvedOn,
         boolean simulated,
         DayOfFact occurredOn)
-        implements HouseCaseCommand {}
+        implements HouseCaseCommand {
+
+    /** Name in the permission matrix. */
+    public static final String OPERATION = "housing.list-case";
+}

@@ -16,4 +16,8 @@ import vn.chungtay.infra.service.values.DayOfFact;
  */
 public record RequestInstalment(
         @TargetAggregateIdentifier CaseId caseId, InstalmentId instalmentId, int ordinal, DayOfFact occurredOn)
-        implements HouseCaseCommand {}
+        implements HouseCaseCommand {
+
+    /** Name in the permission matrix. */
+    public static final String OPERATION = "housing.request-instalment";
+}

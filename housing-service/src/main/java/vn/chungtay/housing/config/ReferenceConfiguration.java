@@ -1,0 +1,28 @@
+package vn.chungtay.housing.config;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.chungtay.infra.reference.Areas;
+import vn.chungtay.infra.reference.DatedRules;
+import vn.chungtay.infra.reference.ReferenceData;
+import vn.chungtay.infra.reference.Units;
+
+/** What decisions and views look up. */
+@Configuration
+class ReferenceConfiguration {
+
+    @Bean
+    Areas areas() {
+        return ReferenceData.areas();
+    }
+
+    @Bean
+    Units units() {
+        return ReferenceData.units();
+    }
+
+    @Bean
+    DatedRules datedRules() {
+        return ReferenceData.rules();
+    }
+}

@@ -1,0 +1,45 @@
+package vn.chungtay.housing.housecase.consume;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.chungtay.infra.eventstream.consume.Subscription;
+
+/** What this service hears of contribution-service, and what it knowingly leaves aside. */
+@Configuration
+class ContributionSubscriptions {
+
+    static final String TOPIC = "chungtay.contribution.v1";
+
+    @Bean
+    Subscription<FundsReservedV1> onFundsReserved(WhenFundAnsweredThenRecordFunding reaction) {
+        return new Subscription<>(
+                TOPIC, "contribution.funds-reserved.v1", FundsReservedV1.class, reaction::reactToReserved);
+    }
+
+    @Bean
+    Subscription<ReservationRefusedV1> onReservationRefused(WhenFundAnsweredThenRecordFunding reaction) {
+        return new Subscription<>(
+                TOPIC, "contribution.reservation-refused.v1", ReservationRefusedV1.class, reaction::reactToRefused);
+    }
+
+    @Bean
+    Subscription<FundsDisbursedV1> onFundsDisbursed(WhenFundAnsweredThenRecordFunding reaction) {
+        return new Subscription<>(
+                TOPIC, "contribution.funds-disbursed.v1", FundsDisbursedV1.class, reaction::reactToDisbursed);
+    }
+
+    @Bean
+    Subscription.Ignored ignoreMoneyReceived() {
+        return new Subscription.Ignored(TOPIC, "contribution.money-received.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreMaterialReceived() {
+        return new Subscription.Ignored(TOPIC, "contribution.material-received.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreWorkingDaysReceived() {
+        return new Subscription.Ignored(TOPIC, "contribution.working-days-received.v1");
+    }
+}

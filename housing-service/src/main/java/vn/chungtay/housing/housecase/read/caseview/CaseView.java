@@ -1,0 +1,191 @@
+package vn.chungtay.housing.housecase.read.caseview;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as its unit reads it. What has not happened yet is absent.
+ *
+ * @param caseId the case
+ * @param version for {@code If-Match}, the same as the {@code ETag}
+ * @param stage {@code LISTED}, {@code SPONSORED}, {@code STARTED}, {@code ACCEPTED}, {@code HANDED_OVER} or {@code SETTLED}
+ * @param unitCode unit that owns it, coded as on the day of the listing; so are the area codes
+ * @param provinceCode province of the commune
+ * @param communeCode commune of the house
+ * @param communeName its name on the day of the listing
+ * @param pillar programme of the household
+ * @param kind {@code NEW} or {@code REPAIR}
+ * @param householdGroup why the household is in need
+ * @param simulated whether it is made up for a demonstration
+ * @param head the head of household, masked
+ * @param approvedList the local authority's act
+ * @param listedOn day of the listing
+ * @param sponsorship what the unit promised
+ * @param foundation the first stage of work
+ * @param instalments requests for parts of the sum, in the order they were made
+ * @param acceptance the finished house
+ * @param handover when the household got it
+ * @param settledOn when everything was done and paid
+ * @param timeline everything that happened, in its order
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseView(
+        String caseId,
+        long version,
+        String stage,
+        String unitCode,
+        String provinceCode,
+        String communeCode,
+        String communeName,
+        String pillar,
+        String kind,
+        String householdGroup,
+        boolean simulated,
+        Head head,
+        ApprovedList approvedList,
+        LocalDate listedOn,
+        @Nullable Sponsorship sponsorship,
+        @Nullable Foundation foundation,
+        List<Instalment> instalments,
+        @Nullable Acceptance acceptance,
+        @Nullable Handover handover,
+        @Nullable LocalDate settledOn,
+        List<TimelineEntry> timeline) {
+
+    /**
+     * A masked person.
+     *
+     * @param display how they are shown to everybody
+     */
+    public record Head(String display) {
+
+        /** Nobody's name is shown without their consent. */
+        static final Head MASKED = new Head("Hộ ông/bà …");
+    }
+
+    /**
+     * The local authority's act.
+     *
+     * @param number number of its decision
+     * @param date day of its decision
+     */
+    public record ApprovedList(String number, LocalDate date) {}
+
+    /**
+     * What the unit promised.
+     *
+     * @param fundId fund of contribution-service that pays
+     * @param amountVnd the whole sum, đồng
+     * @param instalmentPlan in which parts, for example {@code 70@foundation|30@handover}
+     * @param confirmedOn day of the promise
+     * @param warnings rules that are not settled law: {@code rule}, {@code status}, {@code basis} and the figures
+     */
+    public record Sponsorship(
+            String fundId,
+            long amountVnd,
+            String instalmentPlan,
+            LocalDate confirmedOn,
+            List<Map<String, String>> warnings) {}
+
+    /**
+     * The first stage of work.
+     *
+     * @param photoId its photo
+     * @param photoSha256 hash of the photo
+     * @param confirmedOn day of the confirmation
+     */
+    public record Foundation(String photoId, String photoSha256, LocalDate confirmedOn) {}
+
+    /**
+     * A request for a part of the sum.
+     *
+     * @param instalmentId the request
+     * @param ordinal which part, from 1
+     * @param amountVnd the part, đồng
+     * @param state {@code REQUESTED}, {@code RESERVED}, {@code REFUSED} or {@code PAID}
+     * @param requestedOn day of the request
+     * @param reservedOn day of the reservation
+     * @param refusal why the fund refused
+     * @param paidOn day of the payment
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Instalment(
+            String instalmentId,
+            int ordinal,
+            long amountVnd,
+            String state,
+            LocalDate requestedOn,
+            @Nullable LocalDate reservedOn,
+            @Nullable Refusal refusal,
+            @Nullable LocalDate paidOn) {
+
+        Instalment reserved(LocalDate day) {
+            return new Instalment(instalmentId, ordinal, amountVnd, "RESERVED", requestedOn, day, refusal, paidOn);
+        }
+
+        Instalment refused(Refusal why) {
+            return new Instalment(instalmentId, ordinal, amountVnd, "REFUSED", requestedOn, reservedOn, why, paidOn);
+        }
+
+        Instalment paid(LocalDate day) {
+            return new Instalment(instalmentId, ordinal, amountVnd, "PAID", requestedOn, reservedOn, refusal, day);
+        }
+    }
+
+    /**
+     * Why the fund refused.
+     *
+     * @param reason code of the refusal
+     * @param amountVnd what was asked for, đồng
+     * @param availableVnd what the fund had available, đồng
+     * @param refusedOn day of the refusal
+     */
+    public record Refusal(String reason, long amountVnd, long availableVnd, LocalDate refusedOn) {}
+
+    /**
+     * The finished house.
+     *
+     * @param areaCentiM2 floor area, hundredths of a square metre
+     * @param sturdyParts sturdy ones of the three main structures
+     * @param lifeYears expected years of use
+     * @param acceptedOn day of the acceptance
+     * @param warnings as in {@link Sponsorship}
+     */
+    public record Acceptance(
+            @JsonIgnore int areaCentiM2,
+            List<String> sturdyParts,
+            int lifeYears,
+            LocalDate acceptedOn,
+            List<Map<String, String>> warnings) {
+
+        /** Floor area in square metres, with two decimals. */
+        @JsonProperty
+        public BigDecimal areaM2() {
+            return BigDecimal.valueOf(areaCentiM2, 2);
+        }
+    }
+
+    /**
+     * When the household got the house.
+     *
+     * @param minutesNumber number of the handover minutes
+     * @param handedOverOn day of the handover
+     */
+    public record Handover(String minutesNumber, LocalDate handedOverOn) {}
+
+    /**
+     * Something that happened to the case.
+     *
+     * @param event stored name of the event, without the service
+     * @param occurredOn day of the fact
+     * @param recordedAt when it was recorded
+     */
+    public record TimelineEntry(String event, LocalDate occurredOn, Instant recordedAt) {}
+}

@@ -1,0 +1,137 @@
+package vn.chungtay.housing.housecase.read.caseview;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.housing.shared.VaultFields;
+import vn.chungtay.infra.reference.Unit;
+import vn.chungtay.infra.reference.Units;
+import vn.chungtay.infra.service.errors.NotFound;
+import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.security.UnitAuthority;
+import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.infra.service.vault.PersonalDataVault;
+import vn.chungtay.infra.service.view.Answer;
+import vn.chungtay.infra.service.view.MinPosition;
+import vn.chungtay.infra.service.view.Views;
+
+/** Shows cases to those who may see them. */
+@RestController
+public class CaseViewEndpoint {
+
+    private static final String READ_CASE = "housing.read-case";
+    private static final String READ_HEAD = "housing.read-head";
+    private static final String FROM_THE_FIRST = "";
+
+    private final Views views;
+    private final MongoOperations mongo;
+    private final PersonalDataVault vault;
+    private final UnitAuthority authority;
+    private final Units units;
+    private final Clock clock;
+
+    public CaseViewEndpoint(
+            Views views,
+            MongoOperations mongo,
+            PersonalDataVault vault,
+            UnitAuthority authority,
+            Units units,
+            Clock clock) {
+        this.views = views;
+        this.mongo = mongo;
+        this.vault = vault;
+        this.authority = authority;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The case, its head masked. The {@code ETag} is what a command on it wants as {@code If-Match}. */
+    @GetMapping("/api/v1/housing/cases/{caseId}")
+    @Permitted(READ_CASE)
+    public ResponseEntity<Answer<CaseView>> one(@PathVariable String caseId, MinPosition minPosition, Actor actor) {
+        Answer<CaseView> answer = views.read(
+                CaseViewProjector.GROUP,
+                minPosition,
+                () -> find(caseId, actor, READ_CASE).view());
+        return ResponseEntity.ok().eTag("\"" + answer.data().version() + "\"").body(answer);
+    }
+
+    /**
+     * The head of household by name. The vault records who looked and why.
+     *
+     * @param purpose why the caller needs the name, in a few words
+     */
+    @GetMapping("/api/v1/housing/cases/{caseId}/head")
+    @Permitted(READ_HEAD)
+    public Answer<HeadView> head(
+            @PathVariable String caseId,
+            @RequestParam @NotBlank @Size(max = 200) String purpose,
+            MinPosition minPosition,
+            Actor actor) {
+        return views.read(CaseViewProjector.GROUP, minPosition, () -> {
+            CaseDocument found = find(caseId, actor, READ_HEAD);
+            Map<String, String> head = vault.read(found.headId(), actor, purpose);
+            String birthYear = head.get(VaultFields.BIRTH_YEAR);
+            return new HeadView(
+                    head.getOrDefault(VaultFields.NAME, ""), birthYear == null ? null : Integer.valueOf(birthYear));
+        });
+    }
+
+    /**
+     * The cases that a unit owns, the oldest first.
+     *
+     * @param unitCode the unit, of any time
+     * @param after cursor of the former page
+     * @param limit how many, from 1 to 200
+     */
+    @GetMapping("/api/v1/housing/cases")
+    @Permitted(READ_CASE)
+    public Answer<CasePage> ofUnit(
+            @RequestParam @NotBlank String unitCode,
+            @RequestParam(defaultValue = FROM_THE_FIRST) String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            MinPosition minPosition,
+            Actor actor) {
+        authority.require(actor, READ_CASE, unitCode, dayOf(unitCode));
+        var page = query(where("unitCode").is(unitCode).and("_id").gt(after))
+                .with(Sort.by("_id"))
+                .limit(limit + 1);
+        return views.read(
+                CaseViewProjector.GROUP, minPosition, () -> CasePage.of(mongo.find(page, CaseDocument.class), limit));
+    }
+
+    private CaseDocument find(String caseId, Actor actor, String operation) {
+        CaseDocument found = mongo.findById(caseId, CaseDocument.class);
+        if (found == null) {
+            throw new NotFound("case.unknown", Map.of("id", caseId));
+        }
+        authority.require(actor, operation, found.unitCode(), found.listing().listedOn());
+        return found;
+    }
+
+    /** A day on which the unit acted: who reads its cases now may be its successor. */
+    private LocalDate dayOf(String unitCode) {
+        Unit unit = units.unit(unitCode).orElseThrow(() -> {
+            String today =
+                    LocalDate.ofInstant(clock.instant(), DayOfFact.VIETNAM).toString();
+            return new RuleViolated("unit.unknown", Map.of("unitCode", unitCode, "date", today));
+        });
+        return unit.validFrom();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.chungtay.housing.housecase.write.confirmsponsorship;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.housing.shared.CaseId;
+import vn.chungtay.infra.service.command.Accepted;
+import vn.chungtay.infra.service.command.CommandCall;
+import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.infra.service.values.VndAmount;
+
+/** Confirms a sponsorship. */
+@RestController
+public class ConfirmSponsorshipEndpoint {
+
+    private final Clock clock;
+
+    public ConfirmSponsorshipEndpoint(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * What the caller sends.
+     *
+     * @param fundId fund of contribution-service that pays
+     * @param amountVnd the whole sum, đồng
+     * @param occurredOn day of the confirmation
+     */
+    public record Body(
+            @NotNull @Pattern(regexp = "fund-[A-Za-z0-9-]{1,64}")
+            String fundId,
+
+            @NotNull Long amountVnd,
+            @NotNull LocalDate occurredOn) {}
+
+    /** Whether the fund is there and has the money is said when the first part is asked for. */
+    @PostMapping("/api/v1/housing/cases/{caseId}/sponsorship")
+    @Permitted(ConfirmSponsorship.OPERATION)
+    public ResponseEntity<Accepted> confirm(
+            @PathVariable String caseId, @RequestBody @Valid Body body, CommandCall call) {
+        return call.sendMatching(new ConfirmSponsorship(
+                new CaseId(caseId),
+                body.fundId(),
+                new VndAmount(body.amountVnd()),
+                DayOfFact.of(body.occurredOn(), clock)));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.chungtay.housing.housecase.write.requestinstalment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.housing.shared.CaseId;
+import vn.chungtay.housing.shared.InstalmentId;
+import vn.chungtay.infra.service.command.Accepted;
+import vn.chungtay.infra.service.command.CommandCall;
+import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.values.DayOfFact;
+
+/** Asks for an instalment. */
+@RestController
+public class RequestInstalmentEndpoint {
+
+    private final Clock clock;
+
+    public RequestInstalmentEndpoint(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * What the caller sends.
+     *
+     * @param ordinal which part, from 1
+     * @param occurredOn day of the request
+     */
+    public record Body(@NotNull Integer ordinal, @NotNull LocalDate occurredOn) {}
+
+    /** The fund's answer comes later and stands in the case's view. */
+    @PostMapping("/api/v1/housing/cases/{caseId}/instalments")
+    @Permitted(RequestInstalment.OPERATION)
+    public ResponseEntity<Accepted> request(
+            @PathVariable String caseId, @RequestBody @Valid Body body, CommandCall call) {
+        return call.sendMatching(new RequestInstalment(
+                new CaseId(caseId), InstalmentId.next(), body.ordinal(), DayOfFact.of(body.occurredOn(), clock)));
+    }
+}

@@ -1,0 +1,16 @@
+package vn.chungtay.housing.shared;
+
+/** Names of the fields that this service keeps in the vault. */
+public final class VaultFields {
+
+    /** Full name of a person. */
+    public static final String NAME = "name";
+
+    /** Year of birth, four digits. */
+    public static final String BIRTH_YEAR = "birthYear";
+
+    /** What a person is, in an office. */
+    public static final String POSITION = "position";
+
+    private VaultFields() {}
+}

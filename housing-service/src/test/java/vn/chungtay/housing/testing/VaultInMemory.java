@@ -1,0 +1,51 @@
+package vn.chungtay.housing.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.vault.PersonalDataVault;
+
+/** A vault without a lock: the first entry gets a given id, later ones count on. */
+public final class VaultInMemory implements PersonalDataVault {
+
+    private final String firstId;
+    private final Map<String, Map<String, String>> byId = new HashMap<>();
+    private final Map<String, String> byNumber = new HashMap<>();
+
+    public VaultInMemory(String firstId) {
+        this.firstId = firstId;
+    }
+
+    @Override
+    public String keep(Map<String, String> fields, @Nullable String identityNumber) {
+        String id = findByIdentityNumber(String.valueOf(identityNumber))
+                .orElse(byId.isEmpty() ? firstId : firstId + "-" + byId.size());
+        if (identityNumber != null) {
+            byNumber.put(identityNumber, id);
+        }
+        byId.put(id, Map.copyOf(fields));
+        return id;
+    }
+
+    @Override
+    public Optional<String> findByIdentityNumber(String identityNumber) {
+        return Optional.ofNullable(byNumber.get(identityNumber));
+    }
+
+    @Override
+    public Map<String, String> read(String id, Actor reader, String purpose) {
+        return fields(id);
+    }
+
+    @Override
+    public void forget(String id) {
+        byId.remove(id);
+    }
+
+    /** What is kept under the id, nothing for an unknown one. */
+    public Map<String, String> fields(String id) {
+        return byId.getOrDefault(id, Map.of());
+    }
+}
