@@ -62,10 +62,21 @@ function showMoney({ money }) {
   );
 }
 
+function showSimulated(simulated) {
+  byId('simulated').hidden = !simulated.present;
+  byId('simulated-text').textContent = t.simulatedText(
+    format.whole(simulated.houses.listed),
+    format.glance(simulated.money.receivedVnd, t),
+    format.whole(simulated.workingDays),
+  );
+}
+
 function show(report) {
   shown = true;
   const total = report.data.total;
-  byId('simulated').hidden = !report.data.simulated;
+  showSimulated(report.data.simulated);
+  byId('held-back').hidden = report.data.heldBack === 0;
+  byId('held-back').textContent = t.heldBack(format.whole(report.data.heldBack));
   byId('empty').hidden = !isEmpty(report);
   showHouses(total);
   showMoney(total);

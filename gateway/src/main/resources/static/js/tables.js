@@ -11,19 +11,19 @@ const gifts = [
   { key: 'workingDays', of: (row) => row.workingDays, money: false },
 ];
 
-/** Gifts are made to a unit's fund, not to a pillar: only what went to houses can be told by pillar. */
+/** Gifts are made to a unit's fund, not to a pillar: by pillar only the houses and what was paid for them are known. */
 export function pillarTable(table, report, t, format) {
   const rows = report.data.byPillar.map((row) => ({ name: t.pillars[row.pillar] ?? row.pillar, key: row.pillar, row }));
-  fill(table, t.pillar, [...houses, ...money(['disbursedVnd', 'paidVnd'])], rows, null, t, format);
+  fill(table, t.pillar, [...houses, ...money(['paidVnd'])], rows, null, t, format);
 }
 
 export function provinceTable(table, report, t, format, language) {
   const rows = report.data.byProvince.map((row) => ({
     name: language === 'en' ? row.nameEn : row.nameVi,
-    key: row.provinceCode,
+    key: row.code,
     row,
   }));
-  if (report.data.unplaced && !nothing(report.data.unplaced)) {
+  if (!nothing(report.data.unplaced)) {
     rows.push({ name: t.unplaced, key: 'unplaced', row: report.data.unplaced });
   }
   fill(table, t.province, [...houses, ...money(MONEY), ...gifts], rows, report.data.total, t, format);

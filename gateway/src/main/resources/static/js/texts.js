@@ -15,7 +15,9 @@ export const texts = {
     retry: 'Tải lại số liệu',
     failed: 'Chưa tải được số liệu. Vui lòng thử lại sau ít phút.',
     simulatedLabel: 'Có số liệu mô phỏng',
-    simulatedText: 'Một phần số liệu trên trang được tạo ra để minh họa, không phải kết quả thật.',
+    simulatedText: (houses, money, days) =>
+      `Trong các con số dưới đây, ${houses} ngôi nhà, ${money} đã nhận và ${days} ngày công được tạo ra để minh họa, không phải kết quả thật.`,
+    heldBack: (number) => `${number} hồ sơ có dữ liệu chưa đọc được nên chưa tính đủ vào số liệu.`,
     empty: 'Chưa có khoản đóng góp hay ngôi nhà nào được ghi nhận.',
     housesTitle: 'Những ngôi nhà',
     housesNote: 'Một ngôi nhà được đếm ở mọi bước mà nó đã đi qua.',
@@ -34,7 +36,7 @@ export const texts = {
     moneyNote: 'Bốn con số nói về bốn chặng khác nhau của đồng tiền, không cộng với nhau.',
     money: {
       receivedVnd: ['Đã nhận', 'Tiền mặt hoặc chuyển khoản đã vào quỹ.'],
-      reservedVnd: ['Đã giữ cho nhà', 'Quỹ đã dành riêng cho các đợt hỗ trợ được đề nghị.'],
+      reservedVnd: ['Đã giữ cho nhà', 'Quỹ đã dành riêng cho các đợt hỗ trợ được đề nghị, chưa chi.'],
       disbursedVnd: ['Đã chi khỏi quỹ', 'Kế toán đã chi, có chứng từ.'],
       paidVnd: ['Đã đến hộ gia đình', 'Hồ sơ nhà đã ghi nhận khoản chi.'],
     },
@@ -94,7 +96,9 @@ export const texts = {
     retry: 'Load the figures again',
     failed: 'The figures could not be loaded. Please try again shortly.',
     simulatedLabel: 'Includes simulated figures',
-    simulatedText: 'Part of the figures on this page was made up for demonstration and is not a real result.',
+    simulatedText: (houses, money, days) =>
+      `Of the figures below, ${houses} houses, ${money} received and ${days} working days were made up for demonstration and are not real results.`,
+    heldBack: (number) => `${number} cases or gifts have data that could not be read and are not fully counted.`,
     empty: 'No contribution and no house has been recorded yet.',
     housesTitle: 'Houses',
     housesNote: 'A house is counted at every step that it has passed.',
@@ -113,7 +117,7 @@ export const texts = {
     moneyNote: 'Four figures for four different stretches of its way; they are not to be added up.',
     money: {
       receivedVnd: ['Received', 'In cash or by transfer, now in a fund.'],
-      reservedVnd: ['Reserved', 'Set aside in a fund for instalments that were asked for.'],
+      reservedVnd: ['Reserved', 'Set aside in a fund for instalments that were asked for, not yet disbursed.'],
       disbursedVnd: ['Disbursed', 'Has left the fund, with a voucher.'],
       paidVnd: ['Paid', 'Has reached the family, as the house’s case shows.'],
     },

@@ -37,7 +37,7 @@ public final class Giving {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("unitCode", officer.unitCode());
         body.put("name", name);
-        body.put("legalBasis", "Kế hoạch 3174/KH-BHXH ngày 13/9/2024");
+        body.put("legalBasis", "3174/KH-BHXH");
         body.put("opensOn", Story.FIRST_DAY.toString());
         body.put("closesOn", Story.LAST_DAY.toString());
         body.put("targetVnd", targetVnd);
