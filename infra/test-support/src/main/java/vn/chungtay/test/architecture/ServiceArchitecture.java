@@ -1,5 +1,6 @@
 package vn.chungtay.test.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -131,7 +132,10 @@ public final class ServiceArchitecture {
      * @param servicePackage root package of the service, for example {@code vn.chungtay.housing}
      */
     public static ArchRule capabilitiesAreFreeOfCycles(String servicePackage) {
-        return slices().matching(servicePackage + ".(*)..").should().beFreeOfCycles();
+        return slices().matching(servicePackage + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(alwaysTrue(), resideInAPackage("..events.."));
     }
 
     private static DescribedPredicate<JavaClass> not(DescribedPredicate<JavaClass> predicate) {
