@@ -140,9 +140,9 @@ public final class PublishedSchemas {
     private static Path sourceFolder() {
         Path start = Path.of("").toAbsolutePath();
         for (Path at = start; at != null; at = at.getParent()) {
-            Path resources = at.resolve("infra/contracts/src/main/resources");
-            if (Files.isDirectory(resources)) {
-                return resources.resolve("contracts");
+            Path sources = at.resolve("infra/contracts/src/main");
+            if (Files.isDirectory(sources)) {
+                return sources.resolve("resources/contracts");
             }
         }
         throw new IllegalStateException("There is no infra/contracts above " + start);
