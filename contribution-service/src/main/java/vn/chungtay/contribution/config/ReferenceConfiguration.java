@@ -7,7 +7,7 @@ import vn.chungtay.infra.reference.Units;
 
 /** What decisions and publications look up. */
 @Configuration
-class ReferenceConfiguration {
+public class ReferenceConfiguration {
 
     @Bean
     Units units() {

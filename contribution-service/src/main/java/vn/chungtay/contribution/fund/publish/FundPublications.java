@@ -10,7 +10,7 @@ import vn.chungtay.infra.eventstream.publish.Publication;
 
 /** Funds as others see them: without those who asked, with the province of the unit. */
 @Configuration
-class FundPublications {
+public class FundPublications {
 
     private final UnitProvinces provinces;
 

@@ -10,7 +10,7 @@ import vn.chungtay.infra.eventstream.publish.Published;
  * Money that was set aside for an instalment of a house left the fund.
  *
  * @param fundId the fund
- * @param unitCode the unit that collects, or that owns the fund
+ * @param unitCode the unit that owns the fund
  * @param provinceCode province of that unit under the structure of the day; absent for a unit of none or several
  * @param caseId the house case
  * @param instalmentId the request for the instalment
@@ -26,7 +26,7 @@ public record FundsDisbursedV1(
         @Meaning(value = "The fund, fund-<uuid>.", example = "fund-01943a5b-0000-7000-8000-000000000003")
         String fundId,
 
-        @Meaning(value = "Unit of Vietnam Social Security that collects, or that owns the fund.", example = "T63-08")
+        @Meaning(value = "Unit of Vietnam Social Security that owns the fund.", example = "T63-08")
         String unitCode,
 
         @Meaning(
@@ -46,7 +46,7 @@ public record FundsDisbursedV1(
         @Meaning(value = "Which instalment of the case, from 1.", example = "1")
         int ordinal,
 
-        @Meaning(value = "Dong, above 0.", example = "120000000")
+        @Meaning(value = "Đồng, above 0.", example = "120000000")
         long amountVnd,
 
         @Meaning(value = "Number of the payment voucher.", example = "PC-0012/2025")

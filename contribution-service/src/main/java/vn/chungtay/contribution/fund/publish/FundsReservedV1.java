@@ -10,7 +10,7 @@ import vn.chungtay.infra.eventstream.publish.Published;
  * A fund set money aside for an instalment of a house.
  *
  * @param fundId the fund
- * @param unitCode the unit that collects, or that owns the fund
+ * @param unitCode the unit that owns the fund
  * @param provinceCode province of that unit under the structure of the day; absent for a unit of none or several
  * @param caseId the house case
  * @param instalmentId the request for the instalment
@@ -25,7 +25,7 @@ public record FundsReservedV1(
         @Meaning(value = "The fund, fund-<uuid>.", example = "fund-01943a5b-0000-7000-8000-000000000003")
         String fundId,
 
-        @Meaning(value = "Unit of Vietnam Social Security that collects, or that owns the fund.", example = "T63-08")
+        @Meaning(value = "Unit of Vietnam Social Security that owns the fund.", example = "T63-08")
         String unitCode,
 
         @Meaning(
@@ -45,7 +45,7 @@ public record FundsReservedV1(
         @Meaning(value = "Which instalment of the case, from 1.", example = "1")
         int ordinal,
 
-        @Meaning(value = "Dong, above 0.", example = "120000000")
+        @Meaning(value = "Đồng, above 0.", example = "120000000")
         long amountVnd,
 
         @Meaning("Whether it was made up for a demonstration.")

@@ -47,11 +47,11 @@ public record ReservationRefusedV1(
         @Meaning(value = "Which instalment of the case, from 1.", example = "1")
         int ordinal,
 
-        @Meaning(value = "What was asked for, dong.", example = "42000000")
+        @Meaning(value = "What was asked for, đồng.", example = "42000000")
         long amountVnd,
 
         @Meaning(
-                value = "What the fund had free at that moment, dong; 0 where there is no such fund.",
+                value = "What the fund had free at that moment, đồng; 0 where there is no such fund.",
                 example = "30000000")
         long availableVnd,
 

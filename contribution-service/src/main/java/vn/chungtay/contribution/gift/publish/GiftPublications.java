@@ -10,7 +10,7 @@ import vn.chungtay.infra.eventstream.publish.Publication;
 
 /** Gifts as others see them: without givers, with the province of the unit. */
 @Configuration
-class GiftPublications {
+public class GiftPublications {
 
     private final UnitProvinces provinces;
 

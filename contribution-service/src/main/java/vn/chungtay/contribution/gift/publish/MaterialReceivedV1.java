@@ -11,7 +11,7 @@ import vn.chungtay.infra.eventstream.publish.Published;
  *
  * @param giftId the gift
  * @param driveId the drive it was given to
- * @param unitCode the unit that collects, or that owns the fund
+ * @param unitCode the unit that collected it
  * @param provinceCode province of that unit under the structure of the day; absent for a unit of none or several
  * @param item what it is
  * @param quantity how much, in {@code quantityUnit}, above 0
@@ -32,7 +32,7 @@ public record MaterialReceivedV1(
                 example = "drive-01943a5b-0000-7000-8000-000000000002")
         String driveId,
 
-        @Meaning(value = "Unit of Vietnam Social Security that collects, or that owns the fund.", example = "T63-08")
+        @Meaning(value = "Unit of Vietnam Social Security that collected it.", example = "T63-08")
         String unitCode,
 
         @Meaning(
@@ -49,7 +49,7 @@ public record MaterialReceivedV1(
         @Meaning(value = "What it is counted in.", example = "BAG")
         String quantityUnit,
 
-        @Meaning(value = "What the giver says it is worth, dong; never to be added to money.", example = "17000000")
+        @Meaning(value = "What the giver says it is worth, đồng; never to be added to money.", example = "17000000")
         long declaredValueVnd,
 
         @Meaning(value = "STAFF, COLLECTIVE, PERSON or ORGANISATION.", example = "STAFF")

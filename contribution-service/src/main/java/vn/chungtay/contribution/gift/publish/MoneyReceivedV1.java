@@ -12,7 +12,7 @@ import vn.chungtay.infra.eventstream.publish.Published;
  * @param giftId the gift
  * @param driveId the drive it was given to
  * @param fundId the fund
- * @param unitCode the unit that collects, or that owns the fund
+ * @param unitCode the unit that collected it
  * @param provinceCode province of that unit under the structure of the day; absent for a unit of none or several
  * @param amountVnd đồng, above 0
  * @param receivedIn how it was handed over: {@code CASH}
@@ -34,7 +34,7 @@ public record MoneyReceivedV1(
         @Meaning(value = "The fund, fund-<uuid>.", example = "fund-01943a5b-0000-7000-8000-000000000003")
         String fundId,
 
-        @Meaning(value = "Unit of Vietnam Social Security that collects, or that owns the fund.", example = "T63-08")
+        @Meaning(value = "Unit of Vietnam Social Security that collected it.", example = "T63-08")
         String unitCode,
 
         @Meaning(
@@ -43,7 +43,7 @@ public record MoneyReceivedV1(
         @Nullable
         String provinceCode,
 
-        @Meaning(value = "Dong, above 0.", example = "120000000")
+        @Meaning(value = "Đồng, above 0.", example = "120000000")
         long amountVnd,
 
         @Meaning(value = "How it was handed over: CASH.", example = "CASH")

@@ -11,7 +11,7 @@ import vn.chungtay.infra.eventstream.publish.Published;
  *
  * @param giftId the gift
  * @param driveId the drive it was given to
- * @param unitCode the unit that collects, or that owns the fund
+ * @param unitCode the unit that collected it
  * @param provinceCode province of that unit under the structure of the day; absent for a unit of none or several
  * @param workingDays days of work of one person each, above 0
  * @param donorKind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON} or {@code ORGANISATION}
@@ -29,7 +29,7 @@ public record WorkingDaysReceivedV1(
                 example = "drive-01943a5b-0000-7000-8000-000000000002")
         String driveId,
 
-        @Meaning(value = "Unit of Vietnam Social Security that collects, or that owns the fund.", example = "T63-08")
+        @Meaning(value = "Unit of Vietnam Social Security that collected it.", example = "T63-08")
         String unitCode,
 
         @Meaning(

@@ -1,0 +1,108 @@
+package vn.chungtay.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import vn.chungtay.contribution.drive.write.Drive;
+import vn.chungtay.contribution.drive.write.opendrive.DecideOpenDrive;
+import vn.chungtay.contribution.fund.write.Fund;
+import vn.chungtay.contribution.gift.write.DriveOfGift;
+import vn.chungtay.contribution.gift.write.Gift;
+import vn.chungtay.contribution.gift.write.recordmaterial.DecideRecordMaterial;
+import vn.chungtay.contribution.gift.write.recordmoney.DecideRecordMoney;
+import vn.chungtay.contribution.gift.write.recordworkingdays.DecideRecordWorkingDays;
+import vn.chungtay.infra.reference.ReferenceData;
+import vn.chungtay.infra.reference.Units;
+import vn.chungtay.infra.service.errors.NotAllowed;
+import vn.chungtay.infra.service.errors.ServiceException;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.security.UnitAuthority;
+
+/**
+ * All aggregates and decisions of the service on a log in memory, for commands that change several aggregates at once: given
+ * events, when a command, then events or a code.
+ */
+public final class InMemoryService {
+
+    private static final UnitAuthority OWN_UNIT_ONLY = (actor, operation, unitCode, day) -> {
+        if (!actor.unitCode().equals(unitCode)) {
+            throw new NotAllowed("unit.foreign", Map.of("unitCode", unitCode));
+        }
+    };
+
+    private final Configuration axon;
+
+    public InMemoryService() {
+        axon = DefaultConfigurer.defaultConfiguration(false)
+                .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
+                .registerComponent(UnitAuthority.class, configuration -> OWN_UNIT_ONLY)
+                .registerComponent(Units.class, configuration -> ReferenceData.units())
+                .configureAggregate(Drive.class)
+                .configureAggregate(Gift.class)
+                .configureAggregate(Fund.class)
+                .registerCommandHandler(configuration -> new DecideOpenDrive(
+                        configuration.repository(Drive.class), configuration.repository(Fund.class)))
+                .registerCommandHandler(configuration -> new DecideRecordMoney(
+                        drives(configuration),
+                        configuration.repository(Gift.class),
+                        configuration.repository(Fund.class)))
+                .registerCommandHandler(configuration ->
+                        new DecideRecordMaterial(drives(configuration), configuration.repository(Gift.class)))
+                .registerCommandHandler(configuration ->
+                        new DecideRecordWorkingDays(drives(configuration), configuration.repository(Gift.class)))
+                .start();
+    }
+
+    private static DriveOfGift drives(Configuration configuration) {
+        return new DriveOfGift(configuration.repository(Drive.class), OWN_UNIT_ONLY);
+    }
+
+    /** What happened to one aggregate before, from its first event on. */
+    public InMemoryService given(Class<?> aggregate, String id, Object... events) {
+        var past = new ArrayList<GenericDomainEventMessage<?>>();
+        for (Object event : events) {
+            past.add(new GenericDomainEventMessage<>(aggregate.getSimpleName(), id, past.size(), event));
+        }
+        var unitOfWork = DefaultUnitOfWork.startAndGet(null);
+        axon.eventStore().publish(past);
+        unitOfWork.commit();
+        return this;
+    }
+
+    /** Sends the command and answers the events of each commit that it made. */
+    public List<List<Object>> when(Object command, Actor actor) {
+        List<List<Object>> commits = new ArrayList<>();
+        var subscription = axon.eventStore()
+                .subscribe(messages -> commits.add(messages.stream()
+                        .<Object>map(message -> message.getPayload())
+                        .toList()));
+        try {
+            axon.commandGateway().sendAndWait(new GenericCommandMessage<>(command).withMetaData(actor.metadata()));
+            return List.copyOf(commits);
+        } finally {
+            subscription.cancel();
+        }
+    }
+
+    /** Sends a command that must be refused with this code and leave nothing behind. */
+    public void expectRefusal(Object command, Actor actor, Class<? extends ServiceException> kind, String code) {
+        var before = lastToken();
+        assertThatExceptionOfType(kind).isThrownBy(() -> when(command, actor)).returns(code, ServiceException::code);
+        assertThat(lastToken()).isEqualTo(before);
+    }
+
+    private Object lastToken() {
+        EventStore log = axon.eventStore();
+        return String.valueOf(log.createHeadToken());
+    }
+}

@@ -1,0 +1,105 @@
+package vn.chungtay.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.chungtay.contribution.config.ReferenceConfiguration;
+import vn.chungtay.contribution.fund.publish.FundPublications;
+import vn.chungtay.contribution.fund.publish.ReservationRefusedV1;
+import vn.chungtay.contribution.gift.events.MoneyReceived;
+import vn.chungtay.contribution.gift.publish.GiftPublications;
+import vn.chungtay.contribution.gift.publish.MoneyReceivedV1;
+import vn.chungtay.contribution.shared.UnitProvinces;
+import vn.chungtay.infra.contracts.PublishedSchemas;
+import vn.chungtay.infra.eventstream.publish.Publication;
+
+class PublishedEventsTest {
+
+    private final PublishedSchemas schemas = PublishedSchemas.committed();
+
+    private final List<Publication<?, ?>> publications;
+
+    PublishedEventsTest() {
+        try (var context = new AnnotationConfigApplicationContext(
+                ReferenceConfiguration.class, UnitProvinces.class, GiftPublications.class, FundPublications.class)) {
+            publications = context.getBeansOfType(Publication.class).values().stream()
+                    .<Publication<?, ?>>map(publication -> (Publication<?, ?>) publication)
+                    .toList();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsPublishedFitsItsSchema() {
+        return publications.stream()
+                .map(publication -> dynamicTest(publication.published().getSimpleName(), () -> {
+                    schemas.check(publication.published());
+                    schemas.validate(publish(publication, sampleOf(publication.stored())));
+                }));
+    }
+
+    @Test
+    void publishesSixTypes() {
+        assertThat(publications).hasSize(6);
+    }
+
+    @Test
+    void addsTheProvinceOfTheUnit() {
+        assertThat(publish(Samples.MONEY_RECEIVED))
+                .isInstanceOfSatisfying(
+                        MoneyReceivedV1.class,
+                        published -> assertThat(published.provinceCode()).isEqualTo("08"));
+    }
+
+    @Test
+    void leavesTheProvinceOutWhereTheUnitHasNone() {
+        MoneyReceived gift = Samples.MONEY_RECEIVED;
+        var ofCentralUnit = new MoneyReceived(
+                gift.giftId(),
+                gift.driveId(),
+                gift.fundId(),
+                "VSS",
+                gift.amountVnd(),
+                gift.receivedIn(),
+                gift.donorId(),
+                gift.donorKind(),
+                gift.simulated(),
+                gift.occurredOn());
+
+        assertThat(publish(ofCentralUnit))
+                .isInstanceOfSatisfying(
+                        MoneyReceivedV1.class,
+                        published -> assertThat(published.provinceCode()).isNull());
+    }
+
+    @Test
+    void publishesARefusalWithItsFigures() {
+        assertThat(publish(Samples.RESERVATION_REFUSED))
+                .isInstanceOfSatisfying(ReservationRefusedV1.class, published -> {
+                    assertThat(published.amountVnd()).isEqualTo(42_000_000L);
+                    assertThat(published.availableVnd()).isEqualTo(30_000_000L);
+                    assertThat(published.reason()).isEqualTo("fund.insufficient");
+                });
+    }
+
+    private Object publish(Object event) {
+        return publications.stream()
+                .filter(publication -> publication.stored().equals(event.getClass()))
+                .map(publication -> publish(publication, event))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <S, P> P publish(Publication<S, P> publication, Object event) {
+        return publication.mapping().apply(publication.stored().cast(event));
+    }
+
+    private static Object sampleOf(Class<?> stored) {
+        return Samples.all().stream().filter(stored::isInstance).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,83 @@
+package vn.chungtay.contribution;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.chungtay.contribution.drive.events.DriveOpened;
+import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FundOpened;
+import vn.chungtay.contribution.fund.events.FundsDisbursed;
+import vn.chungtay.contribution.fund.events.FundsReserved;
+import vn.chungtay.contribution.fund.events.GiftCredited;
+import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.gift.events.MaterialReceived;
+import vn.chungtay.contribution.gift.events.MoneyReceived;
+import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
+
+/** One event of each stored type, all of one drive of BHXH tỉnh Tuyên Quang in the spring of 2025. */
+public final class Samples {
+
+    public static final String DRIVE = "drive-01943a5b-0000-7000-8000-000000000002";
+    public static final String FUND = "fund-01943a5b-0000-7000-8000-000000000003";
+    public static final String GIFT = "gift-01943a5b-0000-7000-8000-000000000001";
+    public static final String CASE = "case-01943a5b-0000-7000-8000-000000000004";
+    public static final String INSTALMENT = "instalment-01943a5b-0000-7000-8000-000000000005";
+    public static final String UNIT = "T63-08";
+    public static final String OFFICER = "0f".repeat(32);
+    public static final LocalDate OPENS = LocalDate.of(2025, 1, 9);
+    public static final LocalDate CLOSES = LocalDate.of(2025, 3, 31);
+    public static final LocalDate DAY = LocalDate.of(2025, 2, 10);
+
+    public static final DriveOpened DRIVE_OPENED =
+            new DriveOpened(DRIVE, FUND, UNIT, "vault-name", "3174/KH-BHXH", OPENS, CLOSES, 500_000_000L, false, OPENS);
+    public static final FundOpened FUND_OPENED = new FundOpened(FUND, DRIVE, UNIT, false, OPENS);
+    public static final MoneyReceived MONEY_RECEIVED =
+            new MoneyReceived(GIFT, DRIVE, FUND, UNIT, 120_000_000L, "CASH", "vault-donor", "STAFF", false, DAY);
+    public static final MaterialReceived MATERIAL_RECEIVED = new MaterialReceived(
+            GIFT, DRIVE, UNIT, "CEMENT", 200, "BAG", 17_000_000L, "vault-donor", "ORGANISATION", false, DAY);
+    public static final WorkingDaysReceived WORKING_DAYS_RECEIVED =
+            new WorkingDaysReceived(GIFT, DRIVE, UNIT, 35, "vault-donor", "COLLECTIVE", false, DAY);
+    public static final GiftCredited GIFT_CREDITED = credited(120_000_000L);
+    public static final FundsReserved FUNDS_RESERVED = reserved(INSTALMENT, 42_000_000L);
+    public static final ReservationRefused RESERVATION_REFUSED = new ReservationRefused(
+            FUND, INSTALMENT, CASE, 1, UNIT, 42_000_000L, 30_000_000L, "fund.insufficient", false, DAY);
+    public static final FundsDisbursed FUNDS_DISBURSED = disbursed(INSTALMENT, 42_000_000L);
+
+    private Samples() {}
+
+    public static GiftCredited credited(long amountVnd) {
+        return new GiftCredited(FUND, GIFT, Account.CASH, Account.GIFTS, amountVnd, DAY);
+    }
+
+    public static FundsReserved reserved(String instalmentId, long amountVnd) {
+        return new FundsReserved(
+                FUND, instalmentId, CASE, 1, UNIT, OFFICER, Account.RESERVED, Account.CASH, amountVnd, false, DAY);
+    }
+
+    public static FundsDisbursed disbursed(String instalmentId, long amountVnd) {
+        return new FundsDisbursed(
+                FUND,
+                instalmentId,
+                CASE,
+                1,
+                UNIT,
+                "PC-0012/2025",
+                Account.DISBURSED,
+                Account.RESERVED,
+                amountVnd,
+                false,
+                DAY);
+    }
+
+    static List<Object> all() {
+        return List.of(
+                DRIVE_OPENED,
+                FUND_OPENED,
+                MONEY_RECEIVED,
+                MATERIAL_RECEIVED,
+                WORKING_DAYS_RECEIVED,
+                GIFT_CREDITED,
+                FUNDS_RESERVED,
+                RESERVATION_REFUSED,
+                FUNDS_DISBURSED);
+    }
+}

@@ -1,0 +1,213 @@
+package vn.chungtay.contribution.fund.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.chungtay.contribution.Samples.CASE;
+import static vn.chungtay.contribution.Samples.CLOSES;
+import static vn.chungtay.contribution.Samples.DAY;
+import static vn.chungtay.contribution.Samples.OFFICER;
+import static vn.chungtay.contribution.Samples.OPENS;
+import static vn.chungtay.contribution.Samples.UNIT;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import vn.chungtay.contribution.InMemoryService;
+import vn.chungtay.contribution.drive.events.DriveOpened;
+import vn.chungtay.contribution.drive.write.Drive;
+import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FundOpened;
+import vn.chungtay.contribution.fund.events.LedgerEntry;
+import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.write.disburse.Disburse;
+import vn.chungtay.contribution.fund.write.reserve.Reserve;
+import vn.chungtay.contribution.gift.write.DonorKind;
+import vn.chungtay.contribution.gift.write.DonorRef;
+import vn.chungtay.contribution.gift.write.recordmoney.ReceivedIn;
+import vn.chungtay.contribution.gift.write.recordmoney.RecordMoney;
+import vn.chungtay.contribution.shared.DriveId;
+import vn.chungtay.contribution.shared.FundId;
+import vn.chungtay.contribution.shared.GiftId;
+import vn.chungtay.infra.service.errors.ServiceException;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.infra.service.values.DocumentNumber;
+import vn.chungtay.infra.service.values.VndAmount;
+
+/**
+ * Whatever is given, asked for and paid out, in whatever order and however often: what happens is what the simplest possible
+ * book-keeping expects, and at every moment money in = available + reserved + disbursed, nothing below zero.
+ */
+@Tag("property")
+class FundLedgerPropertyTest {
+
+    private static final Actor ACCOUNTANT = new Actor("ac".repeat(32), Set.of("accountant"), UNIT);
+    private static final DayOfFact TODAY = new DayOfFact(DAY, CLOSES);
+
+    /** The log in memory looks through all its events for each fund, so it is renewed before that takes long. */
+    private static final int FUNDS_IN_ONE_LOG = 50;
+
+    private static InMemoryService service = new InMemoryService();
+    private static int funds;
+
+    sealed interface Step {}
+
+    record Give(long amountVnd) implements Step {}
+
+    record Ask(int instalment, long amountVnd) implements Step {}
+
+    record Pay(int instalment) implements Step {}
+
+    @Property(tries = 2_000)
+    void theLedgerAlwaysBalances(@ForAll("steps") List<Step> steps) {
+        if (++funds % FUNDS_IN_ONE_LOG == 0) {
+            service = new InMemoryService();
+        }
+        var books = new Books(service);
+        steps.forEach(books::take);
+    }
+
+    /** Few instalments, so that most sequences ask and pay for the same one more than once. */
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        Arbitrary<Long> amounts = Arbitraries.longs().between(1, 100);
+        Arbitrary<Integer> instalments = Arbitraries.integers().between(0, 5);
+        Arbitrary<Step> give = amounts.map(Give::new);
+        Arbitrary<Step> ask = Combinators.combine(instalments, amounts).as(Ask::new);
+        Arbitrary<Step> pay = instalments.map(Pay::new);
+        return Arbitraries.oneOf(give, ask, pay).list().ofMinSize(1).ofMaxSize(30);
+    }
+
+    /** A fund of its own, and what is expected of it. */
+    private static final class Books {
+
+        private final InMemoryService service;
+        private final DriveId drive = new DriveId("drive-" + UUID.randomUUID());
+        private final FundId fund = new FundId("fund-" + UUID.randomUUID());
+        private final Map<Account, Long> balances = new EnumMap<>(Account.class);
+        private final Map<Integer, Long> waiting = new HashMap<>();
+        private final Map<Integer, String> decided = new HashMap<>();
+        private long in;
+        private long out;
+
+        Books(InMemoryService service) {
+            this.service = service;
+            service.given(
+                            Drive.class,
+                            drive.value(),
+                            new DriveOpened(
+                                    drive.value(),
+                                    fund.value(),
+                                    UNIT,
+                                    "vault-name",
+                                    "1/KH",
+                                    OPENS,
+                                    CLOSES,
+                                    1,
+                                    false,
+                                    OPENS))
+                    .given(Fund.class, fund.value(), new FundOpened(fund.value(), drive.value(), UNIT, false, OPENS));
+        }
+
+        void take(Step step) {
+            switch (step) {
+                case Give give -> give(give);
+                case Ask ask -> ask(ask);
+                case Pay pay -> pay(pay);
+            }
+            long reserved = waiting.values().stream().mapToLong(Long::longValue).sum();
+            assertThat(-balance(Account.GIFTS)).isEqualTo(in);
+            assertThat(balance(Account.DISBURSED)).isEqualTo(out);
+            assertThat(balance(Account.RESERVED)).isEqualTo(reserved).isNotNegative();
+            assertThat(balance(Account.CASH)).isEqualTo(available()).isNotNegative();
+        }
+
+        private void give(Give give) {
+            var command = new RecordMoney(
+                    new GiftId("gift-" + UUID.randomUUID()),
+                    drive,
+                    new VndAmount(give.amountVnd()),
+                    ReceivedIn.CASH,
+                    new DonorRef("vault-donor", DonorKind.PERSON),
+                    TODAY);
+            assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(1);
+            in += give.amountVnd();
+        }
+
+        private void ask(Ask ask) {
+            var command = new Reserve(
+                    fund, id(ask.instalment()), CASE, 1, UNIT, OFFICER, new VndAmount(ask.amountVnd()), false, DAY);
+            var events = service.when(command, ACCOUNTANT).stream()
+                    .flatMap(List::stream)
+                    .toList();
+            if (decided.containsKey(ask.instalment())) {
+                assertThat(events).isEmpty();
+            } else if (ask.amountVnd() <= available()) {
+                assertThat(entries(List.of(events))).hasSize(1);
+                waiting.put(ask.instalment(), ask.amountVnd());
+                decided.put(ask.instalment(), "RESERVED");
+            } else {
+                assertThat(events).singleElement().isInstanceOfSatisfying(ReservationRefused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo("fund.insufficient");
+                    assertThat(refused.amountVnd()).isEqualTo(ask.amountVnd());
+                    assertThat(refused.availableVnd()).isEqualTo(available());
+                });
+                decided.put(ask.instalment(), "REFUSED");
+            }
+        }
+
+        private void pay(Pay pay) {
+            var command = new Disburse(fund, id(pay.instalment()), new DocumentNumber("PC-1"), TODAY);
+            Long amount = waiting.remove(pay.instalment());
+            if (amount != null) {
+                assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(1);
+                decided.put(pay.instalment(), "DISBURSED");
+                out += amount;
+            } else {
+                var refusal = catchThrowableOfType(ServiceException.class, () -> service.when(command, ACCOUNTANT));
+                assertThat(refusal.code())
+                        .isEqualTo(
+                                decided.containsKey(pay.instalment())
+                                        ? "reservation.not-reserved"
+                                        : "reservation.unknown");
+            }
+        }
+
+        private List<LedgerEntry> entries(List<List<Object>> commits) {
+            List<LedgerEntry> entries = commits.stream()
+                    .flatMap(List::stream)
+                    .filter(LedgerEntry.class::isInstance)
+                    .map(LedgerEntry.class::cast)
+                    .toList();
+            entries.forEach(entry -> {
+                balances.merge(entry.debit(), entry.amountVnd(), Long::sum);
+                balances.merge(entry.credit(), -entry.amountVnd(), Long::sum);
+            });
+            return entries;
+        }
+
+        private long available() {
+            return in
+                    - out
+                    - waiting.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        private long balance(Account account) {
+            return balances.getOrDefault(account, 0L);
+        }
+
+        private static String id(int instalment) {
+            return "instalment-" + instalment;
+        }
+    }
+}
