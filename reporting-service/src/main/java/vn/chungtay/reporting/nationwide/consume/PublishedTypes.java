@@ -1,0 +1,115 @@
+package vn.chungtay.reporting.nationwide.consume;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Every published type that this service knows, and what it adds to the figures. */
+final class PublishedTypes {
+
+    private static final Map<String, Type<?>> TYPES = new LinkedHashMap<>();
+
+    static {
+        contribution(
+                "contribution.money-received.v1",
+                data -> List.of(new Addition(
+                        Measure.MONEY_RECEIVED, needed(data.amountVnd(), "amountVnd"), data.receivedIn())));
+        contribution(
+                "contribution.material-received.v1",
+                data -> List.of(new Addition(
+                        Measure.MATERIALS_DECLARED, needed(data.declaredValueVnd(), "declaredValueVnd"), data.item())));
+        contribution(
+                "contribution.working-days-received.v1",
+                data -> List.of(new Addition(Measure.WORKING_DAYS, needed(data.workingDays(), "workingDays"), null)));
+        contribution(
+                "contribution.funds-reserved.v1",
+                data -> List.of(new Addition(Measure.MONEY_RESERVED, needed(data.amountVnd(), "amountVnd"), null)));
+        contribution("contribution.funds-disbursed.v1", data -> {
+            long amountVnd = needed(data.amountVnd(), "amountVnd");
+            return List.of(
+                    new Addition(Measure.MONEY_RESERVED, -amountVnd, null),
+                    new Addition(Measure.MONEY_DISBURSED, amountVnd, null));
+        });
+        contribution("contribution.reservation-refused.v1", data -> List.of());
+
+        house("housing.case-listed.v1", Measure.HOUSES_LISTED);
+        house("housing.sponsorship-confirmed.v1", Measure.HOUSES_SPONSORED);
+        house("housing.house-started.v1", Measure.HOUSES_STARTED);
+        house("housing.house-accepted.v1", Measure.HOUSES_ACCEPTED);
+        house("housing.house-handed-over.v1", Measure.HOUSES_HANDED_OVER);
+        house("housing.case-settled.v1", Measure.HOUSES_SETTLED);
+        housing(
+                "housing.instalment-paid.v1",
+                data -> List.of(new Addition(Measure.MONEY_PAID, needed(data.amountVnd(), "amountVnd"), null)));
+        housing("housing.instalment-requested.v1", data -> List.of());
+        housing("housing.instalment-refused.v1", data -> List.of());
+    }
+
+    private PublishedTypes() {}
+
+    static Optional<Type<?>> find(String type) {
+        return Optional.ofNullable(TYPES.get(type));
+    }
+
+    private static void house(String type, Measure measure) {
+        housing(type, data -> List.of(new Addition(measure, 1, null)));
+    }
+
+    private static void housing(String type, Function<HousingData, List<Addition>> additions) {
+        TYPES.put(type, new Type<>(HousingData.class, additions, PublishedTypes::aboutHouse));
+    }
+
+    private static void contribution(String type, Function<ContributionData, List<Addition>> additions) {
+        TYPES.put(type, new Type<>(ContributionData.class, additions, PublishedTypes::aboutGift));
+    }
+
+    private static FactAbout aboutHouse(HousingData data) {
+        return new FactAbout(
+                needed(data.provinceCode(), "provinceCode"),
+                needed(data.communeCode(), "communeCode"),
+                needed(data.unitCode(), "unitCode"),
+                needed(data.pillar(), "pillar"),
+                needed(data.kind(), "kind"),
+                data.simulated(),
+                needed(data.occurredOn(), "occurredOn"),
+                true);
+    }
+
+    private static FactAbout aboutGift(ContributionData data) {
+        return new FactAbout(
+                data.provinceCode(),
+                null,
+                needed(data.unitCode(), "unitCode"),
+                null,
+                null,
+                data.simulated(),
+                needed(data.occurredOn(), "occurredOn"),
+                false);
+    }
+
+    private static <T> T needed(@Nullable T value, String field) {
+        if (value == null) {
+            throw new FieldMissing(field);
+        }
+        return value;
+    }
+
+    /** How the data of a type is read. */
+    record Type<T>(Class<T> data, Function<T, List<Addition>> additions, Function<T, FactAbout> about) {
+
+        Incoming.@Nullable Fact fact(T value) {
+            List<Addition> added = additions.apply(value);
+            return added.isEmpty() ? null : new Incoming.Fact(about.apply(value), added);
+        }
+    }
+
+    /** A field without which the event says nothing is absent. */
+    static final class FieldMissing extends RuntimeException {
+        FieldMissing(String field) {
+            super("the field " + field + " is missing");
+        }
+    }
+}
