@@ -6,11 +6,13 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.MongoConverterConfigurationAdapter;
 import vn.chungtay.infra.eventstore.EventLog;
+import vn.chungtay.infra.service.config.EventLogFilter;
 
 /** Writing views, and reading them with their freshness. */
 @AutoConfiguration(
@@ -19,6 +21,7 @@ import vn.chungtay.infra.eventstore.EventLog;
 public class ViewSetup {
 
     @Bean
+    @ConditionalOnProperty(name = EventLogFilter.ENABLED, matchIfMissing = true)
     GroupPositions groupPositions(EventProcessingConfiguration processing) {
         return group -> processing
                 .eventProcessor(group, StreamingEventProcessor.class)
@@ -32,6 +35,7 @@ public class ViewSetup {
     }
 
     @Bean
+    @ConditionalOnProperty(name = EventLogFilter.ENABLED, matchIfMissing = true)
     Views views(
             @Value("${spring.application.name}") String service,
             EventLog log,

@@ -2,6 +2,7 @@ package vn.chungtay.infra.service.web;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -54,7 +55,7 @@ public class WebSetup {
     }
 
     @Bean
-    WebMvcConfigurer endpoints(CommandCalls calls, Permissions permissions, Actors actors) {
+    WebMvcConfigurer endpoints(ObjectProvider<CommandCalls> commands, Permissions permissions, Actors actors) {
         return new WebMvcConfigurer() {
 
             @Override
@@ -66,10 +67,10 @@ public class WebSetup {
 
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new FromRequest<>(
+                commands.ifAvailable(calls -> resolvers.add(new FromRequest<>(
                         CommandCall.class,
                         request -> calls.call(
-                                request.getHeader(CommandCalls.KEY_HEADER), request.getHeader(HttpHeaders.IF_MATCH))));
+                                request.getHeader(CommandCalls.KEY_HEADER), request.getHeader(HttpHeaders.IF_MATCH)))));
                 resolvers.add(new FromRequest<>(
                         MinPosition.class, request -> MinPosition.parse(request.getHeader(MinPosition.HEADER))));
                 resolvers.add(new FromRequest<>(Actor.class, request -> actors.current()));
