@@ -2,6 +2,7 @@ package vn.chungtay.reporting.nationwide.fold;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -105,7 +106,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], byte[]> {
         String aggregate = storeKey(at.topic(), event.subject());
         AggregateState state = aggregateStore().get(aggregate);
         if (state != null && event.sequence() <= state.sequence()) {
-            log.debug("Dropped a duplicate: {} {} of {}", event.subject(), event.sequence(), at);
+            log.debug("Dropped a duplicate: {} {} of {}", event.subject(), event.sequence(), origin(at));
             return;
         }
         if (state != null && state.heldBack()) {
@@ -115,7 +116,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], byte[]> {
         Long last = state == null ? null : state.position();
         if (!Objects.equals(last, event.previous())) {
             throw new StreamBroken("An event is missing before " + event.subject() + " " + event.sequence() + " at "
-                    + at + ": its previous position is " + event.previous() + ", the last one seen is " + last);
+                    + origin(at) + ": its previous position is " + event.previous() + ", the last one seen is " + last);
         }
         Incoming.Fact fact = event.fact();
         LocalDate day = fact == null
@@ -196,7 +197,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], byte[]> {
         String subject = key == null ? UNKNOWN_AGGREGATE : new String(key, StandardCharsets.UTF_8);
         String aggregate = storeKey(at.topic(), subject);
         AggregateState state = aggregateStore().get(aggregate);
-        String origin = at.topic() + "-" + at.partition() + "@" + at.offset();
+        String origin = origin(at);
         log.error("Held back the record {}: {}", origin, reason);
         if (state == null || !state.heldBack()) {
             aggregateStore().put(aggregate, state == null ? AggregateState.unread() : state.asHeldBack());
@@ -207,29 +208,27 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], byte[]> {
         message.headers().add(REASON_HEADER, reason.getBytes(StandardCharsets.UTF_8));
         message.headers().add(ORIGIN_HEADER, origin.getBytes(StandardCharsets.UTF_8));
         context().forward(message);
-        Progress last = progressStore().get(at.topic());
-        if (last != null) {
-            advance(at, last.source(), last.position(), last.asOf());
-        }
+        reach(at, progressBefore(at).passing(at.offset()));
+    }
+
+    private static String origin(RecordMetadata at) {
+        return at.topic() + "-" + at.partition() + "@" + at.offset();
     }
 
     private static Cell heldBackCell(LocalDate day) {
         return new Cell(Measure.HELD_BACK, Structure.on(day), null, null, "", null, null, null, false, day, day);
     }
 
-    private void advance(RecordMetadata at, String source, long position, java.time.Instant time) {
+    private void advance(RecordMetadata at, String source, long position, Instant time) {
+        reach(at, progressBefore(at).reaching(at.offset(), source, position, time));
+    }
+
+    private Progress progressBefore(RecordMetadata at) {
         Progress last = progressStore().get(at.topic());
-        if (last != null && !last.source().equals(source)) {
-            throw new StreamBroken("The records of " + at.topic() + "-" + at.partition() + " come from " + source
-                    + " from offset " + at.offset() + " on, and from " + last.source()
-                    + " before: the figures must be folded anew");
-        }
-        boolean further = last == null || position > last.position();
-        Progress next = new Progress(
-                at.offset(),
-                source,
-                further ? position : last.position(),
-                last == null || time.isAfter(last.asOf()) ? time : last.asOf());
+        return last == null ? Progress.unread(at.offset()) : last;
+    }
+
+    private void reach(RecordMetadata at, Progress next) {
         progressStore().put(at.topic(), next);
         reached.put(new TopicPartition(at.topic(), at.partition()), next);
     }

@@ -10,13 +10,38 @@ import org.apache.kafka.common.serialization.Serdes;
  * How far an input partition has been folded.
  *
  * @param offset of the last record folded
- * @param source the log that the partition's records come from, with its epoch
- * @param position place in that log up to which nothing that belongs into this partition is outstanding
+ * @param source the log that the partition's records come from, with its epoch; empty before the first that could be read
+ * @param position place in that log up to which nothing that belongs into this partition is outstanding, −1 before the
+ *     first record that could be read
  * @param asOf time of the event or marker that said so
  */
 public record Progress(long offset, String source, long position, Instant asOf) {
 
     private static final int NUMBERS = 3 * Long.BYTES;
+    private static final String UNKNOWN = "";
+
+    /** After records of which none could be read. */
+    static Progress unread(long offset) {
+        return new Progress(offset, UNKNOWN, -1, Instant.EPOCH);
+    }
+
+    /** After one more record, which changes no more than the offset. */
+    Progress passing(long next) {
+        return new Progress(next, source, position, asOf);
+    }
+
+    /**
+     * After a record that tells how far its log has got.
+     *
+     * @throws StreamBroken where it comes from another log, or another history of it
+     */
+    Progress reaching(long next, String from, long reached, Instant time) {
+        if (!source.equals(UNKNOWN) && !source.equals(from)) {
+            throw new StreamBroken("The records come from " + from + " from offset " + next + " on, and from " + source
+                    + " before: the figures must be folded anew");
+        }
+        return new Progress(next, from, Math.max(position, reached), time.isAfter(asOf) ? time : asOf);
+    }
 
     static Serde<Progress> serde() {
         return Serdes.serdeFrom(
