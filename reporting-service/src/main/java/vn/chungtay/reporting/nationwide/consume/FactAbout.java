@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind absent likewise
  * @param simulated whether it is made up for a demonstration
  * @param occurredOn day of the fact in Vietnam
- * @param areaFromFirst whether the area is the one of the aggregate's first event, so that its codes are to be read under the
- *     structure of that day (a case keeps the commune in which it was listed); otherwise under the structure of its own day
+ * @param areaOn day on which province and commune had these codes: a case keeps the area in which it was listed, a gift has the
+ *     one of its own day
  */
 public record FactAbout(
         @Nullable String provinceCode,
@@ -24,4 +24,4 @@ public record FactAbout(
         @Nullable String kind,
         boolean simulated,
         LocalDate occurredOn,
-        boolean areaFromFirst) {}
+        LocalDate areaOn) {}

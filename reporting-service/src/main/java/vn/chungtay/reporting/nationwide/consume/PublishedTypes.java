@@ -1,11 +1,13 @@
 package vn.chungtay.reporting.nationwide.consume;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.infra.eventstream.UnreadableRecord;
 
 /** Every published type that this service knows, and what it adds to the figures. */
 final class PublishedTypes {
@@ -75,10 +77,11 @@ final class PublishedTypes {
                 needed(data.kind(), "kind"),
                 data.simulated(),
                 needed(data.occurredOn(), "occurredOn"),
-                true);
+                needed(data.listedOn(), "listedOn"));
     }
 
     private static FactAbout aboutGift(ContributionData data) {
+        LocalDate occurredOn = needed(data.occurredOn(), "occurredOn");
         return new FactAbout(
                 data.provinceCode(),
                 null,
@@ -86,13 +89,13 @@ final class PublishedTypes {
                 null,
                 null,
                 data.simulated(),
-                needed(data.occurredOn(), "occurredOn"),
-                false);
+                occurredOn,
+                occurredOn);
     }
 
     private static <T> T needed(@Nullable T value, String field) {
         if (value == null) {
-            throw new FieldMissing(field);
+            throw new UnreadableRecord("The field " + field + " is missing");
         }
         return value;
     }
@@ -103,13 +106,6 @@ final class PublishedTypes {
         Incoming.@Nullable Fact fact(T value) {
             List<Addition> added = additions.apply(value);
             return added.isEmpty() ? null : new Incoming.Fact(about.apply(value), added);
-        }
-    }
-
-    /** A field without which the event says nothing is absent. */
-    static final class FieldMissing extends RuntimeException {
-        FieldMissing(String field) {
-            super("the field " + field + " is missing");
         }
     }
 }

@@ -1,35 +1,28 @@
 package vn.chungtay.reporting.nationwide.fold;
 
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
-import vn.chungtay.infra.reference.Structure;
 
 /**
  * What is remembered of an aggregate of another service.
  *
  * @param sequence of its last event seen; a record with this one or a lower one is a duplicate
  * @param position of that event in its log; the next event must name it as its previous one
- * @param firstOccurredOn day of its first event: codes of its area are to be read under the structure of that day
  * @param heldBack whether an event of it could not be read, so that no later one is folded
  */
-record AggregateState(long sequence, long position, LocalDate firstOccurredOn, boolean heldBack) {
+record AggregateState(long sequence, long position, boolean heldBack) {
 
-    private static final int BYTES = 3 * Long.BYTES + 1;
+    private static final int BYTES = 2 * Long.BYTES + 1;
     private static final long NONE = -1;
 
     /** An aggregate of which nothing could be read. */
     static AggregateState unread() {
-        return new AggregateState(NONE, NONE, LocalDate.EPOCH, true);
+        return new AggregateState(NONE, NONE, true);
     }
 
     AggregateState asHeldBack() {
-        return new AggregateState(sequence, position, firstOccurredOn, true);
-    }
-
-    Structure firstStructure() {
-        return Structure.on(firstOccurredOn);
+        return new AggregateState(sequence, position, true);
     }
 
     static Serde<AggregateState> serde() {
@@ -39,7 +32,6 @@ record AggregateState(long sequence, long position, LocalDate firstOccurredOn, b
                         : ByteBuffer.allocate(BYTES)
                                 .putLong(state.sequence)
                                 .putLong(state.position)
-                                .putLong(state.firstOccurredOn.toEpochDay())
                                 .put((byte) (state.heldBack ? 1 : 0))
                                 .array(),
                 (topic, bytes) -> {
@@ -47,11 +39,7 @@ record AggregateState(long sequence, long position, LocalDate firstOccurredOn, b
                         return null;
                     }
                     ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                    return new AggregateState(
-                            buffer.getLong(),
-                            buffer.getLong(),
-                            LocalDate.ofEpochDay(buffer.getLong()),
-                            buffer.get() == 1);
+                    return new AggregateState(buffer.getLong(), buffer.getLong(), buffer.get() == 1);
                 });
     }
 }

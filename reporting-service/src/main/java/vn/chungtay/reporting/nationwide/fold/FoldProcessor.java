@@ -110,7 +110,7 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], byte[]> {
             return;
         }
         if (state != null && state.heldBack()) {
-            holdBack(message, at, "an earlier event of the same thing is held back");
+            holdBack(message, at, "An earlier event of the same thing is held back");
             return;
         }
         Long last = state == null ? null : state.position();
@@ -119,34 +119,29 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], byte[]> {
                     + origin(at) + ": its previous position is " + event.previous() + ", the last one seen is " + last);
         }
         Incoming.Fact fact = event.fact();
-        LocalDate day = fact == null
-                ? LocalDate.ofInstant(event.time(), VIETNAM)
-                : fact.about().occurredOn();
-        AggregateState next = new AggregateState(
-                event.sequence(), event.position(), state == null ? day : state.firstOccurredOn(), false);
         if (fact != null) {
-            String fault = fault(fact.about(), next);
+            String fault = fault(fact.about());
             if (fault != null) {
                 holdBack(message, at, fault);
                 return;
             }
             LocalDate recordedOn = LocalDate.ofInstant(event.time(), VIETNAM);
             for (Addition addition : fact.additions()) {
-                add(at, cell(fact.about(), addition, next, recordedOn), addition.amount());
+                add(at, cell(fact.about(), addition, recordedOn), addition.amount());
             }
         }
-        aggregateStore().put(aggregate, next);
+        aggregateStore().put(aggregate, new AggregateState(event.sequence(), event.position(), false));
     }
 
     /** What is wrong with a fact's place or unit, or nothing. */
-    private @Nullable String fault(FactAbout about, AggregateState state) {
+    private @Nullable String fault(FactAbout about) {
         if (units.unit(about.unitCode()).isEmpty()) {
-            return "the unit " + about.unitCode() + " is not known";
+            return "The unit " + about.unitCode() + " is not known";
         }
-        Structure structure = structure(about, state);
+        Structure structure = Structure.on(about.areaOn());
         String province = about.provinceCode();
         if (province != null && areas.province(province, structure).isEmpty()) {
-            return "the province " + province + " is not known under " + structure;
+            return "The province " + province + " is not known under " + structure;
         }
         String commune = about.communeCode();
         if (commune != null) {
@@ -155,20 +150,16 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], byte[]> {
                     .map(found -> found.code())
                     .orElse(null);
             if (!Objects.equals(inProvince, province)) {
-                return "the commune " + commune + " does not lie in province " + province + " under " + structure;
+                return "The commune " + commune + " does not lie in province " + province + " under " + structure;
             }
         }
         return null;
     }
 
-    private static Structure structure(FactAbout about, AggregateState state) {
-        return about.areaFromFirst() ? state.firstStructure() : Structure.on(about.occurredOn());
-    }
-
-    private static Cell cell(FactAbout about, Addition addition, AggregateState state, LocalDate recordedOn) {
+    private static Cell cell(FactAbout about, Addition addition, LocalDate recordedOn) {
         return new Cell(
                 addition.measure(),
-                structure(about, state),
+                Structure.on(about.areaOn()),
                 about.provinceCode(),
                 about.communeCode(),
                 about.unitCode(),

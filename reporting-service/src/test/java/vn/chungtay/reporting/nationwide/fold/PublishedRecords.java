@@ -53,6 +53,8 @@ public final class PublishedRecords {
     private TestRecord<byte[], byte[]> event(
             String type, String subject, long sequence, long at, @Nullable Long previous, Map<String, Object> data) {
         RecordHeaders headers = new RecordHeaders();
+        header(headers, "ce_specversion", "1.0");
+        header(headers, "content-type", "application/json");
         header(headers, "ce_id", subject + "-" + sequence);
         header(headers, "ce_type", type);
         header(headers, "ce_source", source);
@@ -87,6 +89,7 @@ public final class PublishedRecords {
         data.put("kind", "NEW");
         data.put("householdGroup", "POOR");
         data.put("simulated", false);
+        data.put("listedOn", occurredOn.toString());
         data.put("occurredOn", occurredOn.toString());
         return data;
     }
