@@ -10,6 +10,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import vn.chungtay.infra.eventstream.StreamTopics;
 import vn.chungtay.infra.reference.ReferenceData;
 
 /** The stream that makes the nationwide figures: two input topics, one step, dead letters. Nothing is repartitioned on the way. */
@@ -25,12 +26,11 @@ public final class NationwideTopology {
      * Builds the topology. It has one task for each partition number, which reads that partition of every input topic.
      *
      * @param inputTopics topics of published events, of equally many partitions
-     * @param deadLetterTopic where records go that cannot be understood
+     * @param service name of this service; records of a topic that cannot be understood go to that topic's dead letters for it
      * @param sink where the sums are written
      * @param flushInterval how long a changed sum may wait to be written, wall-clock time
      */
-    public static Topology build(
-            List<String> inputTopics, String deadLetterTopic, SumSink sink, Duration flushInterval) {
+    public static Topology build(List<String> inputTopics, String service, SumSink sink, Duration flushInterval) {
         Topology topology = new Topology();
         topology.addSource(
                 INPUT, new ByteArrayDeserializer(), new ByteArrayDeserializer(), inputTopics.toArray(String[]::new));
@@ -41,7 +41,12 @@ public final class NationwideTopology {
         topology.addStateStore(store(FoldProcessor.AGGREGATES, AggregateState.serde()), FOLD);
         topology.addStateStore(store(FoldProcessor.SUMS, Sum.serde()), FOLD);
         topology.addStateStore(store(FoldProcessor.PROGRESS, Progress.serde()), FOLD);
-        topology.addSink(DEAD_LETTERS, deadLetterTopic, new ByteArraySerializer(), new ByteArraySerializer(), FOLD);
+        topology.addSink(
+                DEAD_LETTERS,
+                (key, value, context) -> StreamTopics.deadLetters(context.topic(), service),
+                new ByteArraySerializer(),
+                new ByteArraySerializer(),
+                FOLD);
         return topology;
     }
 

@@ -38,7 +38,7 @@ import vn.chungtay.reporting.nationwide.consume.Measure;
 
 class NationwideTopologyTest {
 
-    private static final String DEAD_LETTERS = "chungtay.reporting.dead-letters.v1";
+    private static final String DEAD_LETTERS = "chungtay.housing.v1.dlt.reporting";
     private static final Duration FLUSH = Duration.ofMillis(50);
     private static final LocalDate IN_MARCH = LocalDate.of(2025, 3, 31);
     private static final LocalDate IN_AUGUST = LocalDate.of(2025, 8, 20);
@@ -59,7 +59,7 @@ class NationwideTopologyTest {
         Properties settings = new Properties();
         settings.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
         driver = new TopologyTestDriver(
-                NationwideTopology.build(List.of(HOUSING, CONTRIBUTION), DEAD_LETTERS, sink, FLUSH), settings);
+                NationwideTopology.build(List.of(HOUSING, CONTRIBUTION), "reporting", sink, FLUSH), settings);
         housingTopic = driver.createInputTopic(HOUSING, new ByteArraySerializer(), new ByteArraySerializer());
         contributionTopic = driver.createInputTopic(CONTRIBUTION, new ByteArraySerializer(), new ByteArraySerializer());
         deadLetters = driver.createOutputTopic(DEAD_LETTERS, new ByteArrayDeserializer(), new ByteArrayDeserializer());

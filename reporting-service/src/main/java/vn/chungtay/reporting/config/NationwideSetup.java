@@ -1,0 +1,105 @@
+package vn.chungtay.reporting.config;
+
+import static java.util.Map.entry;
+
+import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.utils.Utils;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import vn.chungtay.infra.eventstream.StreamTopics;
+import vn.chungtay.infra.reference.ReferenceData;
+import vn.chungtay.infra.service.view.Waiting;
+import vn.chungtay.reporting.nationwide.fold.NationwideTopology;
+import vn.chungtay.reporting.nationwide.read.NationwideView;
+import vn.chungtay.reporting.nationwide.read.StreamEnds;
+import vn.chungtay.reporting.nationwide.sums.MongoSums;
+
+/** The nationwide figures: the stream that makes them, the sums in between, the view that shows them. */
+@Configuration
+@EnableScheduling
+class NationwideSetup {
+
+    /** The services whose published events make the figures. */
+    private static final List<String> FEEDING = List.of("contribution", "housing");
+
+    /** A process that was killed keeps its partitions for so long; the least that a broker allows by default. */
+    private static final int SESSION_TIMEOUT_MS = 6_000;
+
+    private static final int COMMIT_INTERVAL_MS = 100;
+
+    @Bean
+    MongoSums sums(
+            MongoClient client, @Value("${spring.mongodb.database}") String database, ReportingSettings settings) {
+        return new MongoSums(client.getDatabase(database), settings.generation());
+    }
+
+    @Bean
+    Topology nationwideTopology(
+            MongoSums sums, ReportingSettings settings, @Value("${spring.application.name}") String service) {
+        return NationwideTopology.build(inputTopics(), service, sums, settings.flushInterval());
+    }
+
+    @Bean
+    NationwideStream nationwideStream(
+            Topology topology,
+            ReportingSettings settings,
+            @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers,
+            @Value("${spring.application.name}") String service) {
+        return new NationwideStream(
+                new StreamTopics(bootstrapServers),
+                inputTopics(),
+                inputTopics().stream()
+                        .map(topic -> StreamTopics.deadLetters(topic, service))
+                        .toList(),
+                topology,
+                streamSettings(settings, bootstrapServers, service));
+    }
+
+    @Bean
+    NationwideHealth nationwideHealth(NationwideStream stream) {
+        return new NationwideHealth(stream);
+    }
+
+    @Bean
+    StreamEnds streamEnds(@Value("${spring.kafka.bootstrap-servers}") String bootstrapServers, Clock clock) {
+        return new StreamEnds(bootstrapServers, inputTopics(), StreamTopics.PARTITIONS, clock);
+    }
+
+    @Bean
+    NationwideView nationwideView(MongoSums sums, StreamEnds ends, Clock clock) {
+        return new NationwideView(
+                FEEDING, sums, ends, ReferenceData.areas(), ReferenceData.units(), Waiting.PROMISED, clock);
+    }
+
+    private static List<String> inputTopics() {
+        return FEEDING.stream().map(StreamTopics::of).toList();
+    }
+
+    private static Properties streamSettings(ReportingSettings settings, String bootstrapServers, String service) {
+        return Utils.mkProperties(Map.ofEntries(
+                entry(StreamsConfig.APPLICATION_ID_CONFIG, service + "-" + settings.generation()),
+                entry(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
+                entry(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2),
+                entry(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString()),
+                entry(StreamsConfig.NUM_STREAM_THREADS_CONFIG, Integer.toString(settings.threads())),
+                entry(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, Integer.toString(COMMIT_INTERVAL_MS)),
+                entry(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class.getName()),
+                entry(StreamsConfig.ENABLE_METRICS_PUSH_CONFIG, "false"),
+                entry(
+                        StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
+                        Integer.toString(SESSION_TIMEOUT_MS)),
+                entry(
+                        StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
+                        Integer.toString(SESSION_TIMEOUT_MS / 3)),
+                entry(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest")));
+    }
+}
