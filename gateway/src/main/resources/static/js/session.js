@@ -8,7 +8,12 @@ export async function showSession(place, t) {
   if (!session.signedIn) return;
   const out = element('button', { type: 'button', class: 'linklike' }, t.signOut);
   out.addEventListener('click', () => signOut(session.csrf));
-  place.replaceChildren(element('span', {}, session.unit ? `${session.name} · ${session.unit}` : session.name), out);
+  place.replaceChildren(element('span', {}, label(session)), out);
+}
+
+/** The unit once, where the name does not have it already. */
+function label({ name, unit }) {
+  return unit && !name.includes(unit) ? `${name} · ${unit}` : name;
 }
 
 async function signOut(csrf) {
