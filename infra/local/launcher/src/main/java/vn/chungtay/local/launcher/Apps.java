@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The modules' jars, unpacked beside them: a jar of jars starts slower and cannot use a cache of loaded classes (JEP 483, JEP 514).
- * Both belong to one build of a jar: they live in {@code target/launch/<size and time of the jar>}.
+ * Both belong to one build of a jar: they live in {@code target/launch/<fingerprint of the jar>}.
  */
 final class Apps {
 
@@ -70,7 +70,7 @@ final class Apps {
             if (!held.isValid()) {
                 throw new IllegalStateException("lost the lock of " + launch);
             }
-            Path folder = launch.resolve(fingerprint(jar));
+            Path folder = launch.resolve(JarOfJars.fingerprint(jar));
             if (!Files.isDirectory(folder)) {
                 unpack(jar, folder);
                 forgetOlder(launch);
@@ -81,23 +81,10 @@ final class Apps {
         }
     }
 
-    private void unpack(Path jar, Path folder) throws IOException {
+    private static void unpack(Path jar, Path folder) throws IOException {
         Path draft = folder.resolveSibling(folder.getFileName() + ".draft");
         DataFolder.delete(draft);
-        List<String> command = List.of(
-                java.toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djarmode=tools",
-                "-jar",
-                jar.toString(),
-                "extract",
-                "--destination",
-                draft.toString());
-        Path log = folder.resolveSibling("unpack.log");
-        if (run(command, Map.of(), log) != 0) {
-            throw new LauncherException("unpack.failed", jar, log);
-        }
+        JarOfJars.unpack(jar, draft);
         Files.move(draft, folder);
     }
 
@@ -110,11 +97,6 @@ final class Apps {
         builds.sort(Comparator.comparingLong((Path folder) -> folder.toFile().lastModified())
                 .reversed());
         builds.stream().skip(KEPT).forEach(DataFolder::delete);
-    }
-
-    private static String fingerprint(Path jar) throws IOException {
-        return Long.toHexString(Files.size(jar)) + "-"
-                + Long.toHexString(Files.getLastModifiedTime(jar).toMillis());
     }
 
     /**

@@ -10,6 +10,8 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "chungtay",
         description = "Chạy toàn bộ Chung Tay trên máy này. / Runs the whole of Chung Tay on this machine.",
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "up | status | logs | down",
         subcommands = {UpCommand.class, StatusCommand.class, LogsCommand.class, DownCommand.class, HelpCommand.class})
 public final class Main {

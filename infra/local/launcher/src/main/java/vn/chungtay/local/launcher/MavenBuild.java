@@ -63,7 +63,7 @@ final class MavenBuild {
         if (jar.isEmpty()) {
             return true;
         }
-        FileTime built = later(time(jar.get()), time(stamp(module)));
+        FileTime built = later(written(jar.get()), time(stamp(module)));
         return newestSource(module).compareTo(built) > 0;
     }
 
@@ -211,6 +211,20 @@ final class MavenBuild {
 
     private static FileTime later(FileTime one, FileTime other) {
         return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /**
+     * When a file was written. Jars of reproducible builds bear the time of the release, so the time of the last change of the file's
+     * record counts too, where the system has it.
+     */
+    private static FileTime written(Path file) {
+        try {
+            return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    ? later(time(file), (FileTime) Files.getAttribute(file, "unix:ctime"))
+                    : time(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("file " + file, e);
+        }
     }
 
     /** Time of the last change; the beginning of time for what is not there. */
