@@ -66,12 +66,19 @@ class KillIT {
 
     @ParameterizedTest
     @CsvSource({
-        // After the commit and before the answer: a command of a person, a reaction to another service, a disbursement.
+        // After the commit and before the answer.
         "contribution, vn.chungtay.infra.service.command.LogCommands#send, exit, 2",
-        "contribution, vn.chungtay.infra.service.command.LogCommands#send, exit, 5",
-        "housing, vn.chungtay.infra.service.command.LogCommands#send, exit, 4"
+        "housing, vn.chungtay.infra.service.command.LogCommands#send, exit, 4",
+        // After publishing and before the relay's position is stored.
+        "contribution, vn.chungtay.infra.eventstream.AcknowledgedSender#awaitAcknowledged, exit, 4",
+        "housing, vn.chungtay.infra.eventstream.AcknowledgedSender#awaitAcknowledged, exit, 3",
+        // After consuming and before the effect is stored; and after the effect, before it is known as seen.
+        "housing, vn.chungtay.infra.eventstream.consume.Subscriptions#react, enter, 2",
+        "contribution, vn.chungtay.infra.eventstream.consume.Subscriptions#react, enter, 1",
+        "contribution, vn.chungtay.infra.eventstream.consume.Subscriptions#react, exit, 1",
+        "award, vn.chungtay.infra.eventstream.consume.Subscriptions#react, enter, 3"
     })
-    void atANamedPointOfACommand(String service, String method, String when, int nth) throws Exception {
+    void atANamedPoint(String service, String method, String when, int nth) throws Exception {
         playKilledAt(new KillPoint(service, method, when, nth));
     }
 

@@ -105,7 +105,7 @@ final class RunningSuite implements AutoCloseable {
     }
 
     private Tokens tokens() {
-        return new Tokens(new SignIn(suite.issuer()), suite.demoPassword(), Clock.systemUTC());
+        return Tokens.of(new SignIn(suite.issuer()), suite.demoPassword(), Clock.systemUTC());
     }
 
     private Path folder() {

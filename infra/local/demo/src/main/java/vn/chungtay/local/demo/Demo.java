@@ -25,7 +25,7 @@ public final class Demo {
             System.exit(2);
             return;
         }
-        Tokens tokens = new Tokens(new SignIn(URI.create(args[1])), password, Clock.systemUTC());
+        Tokens tokens = Tokens.of(new SignIn(URI.create(args[1])), password, Clock.systemUTC());
         play(new ApiClient(URI.create(args[0]), tokens, PATIENCE), out);
     }
 
