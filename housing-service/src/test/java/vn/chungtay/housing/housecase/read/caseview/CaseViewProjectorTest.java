@@ -1,0 +1,180 @@
+package vn.chungtay.housing.housecase.read.caseview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.chungtay.housing.testing.Cases.CASE;
+import static vn.chungtay.housing.testing.Cases.FIRST;
+import static vn.chungtay.housing.testing.Cases.HANDED_OVER_ON;
+import static vn.chungtay.housing.testing.Cases.STARTED_ON;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.GenericMessage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import vn.chungtay.housing.housecase.events.HouseCaseEvent;
+import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.infra.service.view.ViewDocuments;
+import vn.chungtay.test.servers.TestServers;
+
+class CaseViewProjectorTest {
+
+    private static final Instant RECORDED_AT = Instant.parse("2025-03-31T02:03:04.567Z");
+    private static MongoClient client;
+
+    private final MongoTemplate mongo = template();
+    private final AnnotationEventHandlerAdapter projector =
+            new AnnotationEventHandlerAdapter(new CaseViewProjector(new ViewDocuments(mongo)));
+    private final Cases cases = Cases.story();
+
+    @BeforeAll
+    static void connect() {
+        client = MongoClients.create(TestServers.mongodbUri());
+    }
+
+    @AfterAll
+    static void disconnect() {
+        client.close();
+    }
+
+    @AfterEach
+    void drop() {
+        mongo.getDb().drop();
+    }
+
+    @Test
+    void tellsTheWholeLifeOfACase() throws Exception {
+        project(wholeLife());
+
+        CaseView view = view();
+        assertThat(view.stage()).isEqualTo("SETTLED");
+        assertThat(view.version()).isEqualTo(11);
+        assertThat(view.head().display()).isEqualTo("Hộ ông/bà …");
+        assertThat(view.sponsorship().amountVnd()).isEqualTo(60_000_000);
+        assertThat(view.foundation().photoSha256()).isEqualTo(Cases.PHOTO_SHA256);
+        assertThat(view.instalments())
+                .extracting(CaseView.Instalment::ordinal, CaseView.Instalment::amountVnd, CaseView.Instalment::state)
+                .containsExactly(tuple(1, 42_000_000L, "PAID"), tuple(2, 18_000_000L, "PAID"));
+        assertThat(view.acceptance().areaM2()).isEqualTo(new BigDecimal("30.00"));
+        assertThat(view.handover().minutesNumber()).isEqualTo("15/BB-BG");
+        assertThat(view.settledOn()).isEqualTo(HANDED_OVER_ON.plusDays(2));
+        assertThat(view.timeline())
+                .extracting(CaseView.TimelineEntry::event)
+                .containsExactly(
+                        "HouseCaseListed",
+                        "SponsorshipConfirmed",
+                        "FoundationConfirmed",
+                        "InstalmentRequested",
+                        "InstalmentReserved",
+                        "InstalmentPaid",
+                        "HouseAccepted",
+                        "HouseHandedOver",
+                        "InstalmentRequested",
+                        "InstalmentReserved",
+                        "InstalmentPaid",
+                        "CaseSettled");
+        assertThat(view.timeline()).allMatch(entry -> entry.recordedAt().equals(RECORDED_AT));
+    }
+
+    @Test
+    void showsARefusalWithItsFigures() throws Exception {
+        project(List.of(
+                cases.listed(),
+                cases.sponsored(),
+                cases.started(),
+                cases.requested(FIRST, 1, 42_000_000, STARTED_ON),
+                cases.refused(FIRST, 1, 42_000_000, 30_000_000, STARTED_ON)));
+
+        assertThat(view().instalments()).singleElement().satisfies(instalment -> {
+            assertThat(instalment.state()).isEqualTo("REFUSED");
+            assertThat(instalment.refusal())
+                    .isEqualTo(new CaseView.Refusal("fund.insufficient", 42_000_000, 30_000_000, STARTED_ON));
+        });
+    }
+
+    @Test
+    void countsAnEventThatIsDeliveredAgainOnce() throws Exception {
+        List<HouseCaseEvent> events = wholeLife();
+        project(events);
+        CaseView once = view();
+
+        for (int i = 0; i < events.size(); i++) {
+            project(i, events.get(i));
+        }
+
+        assertThat(view()).isEqualTo(once);
+    }
+
+    @Test
+    void isTheSameAfterAReplayOnAnEmptyView() throws Exception {
+        project(wholeLife());
+        CaseView before = view();
+        mongo.dropCollection(CaseDocument.class);
+
+        project(wholeLife());
+
+        assertThat(view()).isEqualTo(before);
+    }
+
+    @Test
+    void stopsWhereTheListingIsMissing() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> project(1, cases.sponsored()))
+                .withMessageContaining(CASE.value());
+    }
+
+    private List<HouseCaseEvent> wholeLife() {
+        return Stream.of(
+                        List.<HouseCaseEvent>of(cases.listed(), cases.sponsored(), cases.started()),
+                        cases.firstPaid(),
+                        List.<HouseCaseEvent>of(cases.accepted(), cases.handedOver()),
+                        cases.secondPaid(),
+                        List.<HouseCaseEvent>of(cases.settled(HANDED_OVER_ON.plusDays(2))))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void project(List<HouseCaseEvent> events) throws Exception {
+        for (int i = 0; i < events.size(); i++) {
+            project(i, events.get(i));
+        }
+    }
+
+    private void project(int sequence, HouseCaseEvent event) throws Exception {
+        projector.handle(new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(100 + sequence),
+                "HouseCase",
+                CASE.value(),
+                sequence,
+                new GenericMessage<>(event),
+                () -> RECORDED_AT));
+    }
+
+    private CaseView view() {
+        return mongo.findById(CASE.value(), CaseDocument.class).view();
+    }
+
+    /** As the service has it: a day is that day, whatever the zone of the machine. */
+    private static MongoTemplate template() {
+        var template = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, TestServers.newDatabase()));
+        var converter = (MappingMongoConverter) template.getConverter();
+        converter.setCustomConversions(MongoCustomConversions.create(
+                MongoCustomConversions.MongoConverterConfigurationAdapter::useNativeDriverJavaTimeCodecs));
+        converter.afterPropertiesSet();
+        return template;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.chungtay.housing.testing;
+
+import static vn.chungtay.housing.testing.Cases.CASE;
+import static vn.chungtay.housing.testing.Cases.FIRST;
+import static vn.chungtay.housing.testing.Cases.HANDED_OVER_ON;
+import static vn.chungtay.housing.testing.Cases.HEAD;
+import static vn.chungtay.housing.testing.Cases.LISTED_ON;
+import static vn.chungtay.housing.testing.Cases.PLAN;
+import static vn.chungtay.housing.testing.Cases.STARTED_ON;
+
+import java.util.List;
+import java.util.Map;
+import vn.chungtay.housing.household.events.HouseholdClaimed;
+
+/** One event of each stored type, with everything filled that may be. */
+public final class Samples {
+
+    private static final List<Map<String, String>> WARNINGS = List.of(Map.of(
+            "rule", "support.level_vnd",
+            "appliesTo", "CAMPAIGN new",
+            "required", "60000000",
+            "actual", "60000000",
+            "unit", "VND",
+            "status", "derived",
+            "basis", "the day of the change is not certain",
+            "met", "true"));
+
+    private Samples() {}
+
+    public static List<Object> all() {
+        Cases cases = Cases.story();
+        return List.of(
+                cases.listed(),
+                new HouseholdClaimed("household-" + HEAD, CASE.value(), LISTED_ON),
+                cases.sponsored(60_000_000, PLAN, WARNINGS),
+                cases.started(),
+                cases.requested(FIRST, 1, 42_000_000, STARTED_ON),
+                cases.reserved(FIRST, 1, 42_000_000, STARTED_ON),
+                cases.refused(FIRST, 1, 42_000_000, 30_000_000, STARTED_ON),
+                cases.paid(FIRST, 1, 42_000_000, STARTED_ON),
+                cases.accepted(20, WARNINGS),
+                cases.handedOver(),
+                cases.settled(HANDED_OVER_ON));
+    }
+
+    /** The sample of one type. */
+    public static Object of(Class<?> stored) {
+        return all().stream().filter(stored::isInstance).findFirst().orElseThrow();
+    }
+}
