@@ -26,6 +26,7 @@ import vn.chungtay.test.servers.TestServers;
 public abstract class SampleService {
 
     protected static final String OFFICER = TestTokens.token("CB001", "T63-08", "officer");
+    protected static final String TOKEN_OF_A_COLLEAGUE = TestTokens.token("CB009", "T63-08", "officer");
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String DATABASE = TestServers.newDatabase();

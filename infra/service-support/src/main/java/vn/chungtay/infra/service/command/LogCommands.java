@@ -87,7 +87,7 @@ public final class LogCommands implements Commands {
             return earlier.get();
         }
         CommandMessage<Object> message =
-                new GenericCommandMessage<>(command).withMetaData(metadata(keyHash, actor, expectedVersion));
+                new GenericCommandMessage<>(command).andMetaData(metadata(keyHash, actor, expectedVersion));
         for (int attempt = 1; ; attempt++) {
             try {
                 dispatch(message);

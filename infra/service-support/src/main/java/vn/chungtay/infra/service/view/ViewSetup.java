@@ -1,9 +1,11 @@
 package vn.chungtay.infra.service.view;
 
 import java.time.Clock;
+import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -12,6 +14,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.MongoConverterConfigurationAdapter;
 import vn.chungtay.infra.eventstore.EventLog;
+import vn.chungtay.infra.eventstream.consume.StreamPositions;
 import vn.chungtay.infra.service.config.EventLogFilter;
 
 /** Writing views, and reading them with their freshness. */
@@ -54,5 +57,11 @@ public class ViewSetup {
     @Bean
     MongoCustomConversions daysWithoutZone() {
         return MongoCustomConversions.create(MongoConverterConfigurationAdapter::useNativeDriverJavaTimeCodecs);
+    }
+
+    /** A service that consumes nothing has no positions: its views of streams are as fresh as nothing can be. */
+    @Bean
+    StreamViews streamViews(ObjectProvider<StreamPositions> positions, Clock clock) {
+        return new StreamViews(positions.getIfAvailable(() -> Map::of), Waiting.PROMISED, clock);
     }
 }
