@@ -47,7 +47,10 @@ public final class StreamViews {
     }
 
     private long positionIn(String service) {
-        return positions.byService().getOrDefault(service, StreamPosition.NOTHING).position();
+        return positions
+                .byService()
+                .getOrDefault(service, StreamPosition.NOTHING)
+                .position();
     }
 
     /** As fresh as the stream that is furthest behind; judged before the view is read. */
@@ -59,6 +62,7 @@ public final class StreamViews {
                 .orElse(now);
         Map<String, Long> byService = new TreeMap<>();
         reached.forEach((service, position) -> byService.put(service, position.position()));
-        return new Freshness(asOf, byService, Math.max(0, Duration.between(asOf, now).toMillis()));
+        return new Freshness(
+                asOf, byService, Math.max(0, Duration.between(asOf, now).toMillis()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.time.temporal.ChronoUnit;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Nested;
@@ -145,8 +145,8 @@ class CommandOverHttpTest extends SampleService {
                     .returns(422, Reply::status)
                     .returns("idempotency.key-reused", Reply::code);
             assertThat(send(post("/api/v1/sample/counters/other/counts", "{\"by\": 3}")
-                            .setHeader("Idempotency-Key", key))
-                    .code())
+                                    .setHeader("Idempotency-Key", key))
+                            .code())
                     .isEqualTo("idempotency.key-reused");
             assertThat(eventsOf(id)).hasSize(2);
         }
@@ -181,8 +181,10 @@ class CommandOverHttpTest extends SampleService {
             List<Reply> answers = atOnce(16, () -> countWithKey(id, 1, key));
 
             assertThat(answers).extracting(Reply::status).containsOnly(200);
-            assertThat(answers).extracting(answer -> answer.raw().body()).hasSize(16).containsOnly(
-                    answers.getFirst().raw().body());
+            assertThat(answers)
+                    .extracting(answer -> answer.raw().body())
+                    .hasSize(16)
+                    .containsOnly(answers.getFirst().raw().body());
             assertThat(eventsOf(id)).hasSize(2);
         }
     }
@@ -220,7 +222,9 @@ class CommandOverHttpTest extends SampleService {
             var stale = countMatching(id, "\"0\"");
             assertThat(stale).returns(412, Reply::status).returns("version.stale", Reply::code);
             assertThat(stale.body().path("facts").path("actual").asInt()).isEqualTo(1);
-            assertThat(countMatching(id, "\"7\"").status()).as("one that is yet to come").isEqualTo(412);
+            assertThat(countMatching(id, "\"7\"").status())
+                    .as("one that is yet to come")
+                    .isEqualTo(412);
             assertThat(eventsOf(id)).hasSize(2);
         }
     }
@@ -242,9 +246,12 @@ class CommandOverHttpTest extends SampleService {
         void saysHowFreshItIs() {
             String id = opened();
             var counted = count(id, 5);
-            var fresh = read(id, counted.header("Chungtay-Position") + ", other:99").body().path("freshness");
+            var fresh = read(id, counted.header("Chungtay-Position") + ", other:99")
+                    .body()
+                    .path("freshness");
             assertThat(fresh.path("lagMs").asLong()).isZero();
-            assertThat(Instant.parse(fresh.path("asOf").asString())).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+            assertThat(Instant.parse(fresh.path("asOf").asString()))
+                    .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
             assertThat("sample:" + fresh.path("position").path("sample").asLong())
                     .isEqualTo(counted.header("Chungtay-Position"));
         }

@@ -90,8 +90,8 @@ class ErrorsOverHttpTest extends SampleService {
     void answersSpringsOwnErrorsAlike() {
         var authorized = "Bearer " + OFFICER;
         var noPath = send(request("/api/v1/sample/nothing").header("Authorization", authorized));
-        var noMethod = send(
-                request(COUNTERS).header("Authorization", authorized).PUT(BodyPublishers.noBody()));
+        var noMethod =
+                send(request(COUNTERS).header("Authorization", authorized).PUT(BodyPublishers.noBody()));
         var noType = send(post(COUNTERS, "<a/>").setHeader("Content-Type", "text/xml"));
         var tooLarge = send(post(COUNTERS, "{\"unitCode\": \"" + "A".repeat(1_000_000) + "\"}"));
         var noNumber = send(request("/api/v1/sample/open?number=one"));
@@ -126,6 +126,7 @@ class ErrorsOverHttpTest extends SampleService {
         assertThat(send(request("/actuator/env")).status()).isEqualTo(401);
         assertThat(send(request("/actuator/health/readiness")).status()).isEqualTo(200);
         assertThat(send(request("/actuator/prometheus")).status()).isEqualTo(200);
-        assertThat(send(request("/v3/api-docs")).body().path("openapi").asString()).startsWith("3.1");
+        assertThat(send(request("/v3/api-docs")).body().path("openapi").asString())
+                .startsWith("3.1");
     }
 }

@@ -35,7 +35,8 @@ class PermissionsOverHttpTest extends SampleService {
 
     @Test
     void letsAScopeOfAnyActForEveryUnit() {
-        assertThat(openAs(TestTokens.token("CB005", "T63-10", "director")).status()).isEqualTo(201);
+        assertThat(openAs(TestTokens.token("CB005", "T63-10", "director")).status())
+                .isEqualTo(201);
     }
 
     @Test
