@@ -32,6 +32,7 @@ import vn.chungtay.infra.service.axon.DecisionFailed;
 import vn.chungtay.infra.service.axon.ExpectedVersion;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.errors.OutcomeUnknown;
+import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.errors.ServiceException;
 import vn.chungtay.infra.service.errors.StaleVersion;
 import vn.chungtay.infra.service.errors.TemporarilyUnavailable;
@@ -98,10 +99,25 @@ public final class LogCommands implements Commands {
                 }
             } catch (DuplicateIdempotencyKey e) {
                 return committedMeanwhile(keyHash, unknown(e));
+            } catch (RuleViolated e) {
+                return committedMeanwhile(keyHash, staleRather(e, message, expectedVersion));
             } catch (ServiceException e) {
                 return committedMeanwhile(keyHash, e);
             }
         }
+    }
+
+    /** Who decided on another version than the one that was refused has to read it first; the refusal may not hold for it. */
+    private ServiceException staleRather(
+            RuleViolated refusal, CommandMessage<?> message, @Nullable Long expectedVersion) {
+        if (expectedVersion == null) {
+            return refusal;
+        }
+        String id = Objects.requireNonNull(targets.resolveTarget(message)).getIdentifier();
+        long actual = events.lastSequenceNumberFor(id).orElse(-1L);
+        return actual == expectedVersion
+                ? refusal
+                : new StaleVersion("version.stale", Map.of("expected", expectedVersion, "actual", actual), refusal);
     }
 
     /** Waits for the commit; whatever is thrown instead is either ours or asks for another attempt. */
