@@ -1,0 +1,156 @@
+package vn.chungtay.infra.eventstore;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
+
+/**
+ * The collection of commits: every command that the log sends to MongoDB. Writes wait for a majority and its journals, reads
+ * see only what a majority has, whatever the connection string says. Reads go by keys or positions that are known in advance
+ * wherever they are frequent, which is fast on servers that do not index ranges, too.
+ */
+final class CommitCollection {
+
+    private static final WriteConcern MAJORITY_IN_JOURNAL = WriteConcern.MAJORITY.withJournal(true);
+    private static final Bson FRAME =
+            include(CommitDocument.POSITION, CommitDocument.SIZE, CommitDocument.COMMIT_ID, CommitDocument.LATEST);
+
+    private final MongoCollection<BsonDocument> commits;
+
+    CommitCollection(MongoCollection<BsonDocument> commits) {
+        this.commits = commits.withWriteConcern(MAJORITY_IN_JOURNAL)
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
+    }
+
+    /**
+     * Inserts in this order, in one command, and stops at the first that cannot be inserted.
+     *
+     * @return where it stopped, empty when all are in, on a majority and in its journals
+     * @throws MongoException if the outcome is unclear: any part of them may be in, or come in yet
+     */
+    Optional<InsertStopped> insert(List<BsonDocument> documents) {
+        try {
+            commits.insertMany(documents, new InsertManyOptions().ordered(true));
+            return Optional.empty();
+        } catch (MongoBulkWriteException refused) {
+            if (refused.getWriteConcernError() != null
+                    || refused.getWriteErrors().isEmpty()) {
+                throw refused;
+            }
+            BulkWriteError error = refused.getWriteErrors().getFirst();
+            boolean duplicate = error.getCategory() == ErrorCategory.DUPLICATE_KEY;
+            return Optional.of(new InsertStopped(error.getIndex(), duplicate, refused));
+        }
+    }
+
+    /** The commits that begin at one of so many positions from this one on, in their order. */
+    List<CommitDocument> beginningWithin(long from, int positions) {
+        return list(commits.find(in(CommitDocument.POSITION, positions(from, positions)))
+                .sort(ascending(CommitDocument.POSITION)));
+    }
+
+    /** Like {@link #beginningWithin}, without the events. */
+    List<CommitDocument> framesWithin(long from, int positions) {
+        return frames(positions(from, positions));
+    }
+
+    /** The commits that begin at one of these positions, in their order, without the events. */
+    List<CommitDocument> frames(Collection<Long> positions) {
+        return list(commits.find(in(CommitDocument.POSITION, positions))
+                .projection(FRAME)
+                .sort(ascending(CommitDocument.POSITION)));
+    }
+
+    /** The commit that begins at this position. */
+    Optional<CommitDocument> at(long position) {
+        return first(commits.find(eq(CommitDocument.POSITION, position)));
+    }
+
+    /** The last commit, without its events. Slow on servers that do not index ranges: not for every append or read. */
+    Optional<CommitDocument> newest() {
+        return first(commits.find()
+                .projection(FRAME)
+                .sort(descending(CommitDocument.POSITION))
+                .limit(1));
+    }
+
+    /** The commits that hold an event with one of these keys, in their order; each once, whatever the server says. */
+    List<CommitDocument> holding(Collection<String> keys) {
+        Map<Long, CommitDocument> byPosition = new LinkedHashMap<>();
+        for (CommitDocument commit :
+                list(commits.find(in(CommitDocument.EVENT_KEYS, keys)).sort(ascending(CommitDocument.POSITION)))) {
+            // The embedded server answers with a document once for each of its keys that was asked for.
+            byPosition.putIfAbsent(commit.position(), commit);
+        }
+        return List.copyOf(byPosition.values());
+    }
+
+    /** The commits, other than this one itself, that hold any of what it wants to hold alone. */
+    List<CommitDocument> rivalsOf(Commit commit) {
+        List<Bson> claims = new ArrayList<>();
+        claims.add(in(CommitDocument.EVENT_KEYS, commit.keys()));
+        claims.add(in(CommitDocument.EVENT_IDS, commit.eventIds()));
+        if (commit.idempotencyKey() != null) {
+            claims.add(eq(CommitDocument.IDEMPOTENCY_KEY, commit.idempotencyKey()));
+        }
+        List<CommitDocument> rivals = new ArrayList<>();
+        for (Bson claim : claims) { // one by one: each goes to its index, also where an "or" would not
+            rivals.addAll(list(commits.find(claim)));
+        }
+        rivals.removeIf(rival -> rival.commitId().equals(commit.id()));
+        return rivals;
+    }
+
+    /** The commit that was made for this idempotency key. */
+    Optional<CommitDocument> madeFor(String idempotencyKey) {
+        return first(commits.find(eq(CommitDocument.IDEMPOTENCY_KEY, idempotencyKey)));
+    }
+
+    /** The first commit that has an event of this time or later in it or before it. */
+    Optional<CommitDocument> reaching(long timeMs) {
+        return first(commits.find(gte(CommitDocument.LATEST, new BsonDateTime(timeMs)))
+                .sort(ascending(CommitDocument.LATEST, CommitDocument.POSITION))
+                .limit(1));
+    }
+
+    private static List<Long> positions(long from, int count) {
+        return LongStream.range(from, from + count).boxed().toList();
+    }
+
+    private static Optional<CommitDocument> first(FindIterable<BsonDocument> found) {
+        return Optional.ofNullable(found.first()).map(CommitDocument::read);
+    }
+
+    private static List<CommitDocument> list(FindIterable<BsonDocument> found) {
+        List<CommitDocument> documents = new ArrayList<>();
+        for (BsonDocument document : found) {
+            documents.add(CommitDocument.read(document));
+        }
+        return documents;
+    }
+}

@@ -1,0 +1,97 @@
+package vn.chungtay.infra.eventstore;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.bson.BsonDocument;
+
+/**
+ * What the log's database must look like before anything is read or written: the document that says which layout the log has
+ * and which history it is, and the indexes that the log's guarantees rest on.
+ */
+final class LogMeta {
+
+    static final String COMMITS = "events";
+    static final String SNAPSHOTS = "snapshots";
+    private static final String META = "log";
+
+    /** Layout that this version writes and reads. */
+    static final int LAYOUT = 1;
+
+    private static final String ID = "_id";
+    private static final String LOG = "log";
+    private static final String LAYOUT_FIELD = "layout";
+    private static final String EPOCH = "epoch";
+
+    /** Unique indexes by the field they are on. */
+    private static final Map<String, IndexOptions> UNIQUE = Map.of(
+            CommitDocument.EVENT_KEYS, new IndexOptions().unique(true),
+            CommitDocument.EVENT_IDS, new IndexOptions().unique(true),
+            CommitDocument.IDEMPOTENCY_KEY, new IndexOptions().unique(true).sparse(true));
+
+    private LogMeta() {}
+
+    /**
+     * Makes the log ready in this database, or checks it.
+     *
+     * @return the epoch, see {@link EventLog#epoch()}
+     * @throws EventStoreException if the log has a newer layout, or an index that guards it is missing
+     */
+    static String open(MongoDatabase database) {
+        BsonDocument meta = meta(database);
+        int layout = meta.getNumber(LAYOUT_FIELD).intValue();
+        if (layout > LAYOUT) {
+            throw new EventStoreException("The log in database " + database.getName() + " has layout " + layout
+                    + ", and this version knows layouts up to " + LAYOUT + ": start a newer version of the service");
+        }
+        MongoCollection<BsonDocument> commits =
+                database.getCollection(COMMITS, BsonDocument.class).withWriteConcern(WriteConcern.MAJORITY);
+        UNIQUE.forEach((field, options) -> commits.createIndex(Indexes.ascending(field), options));
+        commits.createIndex(Indexes.ascending(CommitDocument.LATEST, CommitDocument.POSITION));
+        UNIQUE.keySet().forEach(field -> requireUnique(commits, field));
+        return meta.getString(EPOCH).getValue();
+    }
+
+    private static BsonDocument meta(MongoDatabase database) {
+        MongoCollection<BsonDocument> collection = database.getCollection(META, BsonDocument.class)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary());
+        return Optional.ofNullable(collection.find(eq(ID, LOG)).first())
+                .orElseGet(() -> Objects.requireNonNull(collection.findOneAndUpdate(
+                        eq(ID, LOG),
+                        Updates.combine(
+                                Updates.setOnInsert(LAYOUT_FIELD, LAYOUT),
+                                Updates.setOnInsert(
+                                        EPOCH, UuidCreator.getTimeOrderedEpoch().toString())),
+                        new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER))));
+    }
+
+    private static void requireUnique(MongoCollection<BsonDocument> commits, String field) {
+        for (BsonDocument index : commits.listIndexes(BsonDocument.class)) {
+            boolean onField = index.getDocument("key").keySet().equals(Set.of(field));
+            if (onField
+                    && index.containsKey("unique")
+                    && index.getBoolean("unique").getValue()) {
+                return;
+            }
+        }
+        throw new EventStoreException("The log needs a unique index on " + field + " of the collection "
+                + commits.getNamespace() + ", and there is none");
+    }
+}

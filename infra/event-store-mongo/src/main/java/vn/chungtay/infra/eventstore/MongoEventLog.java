@@ -1,0 +1,169 @@
+package vn.chungtay.infra.eventstore;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.serialization.Serializer;
+import org.bson.BsonDocument;
+
+/**
+ * One service's event log in one MongoDB database. Any number of processes may append and read at the same time; each has one
+ * of these open.
+ *
+ * <p>Positions count from 0 without gaps, and a commit exists only if every earlier one exists. What the log acknowledges is on
+ * a majority of the database's nodes and in their journals.
+ */
+public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
+
+    private final LogSettings settings;
+    private final String epoch;
+    private final CommitCollection commits;
+    private final SnapshotCollection snapshots;
+    private final LogTail tail;
+    private final LogAlarm gaps = new LogAlarm();
+    private final LogAlarm unreadable = new LogAlarm();
+    private final CommitReader reader;
+    private final GroupCommitter committer;
+
+    private MongoEventLog(MongoDatabase database, String epoch, LogSettings settings) {
+        this.settings = settings;
+        this.epoch = epoch;
+        this.commits = new CommitCollection(database.getCollection(LogMeta.COMMITS, BsonDocument.class));
+        this.snapshots = new SnapshotCollection(database.getCollection(LogMeta.SNAPSHOTS, BsonDocument.class));
+        this.tail = new LogTail(commits);
+        this.reader = new CommitReader(commits, gaps, settings);
+        this.committer = new GroupCommitter(new GroupWriter(commits, tail, settings), settings);
+    }
+
+    /**
+     * Opens the log of this database, and makes it where there is none.
+     *
+     * @throws org.axonframework.eventsourcing.eventstore.EventStoreException if the log has a newer layout than this version
+     *     knows, or an index that guards it is missing
+     */
+    public static MongoEventLog open(MongoDatabase database, LogSettings settings) {
+        MongoEventLog log = new MongoEventLog(database, LogMeta.open(database), settings);
+        log.committer.start();
+        return log;
+    }
+
+    @Override
+    public Optional<CommitReceipt> findByIdempotencyKey(String keyHash) {
+        return commits.madeFor(keyHash).map(MongoEventLog::receipt);
+    }
+
+    @Override
+    public long lastPosition() {
+        return tail.find().next() - 1;
+    }
+
+    @Override
+    public String epoch() {
+        return epoch;
+    }
+
+    @Override
+    public List<LoggedEvent> read(long fromPosition, int limit) {
+        List<LoggedEvent> events = reader.read(fromPosition, limit);
+        return events.size() > limit ? events.subList(0, limit) : events;
+    }
+
+    @Override
+    public List<LoggedEvent> readBackwards(String aggregateId, long belowSequence, int limit) {
+        long first = Math.max(0, belowSequence - limit);
+        return readAggregate(aggregateId, first, Math.toIntExact(belowSequence - first))
+                .reversed();
+    }
+
+    @Override
+    public Runnable onAppend(Runnable listener) {
+        return committer.onAppend(listener);
+    }
+
+    /** Why reading stands still, empty when it does not; nothing but an operator's act ends it. */
+    public Optional<String> alarm() {
+        return gaps.stop().or(unreadable::stop).map(stop -> "position " + stop.position() + ": " + stop.reason());
+    }
+
+    /** False once this process cannot append any more. */
+    public boolean isOpen() {
+        return committer.isRunning();
+    }
+
+    /** Settles the appends that wait, and takes no more. */
+    @Override
+    public void close() {
+        committer.close();
+    }
+
+    /** Appends all of these events or none. */
+    void append(List<? extends EventMessage<?>> events, Serializer serializer) {
+        committer.append(Commit.of(events, serializer, settings));
+    }
+
+    /** As {@link #read}, but whole commits. */
+    List<LoggedEvent> readCommits(long fromPosition, int enough) {
+        return reader.read(fromPosition, enough);
+    }
+
+    /** The aggregate's events of so many sequences from this one on, in their order. */
+    List<LoggedEvent> readAggregate(String aggregateId, long firstSequence, int count) {
+        if (count <= 0) {
+            return List.of();
+        }
+        long end = firstSequence + count;
+        List<String> keys = LongStream.range(firstSequence, end)
+                .mapToObj(sequence -> EventDocument.key(aggregateId, sequence))
+                .toList();
+        List<LoggedEvent> events = new ArrayList<>();
+        for (CommitDocument commit : commits.holding(keys)) {
+            for (LoggedEvent event : commit.events()) {
+                if (event.aggregateId().equals(aggregateId)
+                        && event.sequence() >= firstSequence
+                        && event.sequence() < end) {
+                    events.add(event);
+                }
+            }
+        }
+        events.sort(Comparator.comparingLong(LoggedEvent::sequence));
+        return events;
+    }
+
+    void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        snapshots.store(snapshot, serializer);
+    }
+
+    Optional<LoggedEvent> snapshot(String aggregateId) {
+        return snapshots.of(aggregateId);
+    }
+
+    /** Position of the first event of this time or later, empty if all are earlier; times count in milliseconds. */
+    Optional<Long> firstPositionAt(Instant time) {
+        Instant from = Instant.ofEpochMilli(time.toEpochMilli());
+        return commits.reaching(from.toEpochMilli())
+                .flatMap(commit -> commit.events().stream()
+                        .filter(event -> !event.time().isBefore(from))
+                        .map(LoggedEvent::position)
+                        .findFirst());
+    }
+
+    LogAlarm unreadable() {
+        return unreadable;
+    }
+
+    private static CommitReceipt receipt(CommitDocument commit) {
+        String aggregateId = commit.events().getFirst().aggregateId();
+        long sequence = commit.events().stream()
+                .filter(event -> event.aggregateId().equals(aggregateId))
+                .mapToLong(LoggedEvent::sequence)
+                .max()
+                .orElseThrow();
+        return new CommitReceipt(commit.end() - 1, aggregateId, sequence);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.chungtay.infra.eventstore.setup;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.lang.management.ManagementFactory;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import vn.chungtay.infra.eventstore.LogSettings;
+import vn.chungtay.infra.eventstore.MongoEventLog;
+import vn.chungtay.infra.eventstore.MongoEventStorageEngine;
+import vn.chungtay.infra.eventstore.token.MongoTokenStore;
+
+/** The log of a service, in the database {@code spring.mongodb.database} of the server that the service is connected to. */
+@AutoConfiguration(
+        afterName = "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+        beforeName = {
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration"
+        })
+@EnableConfigurationProperties({LogSettings.class, TokenSettings.class})
+public class EventStoreSetup {
+
+    @Bean
+    MongoEventLog eventLog(
+            MongoClient client, @Value("${spring.mongodb.database}") String database, LogSettings settings) {
+        return MongoEventLog.open(client.getDatabase(database), settings);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            MongoEventLog log,
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<EventUpcaster> upcasters) {
+        var engine = MongoEventStorageEngine.builder();
+        engine.upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()));
+        return engine.log(log)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .build();
+    }
+
+    @Bean
+    TokenStore tokenStore(
+            MongoClient client,
+            @Value("${spring.mongodb.database}") String database,
+            Serializer serializer,
+            TokenSettings settings) {
+        MongoDatabase tokens = client.getDatabase(database);
+        return new MongoTokenStore(
+                tokens,
+                serializer,
+                settings.claimTimeout(),
+                ManagementFactory.getRuntimeMXBean().getName());
+    }
+}
