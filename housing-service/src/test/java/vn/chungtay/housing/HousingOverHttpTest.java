@@ -194,6 +194,22 @@ class HousingOverHttpTest extends RunningHousing {
         }
 
         @Test
+        void areOpenToTheSuccessorOfTheUnit() {
+            String caseId = list(newIdentityNumber()).id();
+            sponsor(caseId);
+            JsonNode photo = upload(PHOTO).body();
+            String successor = TestTokens.token("CB101", "KV35-XIX", "officer");
+
+            Reply confirmed = step(successor, caseId, "foundation", """
+                    {"confirmedBy": {"name": "Trần Văn Ví Dụ", "position": "Công chức xã"}, "photoId": "%s",
+                     "photoSha256": "%s", "occurredOn": "2025-04-05"}""".formatted(
+                            photo.required("photoId").asString(),
+                            photo.required("sha256").asString()));
+
+            assertThat(confirmed.status()).isEqualTo(200);
+        }
+
+        @Test
         void leaveNothingWhenTheyAreRefused() {
             String caseId = startedCase();
             long before = log.lastPosition();

@@ -1,5 +1,6 @@
 package vn.chungtay.housing.housecase.write;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static vn.chungtay.housing.housecase.write.CaseFixture.given;
 import static vn.chungtay.housing.housecase.write.CaseFixture.upTo;
@@ -18,13 +19,19 @@ import static vn.chungtay.housing.testing.Cases.TODAY;
 import static vn.chungtay.housing.testing.Cases.UNIT_HEAD;
 import static vn.chungtay.housing.testing.Cases.on;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
@@ -60,6 +67,22 @@ class TransitionsTest {
         return Stream.of(InstalmentState.values())
                 .flatMap(present -> Stream.of(InstalmentState.RESERVED, InstalmentState.REFUSED, InstalmentState.PAID)
                         .map(wanted -> dynamicTest(present + " becomes " + wanted, () -> tryAnswer(present, wanted))));
+    }
+
+    @Test
+    void theReadmeShowsTheseTables() throws IOException {
+        assertThat(Files.readAllLines(Path.of("README.md")))
+                .containsSequence(Stream.of(Step.values())
+                        .map(step -> row(step, step.from()))
+                        .toList())
+                .containsSequence(Stream.of(InstalmentState.values())
+                        .map(state -> row(state, state.next()))
+                        .toList());
+    }
+
+    private static String row(Enum<?> what, Set<? extends Enum<?>> to) {
+        String names = to.stream().map(Enum::name).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "| " + what + " | |" : "| " + what + " | " + names + " |";
     }
 
     private void tryStep(Step step, Stage stage) {
