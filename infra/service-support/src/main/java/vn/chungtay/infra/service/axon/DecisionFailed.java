@@ -22,7 +22,7 @@ public final class DecisionFailed extends RuntimeException {
     }
 
     /** Marks what is thrown while deciding; the innermost interceptor of the command bus. */
-    static final class Marker<T extends Message<?>> implements MessageHandlerInterceptor<T> {
+    public static final class Marker<T extends Message<?>> implements MessageHandlerInterceptor<T> {
 
         @Override
         public Object handle(UnitOfWork<? extends T> unitOfWork, InterceptorChain chain) {

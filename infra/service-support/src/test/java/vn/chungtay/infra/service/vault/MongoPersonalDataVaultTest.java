@@ -1,0 +1,179 @@
+package vn.chungtay.infra.service.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chungtay.infra.service.config.Ids;
+import vn.chungtay.infra.service.errors.NotFound;
+import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.test.servers.TestServers;
+
+class MongoPersonalDataVaultTest {
+
+    private static final Actor READER = new Actor("f".repeat(64), Set.of("data-protection"), "VSS");
+    private static final String NUMBER = "008099001234";
+
+    private MongoClient client;
+    private MongoDatabase database;
+    private MongoPersonalDataVault vault;
+
+    @BeforeEach
+    void setUp() {
+        client = MongoClients.create(TestServers.mongodbUri());
+        database = client.getDatabase(TestServers.newDatabase());
+        vault = vaultWithKey(new byte[32]);
+    }
+
+    @AfterEach
+    void tearDown() {
+        database.drop();
+        client.close();
+    }
+
+    private MongoPersonalDataVault vaultWithKey(byte[] key) {
+        var keys = new VaultKeys(Base64.getEncoder().encodeToString(key));
+        return new MongoPersonalDataVault(
+                database, keys, new ReadLog(database, Clock.systemUTC()), Ids.timeOrdered());
+    }
+
+    private String everythingStored(String collection) {
+        StringBuilder all = new StringBuilder();
+        database.getCollection(collection).find().forEach(document -> {
+            all.append(document.toJson());
+            document.values().forEach(value -> {
+                if (value instanceof org.bson.types.Binary binary) {
+                    all.append(new String(binary.getData(), java.nio.charset.StandardCharsets.UTF_8));
+                }
+            });
+        });
+        return all.toString();
+    }
+
+    @Test
+    void givesBackWhatItKeeps() {
+        String id = vault.keep(Map.of("name", "Nguyễn Văn An", "phone", "0900000000"), null);
+        assertThat(vault.read(id, READER, "handover"))
+                .containsOnly(Map.entry("name", "Nguyễn Văn An"), Map.entry("phone", "0900000000"));
+    }
+
+    @Test
+    void storesNothingThatCouldBeRead() {
+        vault.keep(Map.of("name", "Nguyen Van An"), NUMBER);
+        assertThat(everythingStored("personalData"))
+                .doesNotContain("Nguyen", NUMBER, "name", "identityNumber");
+    }
+
+    @Test
+    void knowsAPersonAgainHoweverTheNumberIsWritten() {
+        String id = vault.keep(Map.of("name", "An"), NUMBER);
+
+        assertThat(vault.findByIdentityNumber("008 099 001-234")).contains(id);
+        assertThat(vault.findByIdentityNumber("008099001235")).isEmpty();
+        assertThat(vault.keep(Map.of("phone", "0900000000", "name", "Văn An"), "008.099.001.234"))
+                .isEqualTo(id);
+        assertThat(vault.read(id, READER, "test"))
+                .containsOnly(
+                        Map.entry("name", "Văn An"),
+                        Map.entry("phone", "0900000000"),
+                        Map.entry("identityNumber", NUMBER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345678901", "1234567890123", "12345678901a", "٠٠٨٠٩٩٠٠١٢٣٤"})
+    void refusesANumberThatIsNone(String number) {
+        assertThatExceptionOfType(RuleViolated.class)
+                .isThrownBy(() -> vault.keep(Map.of("name", "An"), number))
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo("identity-number.invalid");
+                    if (!number.isEmpty()) {
+                        assertThat(refused.getMessage()).doesNotContain(number);
+                    }
+                });
+    }
+
+    @Test
+    void givesManyAtOnceWhoKeepOnePersonOneId() throws Exception {
+        Set<String> ids = new HashSet<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<String> keep = () -> vault.keep(Map.of("name", "An"), NUMBER);
+            for (Future<String> id : threads.invokeAll(Collections.nCopies(24, keep))) {
+                ids.add(id.get());
+            }
+        }
+        assertThat(ids).hasSize(1);
+        assertThat(database.getCollection("personalData").countDocuments()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsPeopleWithoutANumberApart() {
+        assertThat(vault.keep(Map.of("name", "An"), null)).isNotEqualTo(vault.keep(Map.of("name", "An"), null));
+    }
+
+    @Test
+    void recordsWhoReadWhatAndWhyButNotWhatStoodThere() {
+        String id = vault.keep(Map.of("name", "Nguyen Van An"), NUMBER);
+
+        vault.read(id, READER, "complaint 12");
+
+        Document read = database.getCollection("personalDataReads").find().first();
+        assertThat(read)
+                .containsEntry("entry", id)
+                .containsEntry("reader", READER.staffRef())
+                .containsEntry("purpose", "complaint 12")
+                .containsKey("at");
+        assertThat(everythingStored("personalDataReads")).doesNotContain("Nguyen", NUMBER);
+    }
+
+    @Test
+    void forgetsForEver() {
+        String id = vault.keep(Map.of("name", "An"), NUMBER);
+        vault.forget(id);
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> vault.read(id, READER, "test"))
+                .returns("person.unknown", NotFound::code);
+        assertThat(vault.findByIdentityNumber(NUMBER)).isEmpty();
+        assertThat(vault.keep(Map.of("name", "An"), NUMBER)).isNotEqualTo(id);
+    }
+
+    @Test
+    void opensNothingWithAnotherKeyOrUnderAnotherId() {
+        String first = vault.keep(Map.of("name", "An"), null);
+        byte[] otherKey = new byte[32];
+        otherKey[0] = 1;
+        assertThatIllegalStateException().isThrownBy(() -> vaultWithKey(otherKey).read(first, READER, "test"));
+
+        var entries = database.getCollection("personalData");
+        Document moved = new Document(entries.find().first()).append("_id", "moved");
+        entries.insertOne(moved);
+        assertThatIllegalStateException().isThrownBy(() -> vault.read("moved", READER, "test"));
+    }
+
+    @Test
+    void refusesEmptyFieldsAndShortKeys() {
+        assertThatIllegalArgumentException().isThrownBy(() -> vault.keep(Map.of("name", " "), null));
+        assertThatIllegalArgumentException().isThrownBy(() -> vaultWithKey(new byte[16]));
+        assertThat(List.of(IdentityNumber.of(NUMBER)).toString()).doesNotContain(NUMBER);
+    }
+}
