@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -21,7 +23,9 @@ public final class StreamTopics {
     /** Partitions of every topic; an aggregate's events are in one. */
     public static final int PARTITIONS = 12;
 
+    private static final Pattern NAME = Pattern.compile("chungtay\\.([a-z][a-z-]*)\\.v1");
     private static final int ADMIN_TIMEOUT_SECONDS = 15;
+    private static final int REQUEST_TIMEOUT_SECONDS = 5;
 
     private final String bootstrapServers;
 
@@ -39,6 +43,19 @@ public final class StreamTopics {
         return "chungtay." + service + ".v1";
     }
 
+    /**
+     * The service that publishes in a topic.
+     *
+     * @throws IllegalArgumentException when the topic has another name than services give
+     */
+    public static String service(String topic) {
+        Matcher matcher = NAME.matcher(topic);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("The topic " + topic + " is not named chungtay.<service>.v1");
+        }
+        return matcher.group(1);
+    }
+
     /** Where a consuming service puts the records of a topic that it cannot take in. */
     public static String deadLetters(String topic, String consumer) {
         return topic + ".dlt." + consumer;
@@ -54,7 +71,9 @@ public final class StreamTopics {
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                ADMIN_TIMEOUT_SECONDS * 1000);
+                ADMIN_TIMEOUT_SECONDS * 1000,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                REQUEST_TIMEOUT_SECONDS * 1000);
         try (Admin admin = Admin.create(settings)) {
             for (var made : admin.createTopics(
                             topics.stream().map(StreamTopics::shape).toList())

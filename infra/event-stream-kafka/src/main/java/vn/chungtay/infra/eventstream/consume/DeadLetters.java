@@ -1,0 +1,96 @@
+package vn.chungtay.infra.eventstream.consume;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.chungtay.infra.eventstream.AcknowledgedSender;
+import vn.chungtay.infra.eventstream.KafkaUnavailable;
+import vn.chungtay.infra.eventstream.StreamTopics;
+
+/**
+ * Puts records that cannot be taken in where people find them: unchanged, in the dead-letter topic's partition of the same number,
+ * with the cause and where they stand. Returns when the broker has them.
+ */
+final class DeadLetters implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+    private static final Duration DELIVERY_TIMEOUT = Duration.ofSeconds(10);
+
+    private final String bootstrapServers;
+    private final String consumer;
+    private final Clock clock;
+    private final AtomicLong count = new AtomicLong();
+    private @Nullable AcknowledgedSender sender;
+
+    /**
+     * For one consuming service.
+     *
+     * @param consumer its name, part of the topic's name
+     */
+    DeadLetters(String bootstrapServers, String consumer, Clock clock) {
+        this.bootstrapServers = bootstrapServers;
+        this.consumer = consumer;
+        this.clock = clock;
+    }
+
+    /** How many this process has put aside. */
+    long count() {
+        return count.get();
+    }
+
+    /**
+     * Puts a record aside.
+     *
+     * @param cause class and message of what is wrong with it, or why it follows others
+     * @throws KafkaUnavailable when the broker does not acknowledge it; the record is to be taken again then
+     */
+    synchronized void add(ConsumerRecord<byte[], byte @Nullable []> record, String cause) {
+        ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(
+                StreamTopics.deadLetters(record.topic(), consumer),
+                record.partition(),
+                record.key(),
+                record.value(),
+                record.headers());
+        header(letter, DeadLetterHeaders.CAUSE, cause);
+        header(letter, DeadLetterHeaders.TOPIC, record.topic());
+        header(letter, DeadLetterHeaders.PARTITION, Integer.toString(record.partition()));
+        header(letter, DeadLetterHeaders.OFFSET, Long.toString(record.offset()));
+        header(letter, DeadLetterHeaders.TIME, clock.instant().toString());
+        AcknowledgedSender open =
+                sender != null ? sender : AcknowledgedSender.connect(bootstrapServers, DELIVERY_TIMEOUT);
+        sender = open;
+        try {
+            open.send(letter);
+            open.awaitAcknowledged();
+        } catch (KafkaUnavailable e) {
+            close();
+            throw e;
+        }
+        count.incrementAndGet();
+        LOG.error(
+                "{} put {}-{}@{} aside as a dead letter: {}",
+                consumer,
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                cause);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (sender != null) {
+            sender.close();
+            sender = null;
+        }
+    }
+
+    private static void header(ProducerRecord<byte[], byte[]> letter, String name, String value) {
+        letter.headers().remove(name).add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,112 @@
+package vn.chungtay.infra.eventstream.consume;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.infra.eventstream.CloudEventRecord;
+import vn.chungtay.infra.eventstream.PublishedUpTo;
+import vn.chungtay.infra.eventstream.StreamRecord;
+import vn.chungtay.infra.eventstream.UnreadableRecord;
+
+/**
+ * Takes the records of a topic in, in their order: repetitions are dropped, an event that does not follow the last one of its
+ * aggregate is an alarm, one that cannot be taken in is put aside with all that follows it in its aggregate, an outage ends the
+ * batch, which is then delivered again.
+ */
+final class Intake {
+
+    private static final String FOLLOWS = "follows a dead letter of the same aggregate";
+
+    private final Subscriptions subscriptions;
+    private final SeenEvents seenEvents;
+    private final SeenMarkers seenMarkers;
+    private final DeadLetters deadLetters;
+    private final Outage outage;
+
+    Intake(
+            Subscriptions subscriptions,
+            SeenEvents seenEvents,
+            SeenMarkers seenMarkers,
+            DeadLetters deadLetters,
+            Outage outage) {
+        this.subscriptions = subscriptions;
+        this.seenEvents = seenEvents;
+        this.seenMarkers = seenMarkers;
+        this.deadLetters = deadLetters;
+        this.outage = outage;
+    }
+
+    /**
+     * Takes a batch in. What was taken before a failure is stored, so that it is dropped when the batch comes again.
+     *
+     * @throws GapInStream when an event is missing
+     * @throws RuntimeException an outage
+     */
+    void take(List<ConsumerRecord<byte[], byte @Nullable []>> batch) {
+        Map<ConsumerRecord<byte[], byte @Nullable []>, Object> read = new LinkedHashMap<>();
+        List<CloudEventRecord> events = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte @Nullable []> record : batch) {
+            Object parsed = parse(record);
+            read.put(record, parsed);
+            if (parsed instanceof CloudEventRecord event) {
+                events.add(event);
+            }
+        }
+        SeenEvents.Batch seen = seenEvents.load(events);
+        Map<Integer, PublishedUpTo> markers = new HashMap<>();
+        try {
+            read.forEach((record, parsed) -> {
+                switch (parsed) {
+                    case PublishedUpTo marker -> markers.put(record.partition(), marker);
+                    case CloudEventRecord event -> take(record, event, seen);
+                    default -> deadLetters.add(record, describe((UnreadableRecord) parsed));
+                }
+            });
+        } finally {
+            seen.store();
+            seenMarkers.saw(markers);
+        }
+    }
+
+    private static Object parse(ConsumerRecord<byte[], byte @Nullable []> record) {
+        try {
+            return StreamRecord.parse(record);
+        } catch (UnreadableRecord e) {
+            return e;
+        }
+    }
+
+    private void take(ConsumerRecord<byte[], byte @Nullable []> record, CloudEventRecord event, SeenEvents.Batch seen) {
+        LastSeen last = seen.before(event);
+        if (last != null && event.sequence() <= last.sequence()) {
+            return;
+        }
+        if (!Objects.equals(event.previous(), last == null ? null : last.position())) {
+            throw new GapInStream(event, last);
+        }
+        if (last != null && last.deadLettered()) {
+            deadLetters.add(record, FOLLOWS);
+            seen.saw(event, true);
+            return;
+        }
+        try {
+            subscriptions.react(record.topic(), event);
+            seen.saw(event, false);
+        } catch (RuntimeException e) {
+            if (outage.behind(e)) {
+                throw e;
+            }
+            deadLetters.add(record, describe(e));
+            seen.saw(event, true);
+        }
+    }
+
+    private static String describe(Throwable failure) {
+        return failure.getClass().getName() + ": " + failure.getMessage();
+    }
+}

@@ -1,0 +1,167 @@
+package vn.chungtay.infra.eventstream.setup;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import vn.chungtay.infra.eventstore.EventLog;
+import vn.chungtay.infra.eventstore.LogReader;
+import vn.chungtay.infra.eventstream.consume.Outage;
+import vn.chungtay.infra.eventstream.consume.StreamConsumers;
+import vn.chungtay.infra.eventstream.consume.StreamPositions;
+import vn.chungtay.infra.eventstream.consume.Subscription;
+import vn.chungtay.infra.eventstream.publish.Publication;
+import vn.chungtay.infra.eventstream.relay.Relay;
+
+/**
+ * A service that declares {@link Publication} beans gets a relay of its log, one that declares {@link Subscription} beans gets
+ * consumers; health and meters of both come along.
+ */
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration"
+        })
+@EnableConfigurationProperties(EventStreamSettings.class)
+public class EventStreamSetup {
+
+    private final String service;
+    private final String bootstrapServers;
+
+    EventStreamSetup(EventStreamSettings settings, Environment environment) {
+        this.service = settings.service() != null
+                ? settings.service()
+                : environment.getRequiredProperty("spring.application.name");
+        this.bootstrapServers = settings.bootstrapServers() != null
+                ? settings.bootstrapServers()
+                : environment.getRequiredProperty("spring.kafka.bootstrap-servers");
+    }
+
+    @Bean
+    @ConditionalOnBean(Publication.class)
+    @ConditionalOnMissingBean
+    Relay relay(
+            EventStreamSettings settings,
+            EventLog log,
+            LogReader reader,
+            MongoDatabaseFactory mongo,
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<EventUpcaster> upcasters,
+            ObjectProvider<Publication<?, ?>> publications,
+            ObjectProvider<Clock> clock) {
+        return new Relay(
+                service,
+                bootstrapServers,
+                settings.relay().asRelaySettings(),
+                log,
+                reader,
+                mongo.getMongoDatabase(),
+                serializer,
+                new EventUpcasterChain(upcasters.orderedStream().toList()),
+                publications.stream().toList(),
+                clock.getIfUnique(Clock::systemUTC));
+    }
+
+    @Bean
+    @ConditionalOnBean(Subscription.class)
+    @ConditionalOnMissingBean
+    StreamConsumers streamConsumers(
+            MongoDatabaseFactory mongo,
+            ObjectProvider<Subscription<?>> subscriptions,
+            ObjectProvider<Subscription.Ignored> ignored,
+            ObjectProvider<Outage> outages,
+            ObjectProvider<Clock> clock) {
+        return new StreamConsumers(
+                service,
+                bootstrapServers,
+                mongo.getMongoDatabase(),
+                subscriptions.stream().toList(),
+                ignored.stream().toList(),
+                failure -> Outage.USUAL.passes(failure) || outages.stream().anyMatch(outage -> outage.passes(failure)),
+                clock.getIfUnique(Clock::systemUTC));
+    }
+
+    @Bean
+    @ConditionalOnBean(StreamConsumers.class)
+    @ConditionalOnMissingBean
+    StreamPositions streamPositions(StreamConsumers consumers) {
+        return consumers.positions();
+    }
+
+    /** Health of what there is. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(HealthIndicator.class)
+    static class HealthSetup {
+
+        @Bean
+        @ConditionalOnBean(Relay.class)
+        HealthIndicator eventRelayHealthIndicator(Relay relay) {
+            return new RelayHealth(relay);
+        }
+
+        @Bean
+        @ConditionalOnBean(StreamConsumers.class)
+        HealthIndicator eventConsumersHealthIndicator(StreamConsumers consumers) {
+            return new ConsumerHealth(consumers);
+        }
+    }
+
+    /** Meters of what there is. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(MeterRegistry.class)
+    static class MeterSetup {
+
+        @Bean
+        @ConditionalOnBean(Relay.class)
+        MeterBinder eventRelayMeters(Relay relay) {
+            return registry -> {
+                Gauge.builder("chungtay.relay.lag", relay, Relay::lag)
+                        .description("Events of the log that have not been passed yet")
+                        .register(registry);
+                Gauge.builder("chungtay.relay.leading", relay, r -> r.state().leading() ? 1 : 0)
+                        .description("1 where this replica relays")
+                        .register(registry);
+                Gauge.builder("chungtay.relay.trouble", relay, r -> r.state().trouble() == null ? 0 : 1)
+                        .description("1 while the relay cannot go on")
+                        .register(registry);
+            };
+        }
+
+        @Bean
+        @ConditionalOnBean(StreamConsumers.class)
+        MeterBinder eventConsumerMeters(StreamConsumers consumers) {
+            return registry -> {
+                Gauge.builder(
+                                "chungtay.consumers.alarms",
+                                consumers,
+                                c -> c.alarms().size())
+                        .description("Topics that stand still at a gap")
+                        .register(registry);
+                Gauge.builder(
+                                "chungtay.consumers.outages",
+                                consumers,
+                                c -> c.outages().size())
+                        .description("Topics that wait for an outage to pass")
+                        .register(registry);
+                Gauge.builder("chungtay.consumers.dead.letters", consumers, StreamConsumers::deadLetterCount)
+                        .description("Records that this process has put aside")
+                        .register(registry);
+            };
+        }
+    }
+}
