@@ -1,0 +1,107 @@
+package vn.chungtay.contribution.fund.read.fundview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.chungtay.contribution.Samples.DAY;
+import static vn.chungtay.contribution.Samples.FUND;
+import static vn.chungtay.contribution.Samples.FUNDS_DISBURSED;
+import static vn.chungtay.contribution.Samples.FUNDS_RESERVED;
+import static vn.chungtay.contribution.Samples.FUND_OPENED;
+import static vn.chungtay.contribution.Samples.GIFT_CREDITED;
+import static vn.chungtay.contribution.Samples.INSTALMENT;
+import static vn.chungtay.contribution.Samples.RESERVATION_REFUSED;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chungtay.contribution.Projection;
+
+class FundViewProjectorTest {
+
+    private static final Object[] STORY = {FUND_OPENED, GIFT_CREDITED, FUNDS_RESERVED, FUNDS_DISBURSED};
+
+    private final Projection projection =
+            new Projection(mongo -> new FundViewProjector(Projection.views(mongo), mongo));
+
+    @AfterEach
+    void dropTheView() {
+        projection.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0, 0, 0, 0",
+        "2, 120000000, 120000000, 0, 0",
+        "3, 120000000, 78000000, 42000000, 0",
+        "4, 120000000, 78000000, 0, 42000000"
+    })
+    void balancesAfterEveryEvent(int events, long received, long available, long reserved, long disbursed)
+            throws Exception {
+        projection.deliver(1, Arrays.copyOf(STORY, events));
+
+        FundDocument fund = projection.find(FUND, FundDocument.class);
+        assertThat(fund.receivedVnd()).isEqualTo(received);
+        assertThat(fund.availableVnd()).isEqualTo(available);
+        assertThat(fund.reservedVnd()).isEqualTo(reserved);
+        assertThat(fund.disbursedVnd()).isEqualTo(disbursed);
+        assertThat(received).isEqualTo(available + reserved + disbursed);
+    }
+
+    @Test
+    void keepsBothSidesOfEachEntry() throws Exception {
+        projection.deliver(1, STORY);
+
+        assertThat(projection.findAll(EntryDocument.class))
+                .extracting(EntryDocument::debit, EntryDocument::credit, EntryDocument::amountVnd)
+                .containsExactlyInAnyOrder(
+                        tuple("CASH", "GIFTS", 120_000_000L),
+                        tuple("RESERVED", "CASH", 42_000_000L),
+                        tuple("DISBURSED", "RESERVED", 42_000_000L));
+    }
+
+    @Test
+    void tellsWhatBecameOfAReservation() throws Exception {
+        projection.deliver(1, STORY);
+
+        ReservationView reservation = ReservationView.of(
+                projection.find(ReservationDocument.id(FUND, INSTALMENT), ReservationDocument.class));
+        assertThat(reservation.state()).isEqualTo("DISBURSED");
+        assertThat(reservation.documentNumber()).isEqualTo("PC-0012/2025");
+        assertThat(reservation.askedOn()).isEqualTo(DAY);
+        assertThat(reservation.disbursedOn()).isEqualTo(DAY);
+        assertThat(reservation.position()).isEqualTo(3);
+    }
+
+    @Test
+    void showsARefusalOfAFundThatNobodyOpened() throws Exception {
+        projection.deliver(1, RESERVATION_REFUSED);
+
+        ReservationView reservation = ReservationView.of(
+                projection.find(ReservationDocument.id(FUND, INSTALMENT), ReservationDocument.class));
+        assertThat(reservation.state()).isEqualTo("REFUSED");
+        assertThat(reservation.refusal())
+                .isEqualTo(new ReservationView.Refusal("fund.insufficient", 42_000_000L, 30_000_000L));
+    }
+
+    @Test
+    void countsAnEventOnceHoweverOftenItIsDelivered() throws Exception {
+        projection.deliver(1, STORY).deliver(4, FUNDS_DISBURSED).deliver(2, GIFT_CREDITED);
+        FundDocument once = projection.find(FUND, FundDocument.class);
+
+        projection.deliver(1, STORY);
+
+        assertThat(once.receivedVnd()).isEqualTo(120_000_000L);
+        assertThat(once.disbursedVnd()).isEqualTo(42_000_000L);
+        assertThat(projection.find(FUND, FundDocument.class)).isEqualTo(once);
+        assertThat(projection.findAll(EntryDocument.class)).hasSize(3);
+        assertThat(projection.findAll(ReservationDocument.class)).hasSize(1);
+    }
+
+    @Test
+    void stopsAtMoneyOfAFundThatItHasNotSeen() {
+        assertThatIllegalStateException().isThrownBy(() -> projection.deliver(7, GIFT_CREDITED));
+    }
+}

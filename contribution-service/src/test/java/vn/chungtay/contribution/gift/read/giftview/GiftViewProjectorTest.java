@@ -1,0 +1,57 @@
+package vn.chungtay.contribution.gift.read.giftview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chungtay.contribution.Samples.DAY;
+import static vn.chungtay.contribution.Samples.FUND;
+import static vn.chungtay.contribution.Samples.GIFT;
+import static vn.chungtay.contribution.Samples.MATERIAL_RECEIVED;
+import static vn.chungtay.contribution.Samples.MONEY_RECEIVED;
+import static vn.chungtay.contribution.Samples.WORKING_DAYS_RECEIVED;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.chungtay.contribution.Projection;
+
+class GiftViewProjectorTest {
+
+    private final Projection projection = new Projection(mongo -> new GiftViewProjector(Projection.views(mongo)));
+
+    @AfterEach
+    void dropTheView() {
+        projection.close();
+    }
+
+    @Test
+    void showsMoneyWithItsGiverMasked() throws Exception {
+        GiftView gift = GiftView.of(projection.deliver(1, MONEY_RECEIVED).find(GIFT, GiftDocument.class));
+
+        assertThat(gift.money()).isEqualTo(new GiftView.Money(FUND, 120_000_000L, "CASH"));
+        assertThat(gift.material()).isNull();
+        assertThat(gift.workingDays()).isNull();
+        assertThat(gift.donor()).isEqualTo(new GiftView.Donor("STAFF", DonorView.MASKED));
+        assertThat(gift.occurredOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void showsMaterial() throws Exception {
+        GiftView gift = GiftView.of(projection.deliver(1, MATERIAL_RECEIVED).find(GIFT, GiftDocument.class));
+
+        assertThat(gift.material()).isEqualTo(new GiftView.Material("CEMENT", 200, "BAG", 17_000_000L));
+        assertThat(gift.money()).isNull();
+    }
+
+    @Test
+    void showsWorkingDays() throws Exception {
+        GiftView gift = GiftView.of(projection.deliver(1, WORKING_DAYS_RECEIVED).find(GIFT, GiftDocument.class));
+
+        assertThat(gift.workingDays()).isEqualTo(35);
+        assertThat(gift.money()).isNull();
+    }
+
+    @Test
+    void keepsAGiftOnceHoweverOftenItIsDelivered() throws Exception {
+        projection.deliver(1, MONEY_RECEIVED).deliver(1, MONEY_RECEIVED);
+
+        assertThat(projection.findAll(GiftDocument.class)).hasSize(1);
+    }
+}
