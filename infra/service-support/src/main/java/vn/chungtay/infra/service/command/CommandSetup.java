@@ -8,6 +8,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import vn.chungtay.infra.eventstore.EventLog;
+import vn.chungtay.infra.eventstream.consume.Outage;
+import vn.chungtay.infra.service.errors.OutcomeUnknown;
+import vn.chungtay.infra.service.errors.TemporarilyUnavailable;
 import vn.chungtay.infra.service.security.Actors;
 
 /** Sending commands, from the web and from reactions. */
@@ -31,5 +34,11 @@ public class CommandSetup {
     @Bean
     CommandCalls commandCalls(Commands commands, @Value("${spring.application.name}") String service, Actors actors) {
         return new CommandCalls(commands, service, actors);
+    }
+
+    /** A reaction that failed so is carried out again: it would succeed, or has already. */
+    @Bean
+    Outage reactionsToRepeat() {
+        return failure -> failure instanceof TemporarilyUnavailable || failure instanceof OutcomeUnknown;
     }
 }

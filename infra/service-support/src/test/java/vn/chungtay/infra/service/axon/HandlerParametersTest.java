@@ -56,16 +56,13 @@ class HandlerParametersTest {
 
     @Test
     void doNotActForNobody() {
-        fixture.given(OPENED)
-                .when(new Counter.Count("counter-1", 1))
-                .expectException(IllegalStateException.class);
+        fixture.given(OPENED).when(new Counter.Count("counter-1", 1)).expectException(IllegalStateException.class);
     }
 
     @Test
     void readBackTheActorThatTheyWrote() {
         assertThat(Actor.from(officer.metadata())).isEqualTo(officer);
-        assertThat(Actor.from(Actor.system("housing").metadata()))
-                .isEqualTo(Actor.system("housing"));
+        assertThat(Actor.from(Actor.system("housing").metadata())).isEqualTo(Actor.system("housing"));
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> Actor.from(Map.of()));
     }
 }

@@ -227,7 +227,8 @@ class LogCommandsTest {
         whenHandled(() -> {
             throw new IllegalArgumentException("bug");
         });
-        assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> send(null))).isNotNull();
+        assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> send(null)))
+                .isNotNull();
     }
 
     @Test

@@ -107,7 +107,8 @@ class GridFsFileStoreTest {
     @Test
     void takesTheLargestAndNotOneByteMore() {
         int largest = (int) FileStore.LARGEST_BYTES;
-        assertThat(files.keepPhoto(stream(photo(JPEG_HEAD, largest))).sizeBytes()).isEqualTo(largest);
+        assertThat(files.keepPhoto(stream(photo(JPEG_HEAD, largest))).sizeBytes())
+                .isEqualTo(largest);
         long before = database.getCollection("fileContents.chunks").countDocuments();
 
         assertThatExceptionOfType(TooLarge.class)
@@ -128,7 +129,8 @@ class GridFsFileStoreTest {
             }
         });
         assertThatExceptionOfType(java.io.UncheckedIOException.class).isThrownBy(() -> files.keepPhoto(broken));
-        assertThat(database.getCollection("fileContents.chunks").countDocuments()).isZero();
+        assertThat(database.getCollection("fileContents.chunks").countDocuments())
+                .isZero();
         assertThat(database.getCollection("files").countDocuments()).isZero();
     }
 
@@ -138,7 +140,8 @@ class GridFsFileStoreTest {
         files.forget(kept.id());
         files.forget("file-unknown");
         assertThat(files.find(kept.id())).isEmpty();
-        assertThat(database.getCollection("fileContents.chunks").countDocuments()).isZero();
+        assertThat(database.getCollection("fileContents.chunks").countDocuments())
+                .isZero();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> files.read(kept.id(), READER, "test"))
                 .returns("file.unknown", NotFound::code);

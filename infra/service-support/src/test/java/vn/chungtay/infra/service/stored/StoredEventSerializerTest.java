@@ -26,8 +26,8 @@ import vn.chungtay.sample.counter.events.CounterOpened;
 
 class StoredEventSerializerTest {
 
-    private final StoredEventSerializer serializer =
-            new StoredEventSerializer(StoredEvents.scan(List.of("vn.chungtay.sample"), Set.of("sample.CounterPainted")));
+    private final StoredEventSerializer serializer = new StoredEventSerializer(
+            StoredEvents.scan(List.of("vn.chungtay.sample"), Set.of("sample.CounterPainted")));
 
     private static SerializedObject<String> stored(String json, String name, String revision) {
         return new SimpleSerializedObject<>(json, String.class, name, revision);
@@ -35,7 +35,8 @@ class StoredEventSerializerTest {
 
     @Test
     void writesTheNameAndNotTheClass() {
-        var stored = serializer.serialize(new CounterOpened("counter-1", "T63-08", LocalDate.of(2025, 2, 1)), String.class);
+        var stored =
+                serializer.serialize(new CounterOpened("counter-1", "T63-08", LocalDate.of(2025, 2, 1)), String.class);
 
         assertThat(stored.getType()).isEqualTo(new SimpleSerializedType("sample.CounterOpened", "1"));
         assertThat(stored.getData())
@@ -101,8 +102,8 @@ class StoredEventSerializerTest {
             SerializedObject<byte[]> bytes = serializer.serialize(each, byte[].class);
             assertThat(serializer.<byte[], Object>deserialize(bytes)).isEqualTo(each);
         });
-        TrackingToken replaying = serializer.deserialize(
-                serializer.serialize(ReplayToken.createReplayToken(token, null), String.class));
+        TrackingToken replaying =
+                serializer.deserialize(serializer.serialize(ReplayToken.createReplayToken(token, null), String.class));
         assertThat(ReplayToken.isReplay(replaying)).isTrue();
     }
 

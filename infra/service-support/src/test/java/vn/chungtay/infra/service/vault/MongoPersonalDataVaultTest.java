@@ -54,8 +54,7 @@ class MongoPersonalDataVaultTest {
 
     private MongoPersonalDataVault vaultWithKey(byte[] key) {
         var keys = new VaultKeys(Base64.getEncoder().encodeToString(key));
-        return new MongoPersonalDataVault(
-                database, keys, new ReadLog(database, Clock.systemUTC()), Ids.timeOrdered());
+        return new MongoPersonalDataVault(database, keys, new ReadLog(database, Clock.systemUTC()), Ids.timeOrdered());
     }
 
     private String everythingStored(String collection) {
@@ -81,8 +80,7 @@ class MongoPersonalDataVaultTest {
     @Test
     void storesNothingThatCouldBeRead() {
         vault.keep(Map.of("name", "Nguyen Van An"), NUMBER);
-        assertThat(everythingStored("personalData"))
-                .doesNotContain("Nguyen", NUMBER, "name", "identityNumber");
+        assertThat(everythingStored("personalData")).doesNotContain("Nguyen", NUMBER, "name", "identityNumber");
     }
 
     @Test
@@ -162,7 +160,8 @@ class MongoPersonalDataVaultTest {
         String first = vault.keep(Map.of("name", "An"), null);
         byte[] otherKey = new byte[32];
         otherKey[0] = 1;
-        assertThatIllegalStateException().isThrownBy(() -> vaultWithKey(otherKey).read(first, READER, "test"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> vaultWithKey(otherKey).read(first, READER, "test"));
 
         var entries = database.getCollection("personalData");
         Document moved = new Document(entries.find().first()).append("_id", "moved");
