@@ -168,6 +168,7 @@ class HousingOverHttpTest extends RunningHousing {
         void wantTheVersionThatTheyWereDecidedOn() {
             String caseId = list(newIdentityNumber()).id();
             sponsor(caseId);
+            JsonNode photo = upload(PHOTO).body();
             long before = log.lastPosition();
             String body = """
                     {"fundId": "fund-1", "amountVnd": 60000000, "occurredOn": "2025-01-20"}""";
@@ -176,8 +177,16 @@ class HousingOverHttpTest extends RunningHousing {
             Reply stale = send(command(UNIT_HEAD, CASES + "/" + caseId + "/sponsorship", body)
                     .header("If-Match", "\"0\""));
 
+            Reply neverReached = send(command(OFFICER, CASES + "/" + caseId + "/foundation", """
+                    {"confirmedBy": {"name": "Trần Văn Ví Dụ", "position": "Công chức xã"}, "photoId": "%s",
+                     "photoSha256": "%s", "occurredOn": "2025-02-03"}""".formatted(
+                                    photo.required("photoId").asString(),
+                                    photo.required("sha256").asString()))
+                    .header("If-Match", "\"4711\""));
+
             assertThat(without.status()).isEqualTo(400);
             assertThat(without.code()).isEqualTo("request.if-match-required");
+            assertThat(neverReached.status()).isEqualTo(412);
             assertThat(stale.status()).isEqualTo(412);
             assertThat(log.lastPosition()).isEqualTo(before);
         }
