@@ -1,0 +1,92 @@
+package vn.chungtay.infra.service.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.chungtay.test.servers.TestServers;
+
+class ViewDocumentsTest {
+
+    private final MongoClient client = MongoClients.create(TestServers.mongodbUri());
+    private final MongoTemplate mongo = new MongoTemplate(client, TestServers.newDatabase());
+    private final ViewDocuments views = new ViewDocuments(mongo);
+
+    record Total(String id, long position, long sum) implements ViewDocument {
+
+        Total plus(long more, long counted) {
+            return new Total(id, counted, sum + more);
+        }
+    }
+
+    @BeforeEach
+    void makeADocument() {
+        views.create(new Total("t", 3, 0));
+    }
+
+    @AfterEach
+    void dropIt() {
+        mongo.getDb().drop();
+        client.close();
+    }
+
+    @Test
+    void countsAnEvent() {
+        add(7, 4);
+
+        assertThat(total()).isEqualTo(new Total("t", 4, 7));
+    }
+
+    @Test
+    void countsAnEventOnce() {
+        add(7, 4);
+        add(7, 4);
+        add(7, 3);
+
+        assertThat(total()).isEqualTo(new Total("t", 4, 7));
+    }
+
+    @Test
+    void leavesADocumentThatIsThereAsItIs() {
+        add(7, 4);
+        views.create(new Total("t", 3, 0));
+
+        assertThat(total()).isEqualTo(new Total("t", 4, 7));
+    }
+
+    @Test
+    void stopsWhereAnEarlierEventIsMissing() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> views.change(Total.class, "none", new Position(4), total -> total.plus(1, 4)));
+    }
+
+    @Test
+    void stopsAtAChangeThatForgetsItsPosition() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> views.change(Total.class, "t", new Position(4), total -> total.plus(1, 5)));
+        assertThat(total().sum()).isZero();
+    }
+
+    @Test
+    void stopsWhereAnotherProcessWrites() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> views.change(Total.class, "t", new Position(4), total -> {
+                    add(100, 5);
+                    return total.plus(1, 4);
+                }));
+        assertThat(total()).isEqualTo(new Total("t", 5, 100));
+    }
+
+    private void add(long more, long position) {
+        views.change(Total.class, "t", new Position(position), total -> total.plus(more, position));
+    }
+
+    private Total total() {
+        return mongo.findById("t", Total.class);
+    }
+}
