@@ -1,0 +1,29 @@
+package vn.chungtay.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chungtay.contribution.drive.read.driveview.DriveViewProjector;
+import vn.chungtay.contribution.fund.read.fundview.FundViewProjector;
+import vn.chungtay.contribution.gift.read.giftview.GiftViewProjector;
+
+/** No event is passed over in silence: every group follows the log and stops at what it cannot handle. */
+class ProcessingGroupsTest extends ContributionService {
+
+    @Autowired
+    private EventProcessingConfiguration processing;
+
+    @Test
+    void everyProjectorHasAGroupOfItsOwnThatStopsAtAFailure() {
+        assertThat(processing.eventProcessors())
+                .containsOnlyKeys(DriveViewProjector.GROUP, FundViewProjector.GROUP, GiftViewProjector.GROUP);
+        assertThat(processing.eventProcessors().values()).allMatch(StreamingEventProcessor.class::isInstance);
+        assertThat(processing.eventProcessors().keySet())
+                .allMatch(
+                        group -> processing.listenerInvocationErrorHandler(group) == PropagatingErrorHandler.INSTANCE);
+    }
+}
