@@ -3,7 +3,6 @@ package vn.chungtay.infra.eventstore.setup;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.lang.management.ManagementFactory;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -49,7 +48,7 @@ public class EventStoreSetup {
     }
 
     @Bean
-    TokenStore tokenStore(
+    MongoTokenStore tokenStore(
             MongoClient client,
             @Value("${spring.mongodb.database}") String database,
             Serializer serializer,

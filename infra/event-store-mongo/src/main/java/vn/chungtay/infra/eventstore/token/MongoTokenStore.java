@@ -76,6 +76,22 @@ public final class MongoTokenStore implements TokenStore {
         tokens.createIndex(Indexes.ascending(PROCESSOR));
     }
 
+    /**
+     * How far a processor has got in all of its segments, whichever process works on them.
+     *
+     * @return position of the last event that is done with, −1 before the first
+     */
+    public long positionOf(String processorName) {
+        return tokens
+                .find(eq(PROCESSOR, processorName))
+                .map(document -> position(token(document)))
+                .into(new ArrayList<>())
+                .stream()
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(-1);
+    }
+
     @Override
     public void initializeTokenSegments(String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
         if (fetchSegments(processorName).length > 0) {
@@ -125,12 +141,7 @@ public final class MongoTokenStore implements TokenStore {
     @Override
     @SuppressWarnings("NullAway") // Axon's interface allows a token to be absent
     public @Nullable TrackingToken fetchToken(String processorName, int segment) {
-        Document claimed = claim(processorName, segment, Updates.set(SEGMENT, segment));
-        String text = claimed.getString(TOKEN);
-        return text == null
-                ? null
-                : serializer.deserialize(
-                        new SimpleSerializedObject<>(text, String.class, claimed.getString(TYPE), null));
+        return token(claim(processorName, segment, Updates.set(SEGMENT, segment)));
     }
 
     @Override
@@ -214,6 +225,18 @@ public final class MongoTokenStore implements TokenStore {
                                 "$" + CLAIMED_AT,
                                 new Document("$subtract", List.of("$$NOW", claimTimeout.toMillis())))));
         return or(eq(OWNER, owner), eq(OWNER, null), abandoned);
+    }
+
+    private @Nullable TrackingToken token(Document document) {
+        String text = document.getString(TOKEN);
+        return text == null
+                ? null
+                : serializer.deserialize(
+                        new SimpleSerializedObject<>(text, String.class, document.getString(TYPE), null));
+    }
+
+    private static long position(@Nullable TrackingToken token) {
+        return token == null ? -1 : token.position().orElse(-1);
     }
 
     private Optional<SerializedObject<String>> written(@Nullable TrackingToken token) {

@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chungtay.infra.eventstore.CommitReceipt;
+import vn.chungtay.infra.eventstore.CommitTooLarge;
 import vn.chungtay.infra.eventstore.DuplicateIdempotencyKey;
 import vn.chungtay.infra.eventstore.EventLog;
+import vn.chungtay.infra.eventstore.LogBusy;
 import vn.chungtay.infra.service.axon.DecisionFailed;
 import vn.chungtay.infra.service.axon.ExpectedVersion;
 import vn.chungtay.infra.service.errors.NotFound;
@@ -146,6 +148,8 @@ public final class LogCommands implements Commands {
             case ConcurrencyException e -> e;
             case DuplicateIdempotencyKey e -> e;
             case NoHandlerForCommandException e -> e;
+            case CommitTooLarge e -> e;
+            case LogBusy e -> new TemporarilyUnavailable("command.too-many", Map.of(), e);
             default -> unknown(error);
         };
     }

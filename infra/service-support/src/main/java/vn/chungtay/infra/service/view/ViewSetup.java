@@ -2,8 +2,6 @@ package vn.chungtay.infra.service.view;
 
 import java.time.Clock;
 import java.util.Map;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +12,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.MongoConverterConfigurationAdapter;
 import vn.chungtay.infra.eventstore.EventLog;
+import vn.chungtay.infra.eventstore.token.MongoTokenStore;
 import vn.chungtay.infra.eventstream.consume.StreamPositions;
 import vn.chungtay.infra.service.config.EventLogFilter;
 
@@ -25,16 +24,8 @@ public class ViewSetup {
 
     @Bean
     @ConditionalOnProperty(name = EventLogFilter.ENABLED, matchIfMissing = true)
-    GroupPositions groupPositions(EventProcessingConfiguration processing) {
-        return group -> processing
-                .eventProcessor(group, StreamingEventProcessor.class)
-                .orElseThrow(() -> new IllegalArgumentException("There is no processing group " + group))
-                .processingStatus()
-                .values()
-                .stream()
-                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
-                .min()
-                .orElse(-1);
+    GroupPositions groupPositions(MongoTokenStore tokens) {
+        return tokens::positionOf;
     }
 
     @Bean
