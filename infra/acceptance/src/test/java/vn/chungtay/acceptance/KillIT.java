@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,7 +46,7 @@ class KillIT {
     /** To repeat a run that failed: {@code -Dchungtay.kill.seed=…}. */
     private static final long SEED = Long.getLong("chungtay.kill.seed", System.nanoTime());
 
-    private final ExecutorService player = Executors.newVirtualThreadPerTaskExecutor();
+    private ExecutorService player = Executors.newVirtualThreadPerTaskExecutor();
     private int nextNumber = FIRST_NUMBER;
     private RunningSuite suite;
     private ApiClient api;
@@ -59,9 +59,12 @@ class KillIT {
         reports = new Reports(api);
     }
 
-    @AfterAll
-    void stop() {
+    /** A story that failed must not go on under the next test. */
+    @AfterEach
+    void stopPlaying() {
         player.shutdownNow();
+        player = Executors.newVirtualThreadPerTaskExecutor();
+        suite.up();
     }
 
     @ParameterizedTest

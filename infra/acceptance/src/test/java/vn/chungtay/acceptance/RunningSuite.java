@@ -17,6 +17,7 @@ import vn.chungtay.local.demo.HouseLife;
 import vn.chungtay.local.demo.SignIn;
 import vn.chungtay.local.demo.Story;
 import vn.chungtay.local.demo.Tokens;
+import vn.chungtay.local.launcher.LauncherException;
 import vn.chungtay.local.launcher.Progress;
 import vn.chungtay.local.launcher.Suite;
 import vn.chungtay.local.launcher.SuiteSettings;
@@ -87,11 +88,21 @@ final class RunningSuite implements AutoCloseable {
         suite.kill(service);
     }
 
-    /** Ends the service and starts it again so that it ends itself once, at that point. */
+    /**
+     * Ends the service and starts it again so that it ends itself once, at that point; with something left to do it may get there
+     * while it starts.
+     */
     void arm(KillPoint point) {
         suite.kill(point.service());
-        Suite.of(settings.withJvmOptions(point.service(), point.jvmOptions(agentJar, folder())))
-                .up(Progress.SILENT);
+        Suite armed = Suite.of(settings.withJvmOptions(point.service(), point.jvmOptions(agentJar, folder())));
+        try {
+            armed.up(Progress.SILENT);
+        } catch (LauncherException e) {
+            if (!reached(point)) {
+                throw e;
+            }
+            up();
+        }
     }
 
     boolean reached(KillPoint point) {

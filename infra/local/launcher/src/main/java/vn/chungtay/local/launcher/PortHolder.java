@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,18 @@ import java.util.Set;
 final class PortHolder {
 
     private static final String LISTENING = "0A";
+    private static final Duration CLOSING_LIMIT = Duration.ofSeconds(5);
+    private static final Duration CLOSING_PAUSE = Duration.ofMillis(50);
 
     private PortHolder() {}
+
+    /**
+     * Whether a server may listen there, now or in a moment: the system closes what a killed process held a little after the process
+     * itself is gone.
+     */
+    static boolean freeSoon(int port) {
+        return free(port) || (of(port).isEmpty() && Wait.until(CLOSING_LIMIT, CLOSING_PAUSE, () -> free(port)));
+    }
 
     /** Whether a server may listen there on this machine's loopback address. */
     static boolean free(int port) {

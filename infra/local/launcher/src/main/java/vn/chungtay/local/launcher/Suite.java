@@ -181,7 +181,7 @@ public final class Suite {
     private static void checkPorts(List<ServiceSpec> missing) {
         for (ServiceSpec spec : missing) {
             for (int port : spec.ports()) {
-                if (!PortHolder.free(port)) {
+                if (!PortHolder.freeSoon(port)) {
                     Optional<String> holder = PortHolder.of(port);
                     throw holder.isPresent()
                             ? new LauncherException("port.taken", port, spec.name(), holder.get())
