@@ -51,6 +51,9 @@ class HousingStreamTest extends RunningHousing {
             schemas.validate(event.type(), data);
             assertThat(data.required("caseId").asString()).isEqualTo(caseId);
             assertThat(data.required("provinceCode").asString()).isEqualTo("08");
+            assertThat(event.traceParent()).isNotNull();
+            assertThat(event.correlationId()).isNotNull();
+            assertThat(event.causationId()).isNotNull();
         }
         IntStream.range(1, published.size())
                 .forEach(i -> assertThat(published.get(i).previous())

@@ -26,6 +26,7 @@ import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.Pillar;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.Refused;
+import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.errors.RuleViolated;
 
 class AcceptHouseTest {
@@ -77,7 +78,7 @@ class AcceptHouseTest {
                 "actual", "5",
                 "unit", "years, repaired parts",
                 "status", "assumed",
-                "basis", "DOMAIN 1.4 [U]",
+                "basis", basisOfYearsOfARepair(),
                 "met", "false");
         given(repair.listed(), repair.sponsored(), repair.started())
                 .when(accept("30", ALL, 5), OFFICER.metadata())
@@ -136,6 +137,12 @@ class AcceptHouseTest {
                     .matches(refusal -> refusal.code().equals("house.life-out-of-range"));
         }
         assertThat(new LifeYears(1).value() + new LifeYears(200).value()).isEqualTo(201);
+    }
+
+    private static String basisOfYearsOfARepair() {
+        return ReferenceData.rules()
+                .require("house", "accept_life_years", "after repair", LocalDate.of(2025, 1, 9))
+                .basis();
     }
 
     private static AcceptHouse accept(String areaM2, Set<SturdyPart> parts, int years) {

@@ -17,10 +17,10 @@ final class RecordMaker {
 
     /** Metadata in which the trace is kept, named as the header of W3C Trace Context. */
     private static final String TRACE_PARENT = "traceparent";
-    /** Axon's names: the message with which everything began, and the one that led to this event. */
-    private static final String FIRST_MESSAGE = "traceId";
+    /** Metadata that every message hands on: the one with which everything began, and the one that led to this event. */
+    private static final String FIRST_MESSAGE = "correlationId";
 
-    private static final String CAUSING_MESSAGE = "correlationId";
+    private static final String CAUSING_MESSAGE = "causationId";
 
     private final String topic;
     private final EventSource source;

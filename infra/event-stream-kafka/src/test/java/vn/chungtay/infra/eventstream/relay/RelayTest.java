@@ -74,7 +74,7 @@ class RelayTest {
         LoggedEvent first = log.append(
                 "thing-1",
                 new ThingMade("thing-1", 60_000_000, "xong"),
-                Map.of("traceparent", trace, "traceId", "began", "correlationId", "caused", "actor", "hidden"));
+                Map.of("traceparent", trace, "correlationId", "began", "causationId", "caused", "actor", "hidden"));
         log.append("thing-1", ThingMade.of(2));
 
         start(ThingMade.publications());
