@@ -1,0 +1,184 @@
+package vn.chungtay.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chungtay.reporting.nationwide.fold.PublishedRecords.CONTRIBUTION;
+import static vn.chungtay.reporting.nationwide.fold.PublishedRecords.HOUSING;
+import static vn.chungtay.reporting.nationwide.fold.PublishedRecords.gift;
+import static vn.chungtay.reporting.nationwide.fold.PublishedRecords.with;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import tools.jackson.databind.JsonNode;
+import vn.chungtay.reporting.nationwide.fold.PublishedRecords;
+
+/** The story of one stream, told in order: read, delivered again, folded anew, stopped and gone on. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class NationwideOverHttpTest extends ReportingService {
+
+    private static final String UNDER_63 = "2025-06-30";
+    private static final String UNDER_34 = "2025-07-01";
+    private static final LocalDate IN_MARCH = LocalDate.of(2025, 3, 31);
+    private static final LocalDate IN_MAY = LocalDate.of(2025, 5, 10);
+    private static final LocalDate IN_AUGUST = LocalDate.of(2025, 8, 20);
+
+    private static final PublishedRecords housing = new PublishedRecords("/chungtay/housing/log-1");
+    private static final PublishedRecords contribution = new PublishedRecords("/chungtay/contribution/log-1");
+    private static final List<TestRecord<byte[], byte[]>> houses = new ArrayList<>();
+    private static final List<TestRecord<byte[], byte[]>> gifts = new ArrayList<>();
+
+    @Test
+    @Order(1)
+    void addsUpToTheSameTotalUnder63And34Provinces() {
+        house("case-1", "T63-10", "10", "02647", IN_MARCH);
+        house("case-2", "T63-01", "01", "00004", IN_MARCH);
+        house("case-3", "T34-15", "15", "02647", IN_AUGUST);
+        money("gift-1", "T63-02", "02", IN_MARCH, 100);
+        money("gift-2", "KV35-XIX", null, IN_MAY, 200);
+        money("gift-3", "T34-08", "08", IN_AUGUST, 400);
+        money("gift-4", "VSS", null, IN_AUGUST, 800);
+        publishAll();
+
+        JsonNode before = report(UNDER_63);
+        JsonNode after = report(UNDER_34);
+
+        assertThat(before.at("/data/byProvince").size()).isEqualTo(63);
+        assertThat(after.at("/data/byProvince").size()).isEqualTo(34);
+        assertThat(before.at("/data/total")).isEqualTo(after.at("/data/total"));
+        assertThat(before.at("/data/total/money/receivedVnd").asLong()).isEqualTo(1_500);
+        assertThat(before.at("/data/total/houses/listed").asLong()).isEqualTo(3);
+        assertThat(List.of(before, after)).allSatisfy(report -> {
+            assertThat(placed(report, "/money/receivedVnd"))
+                    .isEqualTo(report.at("/data/total/money/receivedVnd").asLong());
+            assertThat(placed(report, "/houses/listed")).isEqualTo(3);
+        });
+        assertThat(before.at("/data/unplaced/money/receivedVnd").asLong()).isEqualTo(1_400);
+        assertThat(after.at("/data/unplaced/money/receivedVnd").asLong()).isEqualTo(800);
+        assertThat(before.at("/freshness/position/housing").asLong()).isEqualTo(houses.size() - 1);
+    }
+
+    @Test
+    @Order(2)
+    void isNotKeptByAnyCacheOnTheWay() {
+        HttpResponse<String> answer = get(port, "/api/v1/reports/nationwide", null);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    @Order(3)
+    void refusesADayThatIsNone() {
+        HttpResponse<String> answer = get(port, "/api/v1/reports/nationwide?structureOn=yesterday", null);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("structureOn");
+    }
+
+    @Test
+    @Order(4)
+    void saysWhenItIsBehindTheWantedPosition() {
+        HttpResponse<String> answer = get(port, "/api/v1/reports/nationwide", "housing:1000000");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("view.behind");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    @Order(5)
+    void givesTheSameWhenEverythingIsDeliveredAgain() {
+        JsonNode before = report(UNDER_63);
+        house("case-4", "T63-10", "10", "02647", IN_MARCH);
+
+        publishAll();
+
+        JsonNode after = report(UNDER_63);
+        assertThat(after.at("/data/total/money")).isEqualTo(before.at("/data/total/money"));
+        assertThat(after.at("/data/total/houses/listed").asLong()).isEqualTo(4);
+        assertThat(after.at("/data/heldBack").asLong()).isZero();
+    }
+
+    @Test
+    @Order(6)
+    void givesTheSameWhenFoldedAnewAsAnotherGeneration() {
+        Map<String, Object> settings = new HashMap<>(environment());
+        settings.put("server.port", "0");
+        settings.put("chungtay.reporting.generation", "2");
+        String[] arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        try (var rebuilt = (ServletWebServerApplicationContext)
+                new SpringApplicationBuilder(ReportingApplication.class).run(arguments)) {
+            int otherPort = rebuilt.getWebServer().getPort();
+
+            assertThat(report(otherPort, UNDER_63, position()).at("/data"))
+                    .isEqualTo(report(UNDER_63).at("/data"));
+            assertThat(report(otherPort, UNDER_34, position()).at("/data"))
+                    .isEqualTo(report(UNDER_34).at("/data"));
+        }
+    }
+
+    @Test
+    @Order(7)
+    void goesOnWhereItStopped() {
+        SmartLifecycle stream = context.getBean("nationwideStream", SmartLifecycle.class);
+        stream.stop();
+        house("case-5", "T63-10", "10", "02647", IN_MARCH);
+        publishAll();
+        assertThat(report(port, UNDER_63, null).at("/data/total/houses/listed").asLong())
+                .isEqualTo(4);
+
+        stream.start();
+
+        assertThat(report(UNDER_63).at("/data/total/houses/listed").asLong()).isEqualTo(5);
+    }
+
+    private static void house(
+            String caseId, String unitCode, String provinceCode, String communeCode, LocalDate listedOn) {
+        houses.add(housing.next(
+                "housing.case-listed.v1",
+                caseId,
+                PublishedRecords.house(unitCode, provinceCode, communeCode, listedOn)));
+    }
+
+    private static void money(String giftId, String unitCode, String provinceCode, LocalDate day, long amountVnd) {
+        gifts.add(contribution.next(
+                "contribution.money-received.v1",
+                giftId,
+                with(with(gift(unitCode, provinceCode, day), "amountVnd", amountVnd), "receivedIn", "CASH")));
+    }
+
+    private static void publishAll() {
+        publish(HOUSING, houses, housing.marker(Instant.now()));
+        publish(CONTRIBUTION, gifts, contribution.marker(Instant.now()));
+    }
+
+    private static String position() {
+        return "housing:" + (houses.size() - 1) + ",contribution:" + (gifts.size() - 1);
+    }
+
+    private JsonNode report(String structureOn) {
+        return report(port, structureOn, position());
+    }
+
+    private static long placed(JsonNode report, String figure) {
+        return StreamSupport.stream(report.at("/data/byProvince").spliterator(), false)
+                        .mapToLong(province -> province.at(figure).asLong())
+                        .sum()
+                + report.at("/data/unplaced" + figure).asLong();
+    }
+}
