@@ -70,6 +70,7 @@ public final class StreamEnds implements AutoCloseable {
         try {
             if (consumer == null) {
                 consumer = new KafkaConsumer<>(settings);
+                consumer.assign(partitions);
             }
             Instant at = clock.instant();
             Map<String, Long> ends = new HashMap<>();
