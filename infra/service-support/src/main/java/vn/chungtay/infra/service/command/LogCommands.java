@@ -19,6 +19,7 @@ import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -146,6 +147,7 @@ public final class LogCommands implements Commands {
             case DecisionFailed failed -> translatedReason(message, failed.reason());
             case ConflictingAggregateVersionException e -> stale(e);
             case ConcurrencyException e -> e;
+            case AggregateStreamCreationException e -> new ConcurrencyException("Another made the aggregate first", e);
             case DuplicateIdempotencyKey e -> e;
             case NoHandlerForCommandException e -> e;
             case CommitTooLarge e -> e;

@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +177,21 @@ class LogCommandsTest {
         logSays(null, RECEIPT);
         assertThat(send(null)).isEqualTo(RECEIPT);
         assertThat(handled).hasValue(3);
+    }
+
+    @Test
+    void decidesAnewWhenAnotherMadeTheAggregateFirst() {
+        whenHandled(() -> {
+            if (handled.get() < 2) {
+                CurrentUnitOfWork.get().onPrepareCommit(unit -> {
+                    throw new AggregateStreamCreationException("made by another");
+                });
+            }
+            return null;
+        });
+        logSays(null, RECEIPT);
+        assertThat(send(null)).isEqualTo(RECEIPT);
+        assertThat(handled).hasValue(2);
     }
 
     @Test
