@@ -195,7 +195,7 @@ class EmbeddedMongoTest {
                 line = output.readLine();
             }
             assertThat(line).as("line that says ready").isNotNull();
-            uri = line.substring("ready ".length()) + "/?serverSelectionTimeoutMS=500";
+            uri = line.substring("ready ".length()) + "/?serverSelectionTimeoutMS=5000";
             Thread.ofPlatform().daemon().start(() -> output.lines().forEach(ignored -> {}));
         }
 
