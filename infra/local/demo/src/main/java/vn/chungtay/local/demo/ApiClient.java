@@ -1,6 +1,7 @@
 package vn.chungtay.local.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -173,13 +174,17 @@ public final class ApiClient {
         if (account == null) {
             return send(request);
         }
-        String token = tokens.of(account);
-        Reply reply = send(request.setHeader("Authorization", "Bearer " + token));
-        if (reply.status() == 401) {
-            tokens.forget(account, token);
-            reply = send(request.setHeader("Authorization", "Bearer " + tokens.of(account)));
+        try {
+            String token = tokens.of(account);
+            Reply reply = send(request.setHeader("Authorization", "Bearer " + token));
+            if (reply.status() == 401) {
+                tokens.forget(account, token);
+                reply = send(request.setHeader("Authorization", "Bearer " + tokens.of(account)));
+            }
+            return reply;
+        } catch (UncheckedIOException providerAway) {
+            throw providerAway.getCause();
         }
-        return reply;
     }
 
     private Reply send(HttpRequest.Builder request) throws IOException {

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -115,6 +116,24 @@ class ApiClientTest {
         assertThat(asked)
                 .extracting(headers -> headers.getFirst("Authorization"))
                 .containsExactly("Bearer token-1", "Bearer token-2");
+    }
+
+    @Test
+    void asksAgainWhileTheProviderIsAway() {
+        ApiClient client = new ApiClient(
+                URI.create("http://localhost:" + suite.getAddress().getPort()),
+                new Tokens(
+                        account -> {
+                            if (tokens.incrementAndGet() == 1) {
+                                throw new UncheckedIOException(new IOException("refused"));
+                            }
+                            return new SignIn.Token("token", Instant.MAX.minusSeconds(1));
+                        },
+                        Clock.systemUTC()),
+                Duration.ofSeconds(20));
+
+        assertThat(client.get(OFFICER, DRIVES + "/drive-1").ok()).isTrue();
+        assertThat(asked).hasSize(1);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
