@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.text.NumberFormat;
@@ -36,6 +37,9 @@ import vn.chungtay.local.demo.Story;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageIT {
 
+    /** How long the browser may take to show what is expected, on a machine that is busy with the whole suite. */
+    private static final double PATIENCE_MS = 60_000;
+
     private static final String CHROMIUM = "/usr/bin/chromium";
     private static final List<String> OPTIONS = List.of(
             "--no-sandbox",
@@ -55,6 +59,7 @@ class PageIT {
     @BeforeAll
     void start(RunningSuite running) {
         suite = running;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         ApiClient api = running.client();
         reports = new Reports(api);
         Figures before = reports.total();
