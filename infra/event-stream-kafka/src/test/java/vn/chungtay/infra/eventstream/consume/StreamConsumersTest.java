@@ -115,7 +115,10 @@ class StreamConsumersTest {
         StreamConsumers consumers = start();
 
         await().until(() -> !consumers.alarms().isEmpty());
-        assertThat(consumers.alarms().get(topic)).contains("thing-1").contains("position 7").contains("position 3");
+        assertThat(consumers.alarms().get(topic))
+                .contains("thing-1")
+                .contains("position 7")
+                .contains("position 3");
         assertThat(effects).extracting(e -> e.data().number()).containsExactly(1L);
     }
 
