@@ -19,6 +19,8 @@ import org.springframework.security.web.server.authentication.RedirectServerAuth
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.HttpStatusReturningServerLogoutSuccessHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.server.ServerWebExchange;
@@ -58,7 +60,8 @@ class SecurityConfiguration {
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (exchange, e) -> problems.write(exchange, Problem.notSignedIn(e)))
                         .accessDeniedHandler((exchange, e) -> problems.write(exchange, Problem.crossSite(e))))
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(unsafeInSession())
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
+                        .requireCsrfProtectionMatcher(unsafeInSession())
                         .accessDeniedHandler((exchange, e) -> problems.write(exchange, Problem.crossSite(e))))
                 .oauth2Login(login -> login.authorizedClientRepository(tokens)
                         .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/"))
@@ -84,6 +87,16 @@ class SecurityConfiguration {
                 .refreshToken()
                 .build());
         return manager;
+    }
+
+    /**
+     * In a cookie of its own: kept in the session, the first token would give the session a new id, and whatever the page loads at
+     * the same moment under the old one would end it.
+     */
+    private static ServerCsrfTokenRepository csrfTokens() {
+        CookieServerCsrfTokenRepository tokens = new CookieServerCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
     }
 
     /** Without a session there is nothing that another site could make the browser misuse. */
