@@ -44,7 +44,7 @@ public final class Suite {
         this.processes = new Processes(folder);
         this.build = new MavenBuild(settings.home());
         this.java = Path.of(System.getProperty("java.home"), "bin", "java");
-        this.apps = new Apps(build, java);
+        this.apps = new Apps(build);
     }
 
     /** A suite in its data folder; nothing is started or looked at yet. */

@@ -128,7 +128,7 @@ class SuiteTest {
     @Test
     void aGivenServerIsUsedAndNotStarted() {
         SuiteSettings given = settings().withMongodbUri("mongodb://db.example:27017");
-        Apps apps = new Apps(new MavenBuild(home), Path.of("java"));
+        Apps apps = new Apps(new MavenBuild(home));
 
         MongoSource.Choice choice =
                 new MongoSource(given, new DataFolder(data), apps, Path.of("java")).choose(Progress.SILENT);
@@ -137,7 +137,7 @@ class SuiteTest {
     }
 
     private MongoSource source(DataFolder folder, MongoKind wanted) {
-        Apps apps = new Apps(new MavenBuild(home), Path.of("java"));
+        Apps apps = new Apps(new MavenBuild(home));
         return new MongoSource(settings().withMongo(wanted), folder, apps, Path.of("java"));
     }
 
