@@ -19,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +33,7 @@ class ApiClientTest {
     private static final String DRIVES = "/api/v1/contributions/drives";
 
     private final List<Headers> asked = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
     private final Deque<Answer> answers = new ArrayDeque<>();
     private final AtomicInteger tokens = new AtomicInteger();
     private HttpServer suite;
@@ -67,6 +69,21 @@ class ApiClientTest {
         assertThat(asked)
                 .hasSize(3)
                 .allMatch(headers -> headers.getFirst("Idempotency-Key").equals("key-1"));
+    }
+
+    @Test
+    void repeatsARequestToTheByteWhateverTheOrderOfItsMaps() {
+        Map<String, Object> there = new LinkedHashMap<>();
+        there.put("number", "1");
+        there.put("date", "2");
+        Map<String, Object> back = new LinkedHashMap<>();
+        back.put("date", "2");
+        back.put("number", "1");
+
+        api.post(OFFICER, DRIVES, Map.of("approvedList", there), "key-1");
+        api.post(OFFICER, DRIVES, Map.of("approvedList", back), "key-1");
+
+        assertThat(bodies.getFirst()).isEqualTo(bodies.getLast());
     }
 
     @Test
@@ -137,7 +154,7 @@ class ApiClientTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
+        bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         asked.add(exchange.getRequestHeaders());
         Answer answer = answers.isEmpty() ? new Answer(200, Map.of(), "{}") : answers.remove();
         if (answer.status() > 0) {
