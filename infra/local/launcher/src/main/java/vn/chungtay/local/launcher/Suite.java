@@ -37,6 +37,7 @@ public final class Suite {
     private final MavenBuild build;
     private final Path java;
     private final Apps apps;
+    private final JavaPrograms programs;
 
     private Suite(SuiteSettings settings) {
         this.settings = settings;
@@ -45,6 +46,7 @@ public final class Suite {
         this.build = new MavenBuild(settings.home());
         this.java = Path.of(System.getProperty("java.home"), "bin", "java");
         this.apps = new Apps(build);
+        this.programs = new JavaPrograms(java, apps, folder);
     }
 
     /** A suite in its data folder; nothing is started or looked at yet. */
@@ -117,6 +119,9 @@ public final class Suite {
             for (int stage : new int[] {Services.SERVERS_STAGE, Services.SERVICES_STAGE}) {
                 List<ServiceSpec> ofStage =
                         all.stream().filter(spec -> spec.stage() == stage).toList();
+                if (stage == Services.SERVICES_STAGE) {
+                    programs.prepare(ofStage.stream().filter(missing::contains).toList(), progress);
+                }
                 for (ServiceSpec spec : ofStage) {
                     if (missing.contains(spec)) {
                         start(spec);
@@ -196,25 +201,10 @@ public final class Suite {
         environment.putAll(settings.environment().getOrDefault(spec.name(), Map.of()));
         List<String> command = switch (spec.program()) {
             case Program.Installed(List<String> given) -> given;
-            case Program.Jvm jvm -> javaCommand(spec.name(), jvm);
+            case Program.Jvm jvm ->
+                programs.command(spec.name(), jvm, settings.jvmOptions().getOrDefault(spec.name(), List.of()));
         };
         processes.start(spec.name(), spec.port(), command, environment);
-    }
-
-    private List<String> javaCommand(String name, Program.Jvm jvm) {
-        Apps.App app = apps.of(jvm.module());
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-Dchungtay.service=" + name));
-        command.addAll(jvm.options());
-        command.addAll(Services.COMMON_OPTIONS);
-        command.add("-Djava.io.tmpdir=" + DataFolder.made(folder.work(name).resolve("tmp")));
-        command.addAll(settings.jvmOptions().getOrDefault(name, List.of()));
-        String mainClass = jvm.mainClass();
-        command.addAll(
-                mainClass == null
-                        ? List.of("-jar", app.jar().toString())
-                        : List.of("-cp", app.jar().toString(), mainClass));
-        command.addAll(jvm.arguments());
-        return command;
     }
 
     private void awaitReady(List<ServiceSpec> stage, List<String> started, Progress progress) {
