@@ -56,7 +56,8 @@ final class CommitReader {
 
     private List<LoggedEvent> readOnce(long from, int enough) {
         List<LoggedEvent> events = new ArrayList<>();
-        int look = SHORTEST_LOOK;
+        // Who waits at the end mostly finds nothing there, many times a second: that look must be cheap.
+        int look = from == knownEnd.get() ? 1 : SHORTEST_LOOK;
         long lookedFrom = from;
         List<CommitDocument> found = commits.beginningWithin(from, look);
         long expected = from;
