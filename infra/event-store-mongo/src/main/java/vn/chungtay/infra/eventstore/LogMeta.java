@@ -9,14 +9,10 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.bson.BsonDocument;
 
@@ -38,19 +34,14 @@ final class LogMeta {
     private static final String LAYOUT_FIELD = "layout";
     private static final String EPOCH = "epoch";
 
-    /** Unique indexes by the field they are on. */
-    private static final Map<String, IndexOptions> UNIQUE = Map.of(
-            CommitDocument.EVENT_KEYS, new IndexOptions().unique(true),
-            CommitDocument.EVENT_IDS, new IndexOptions().unique(true),
-            CommitDocument.IDEMPOTENCY_KEY, new IndexOptions().unique(true).sparse(true));
-
     private LogMeta() {}
 
     /**
      * Makes the log ready in this database, or checks it.
      *
      * @return the epoch, see {@link EventLog#epoch()}
-     * @throws EventStoreException if the log has a newer layout, or an index that guards it is missing
+     * @throws EventStoreException if the log has a newer layout, the server is unfit for it, or an index that it rests on is
+     *     missing or different
      */
     static String open(MongoDatabase database) {
         BsonDocument meta = meta(database);
@@ -59,11 +50,8 @@ final class LogMeta {
             throw new EventStoreException("The log in database " + database.getName() + " has layout " + layout
                     + ", and this version knows layouts up to " + LAYOUT + ": start a newer version of the service");
         }
-        MongoCollection<BsonDocument> commits =
-                database.getCollection(COMMITS, BsonDocument.class).withWriteConcern(WriteConcern.MAJORITY);
-        UNIQUE.forEach((field, options) -> commits.createIndex(Indexes.ascending(field), options));
-        commits.createIndex(Indexes.ascending(CommitDocument.LATEST, CommitDocument.POSITION));
-        UNIQUE.keySet().forEach(field -> requireUnique(commits, field));
+        ServerProbe.require(database);
+        LogIndexes.require(database.getCollection(COMMITS, BsonDocument.class).withWriteConcern(WriteConcern.MAJORITY));
         return meta.getString(EPOCH).getValue();
     }
 
@@ -80,18 +68,5 @@ final class LogMeta {
                                 Updates.setOnInsert(
                                         EPOCH, UuidCreator.getTimeOrderedEpoch().toString())),
                         new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER))));
-    }
-
-    private static void requireUnique(MongoCollection<BsonDocument> commits, String field) {
-        for (BsonDocument index : commits.listIndexes(BsonDocument.class)) {
-            boolean onField = index.getDocument("key").keySet().equals(Set.of(field));
-            if (onField
-                    && index.containsKey("unique")
-                    && index.getBoolean("unique").getValue()) {
-                return;
-            }
-        }
-        throw new EventStoreException("The log needs a unique index on " + field + " of the collection "
-                + commits.getNamespace() + ", and there is none");
     }
 }

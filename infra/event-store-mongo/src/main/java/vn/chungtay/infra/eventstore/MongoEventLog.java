@@ -45,7 +45,7 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
      * Opens the log of this database, and makes it where there is none.
      *
      * @throws org.axonframework.eventsourcing.eventstore.EventStoreException if the log has a newer layout than this version
-     *     knows, or an index that guards it is missing
+     *     knows, the server is unfit for it, or an index that it rests on is missing or different
      */
     public static MongoEventLog open(MongoDatabase database, LogSettings settings) {
         MongoEventLog log = new MongoEventLog(database, LogMeta.open(database), settings);
@@ -137,6 +137,11 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
 
     void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
         snapshots.store(snapshot, serializer);
+    }
+
+    /** Sequence of the aggregate's snapshot, 0 where there is none. */
+    long snapshotSequence(String aggregateId) {
+        return snapshots.sequenceOf(aggregateId).orElse(0L);
     }
 
     Optional<LoggedEvent> snapshot(String aggregateId) {

@@ -1,5 +1,6 @@
 package vn.chungtay.infra.eventstore;
 
+import com.mongodb.MongoException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -17,8 +18,12 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Axon's storage on a {@link MongoEventLog}. What one call appends is one commit. Tokens are plain positions, since the log has
@@ -28,6 +33,8 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     /** How many keys one look for an aggregate's last sequence goes through. */
     private static final int SEQUENCES_AT_ONCE = 1_000;
+
+    private static final Logger logger = LoggerFactory.getLogger(MongoEventStorageEngine.class);
 
     private final MongoEventLog log;
 
@@ -69,6 +76,29 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         log.storeSnapshot(snapshot, serializer);
     }
 
+    /** A snapshot is a short cut only: one that cannot be read is passed over, and the aggregate is read from its events. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        try {
+            Optional<DomainEventMessage<?>> snapshot = super.readSnapshot(aggregateIdentifier);
+            snapshot.ifPresent(MongoEventStorageEngine::requireReadable);
+            return snapshot;
+        } catch (MongoException notTheSnapshotsFault) {
+            throw notTheSnapshotsFault;
+        } catch (RuntimeException | LinkageError damaged) {
+            logger.warn(
+                    "The snapshot of {} cannot be read; all its events are read instead", aggregateIdentifier, damaged);
+            return Optional.empty();
+        }
+    }
+
+    /** Payload and metadata are read no sooner than they are asked for. */
+    private static void requireReadable(DomainEventMessage<?> snapshot) {
+        if (snapshot.getPayload() instanceof UnknownSerializedType || snapshot.getMetaData() == null) {
+            throw new EventStoreException("Nobody knows the type " + snapshot.getPayload());
+        }
+    }
+
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
         return log.snapshot(aggregateIdentifier).map(StoredEvents::ofAggregate).stream();
@@ -101,15 +131,20 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
-        Optional<Long> last = log.snapshot(aggregateIdentifier).map(LoggedEvent::sequence);
-        while (true) {
-            List<LoggedEvent> next =
-                    log.readAggregate(aggregateIdentifier, last.map(s -> s + 1).orElse(0L), SEQUENCES_AT_ONCE);
-            if (next.isEmpty()) {
-                return last;
-            }
-            last = Optional.of(next.getLast().sequence());
+        long from = log.snapshotSequence(aggregateIdentifier);
+        Optional<Long> last = lastSequenceFrom(aggregateIdentifier, from);
+        // A snapshot shortens the way; it does not stand for events that are not there.
+        return last.isPresent() || from == 0 ? last : lastSequenceFrom(aggregateIdentifier, 0);
+    }
+
+    private Optional<Long> lastSequenceFrom(String aggregateIdentifier, long from) {
+        List<LoggedEvent> events = log.readAggregate(aggregateIdentifier, from, SEQUENCES_AT_ONCE);
+        long last = -1;
+        while (!events.isEmpty()) {
+            last = events.getLast().sequence();
+            events = log.readAggregate(aggregateIdentifier, last + 1, SEQUENCES_AT_ONCE);
         }
+        return last < 0 ? Optional.empty() : Optional.of(last);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.chungtay.infra.eventstore;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -55,6 +56,15 @@ final class SnapshotCollection {
                 throw refused;
             } // otherwise the aggregate has a later snapshot, which stays
         }
+    }
+
+    /** Sequence of the snapshot, also where the snapshot itself cannot be read. */
+    Optional<Long> sequenceOf(String aggregateId) {
+        return Optional.ofNullable(snapshots
+                        .find(eq(AGGREGATE, aggregateId))
+                        .projection(include(SEQUENCE))
+                        .first())
+                .map(document -> document.getNumber(SEQUENCE).longValue());
     }
 
     /** The snapshot; its position is without meaning. */
