@@ -9,12 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Many appends at the same time. */
-final class Appends {
+public final class Appends {
 
     private Appends() {}
 
     /** Runs the tasks side by side and returns what they return; fails as the first of them that fails. */
-    static <T> List<T> together(List<Callable<T>> tasks) throws InterruptedException, ExecutionException {
+    public static <T> List<T> together(List<Callable<T>> tasks) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<T> results = new ArrayList<>();
             for (Future<T> future : threads.invokeAll(tasks)) {

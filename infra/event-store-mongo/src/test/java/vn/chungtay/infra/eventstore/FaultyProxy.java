@@ -4,35 +4,81 @@ import com.mongodb.ConnectionString;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 
-/** Stands between client and server and breaks the connection around inserts of commits, before or after they take effect. */
-final class FaultyProxy implements AutoCloseable {
+/**
+ * Stands between clients and server: loses commands and answers, keeps commands back and lets them arrive later, sends them
+ * twice, changes answers. Commands and answers wait as long as whoever decides on them takes to decide.
+ */
+public final class FaultyProxy implements AutoCloseable {
 
-    /** What happens to one insert. */
-    enum Fault {
-        NONE,
+    /** What happens to one command. Where the client gets no answer, its connection ends. */
+    public enum Fault {
+        NONE(true, true, false),
         /** The server never hears of it. */
-        REQUEST_LOST,
+        REQUEST_LOST(false, false, false),
         /** The server carries it out, and the client never hears of it. */
-        ANSWER_LOST
+        ANSWER_LOST(true, false, false),
+        /** The server hears of it only when {@link #deliverLate} is called. */
+        LATE(false, false, true),
+        /** It is carried out and answered, and arrives again when {@link #deliverLate} is called. */
+        TWICE(true, true, true),
+        /** As {@link #TWICE}, but its answer is lost. */
+        ANSWER_LOST_AND_TWICE(true, false, true);
+
+        private final boolean arrives;
+        private final boolean answered;
+        private final boolean arrivesLater;
+
+        Fault(boolean arrives, boolean answered, boolean arrivesLater) {
+            this.arrives = arrives;
+            this.answered = answered;
+            this.arrivesLater = arrivesLater;
+        }
+    }
+
+    /**
+     * A command on its way to the server.
+     *
+     * @param name for example {@code insert}
+     * @param collection that it is about, empty if it is about none
+     */
+    public record Command(String name, String collection) {
+
+        /** Whether it brings commits into the log. */
+        public boolean appends() {
+            return name.equals("insert") && collection.equals(LogMeta.COMMITS);
+        }
+
+        private static Command of(WireMessage message) {
+            BsonDocument body = message.body().orElseGet(BsonDocument::new);
+            if (body.isEmpty()) {
+                return new Command("", "");
+            }
+            String name = body.getFirstKey();
+            return new Command(name, body.get(name) instanceof BsonString about ? about.getValue() : "");
+        }
     }
 
     private final ServerSocket listening;
     private final String host;
     private final int port;
-    private volatile Supplier<Fault> faults = () -> Fault.NONE;
+    private final Queue<WireMessage> late = new ConcurrentLinkedQueue<>();
+    private volatile Function<Command, Fault> faults = command -> Fault.NONE;
+    private volatile BinaryOperator<BsonDocument> answers = (command, answer) -> answer;
 
-    FaultyProxy(String uri) {
+    public FaultyProxy(String uri) {
         String address = new ConnectionString(uri).getHosts().getFirst();
         int colon = address.lastIndexOf(':');
         host = colon < 0 ? address : address.substring(0, colon);
@@ -45,13 +91,44 @@ final class FaultyProxy implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    String uri() {
+    /** Where clients find it. They must poll: a server that answers unasked is more than the proxy understands. */
+    public String uri() {
         return "mongodb://127.0.0.1:" + listening.getLocalPort()
-                + "/?directConnection=true&serverSelectionTimeoutMS=5000";
+                + "/?directConnection=true&serverMonitoringMode=poll&serverSelectionTimeoutMS=5000";
     }
 
+    /** Who decides what happens to inserts of commits; nothing happens to other commands. */
     void inserts(Supplier<Fault> newFaults) {
+        commands(command -> command.appends() ? newFaults.get() : Fault.NONE);
+    }
+
+    /** Who decides what happens to any command. */
+    public void commands(Function<Command, Fault> newFaults) {
         faults = newFaults;
+    }
+
+    /** What the client is told, given its command and what the server answered. */
+    void answers(BinaryOperator<BsonDocument> newAnswers) {
+        answers = newAnswers;
+    }
+
+    /**
+     * Lets the oldest of the commands that were kept back arrive now, on a connection of its own.
+     *
+     * @return false if there is none
+     */
+    public boolean deliverLate() {
+        WireMessage message = late.poll();
+        if (message == null) {
+            return false;
+        }
+        try (Socket server = new Socket(host, port)) {
+            message.writeTo(server.getOutputStream());
+            WireMessage.read(new DataInputStream(server.getInputStream()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return true;
     }
 
     private void accept() {
@@ -65,24 +142,27 @@ final class FaultyProxy implements AutoCloseable {
         }
     }
 
-    /** One request after the other, as the driver sends them; a fault ends the connection. */
+    /** One command after the other, as the driver sends them, until one is not answered. */
     private void serve(Socket client) {
         try (client;
                 Socket server = new Socket(host, port)) {
             DataInputStream requests = new DataInputStream(client.getInputStream());
-            DataInputStream answers = new DataInputStream(server.getInputStream());
+            DataInputStream replies = new DataInputStream(server.getInputStream());
             boolean unbroken = true;
             while (unbroken) {
-                byte[] request = message(requests);
-                Fault fault = isInsertOfCommits(request) ? faults.get() : Fault.NONE;
-                unbroken = fault == Fault.NONE;
-                if (fault != Fault.REQUEST_LOST) {
-                    send(request, server.getOutputStream());
-                    byte[] answer = message(answers);
-                    if (unbroken) {
-                        send(answer, client.getOutputStream());
+                WireMessage request = WireMessage.read(requests);
+                Fault fault = faults.apply(Command.of(request));
+                if (fault.arrives) {
+                    request.writeTo(server.getOutputStream());
+                    WireMessage answer = changed(request, WireMessage.read(replies));
+                    if (fault.answered) {
+                        answer.writeTo(client.getOutputStream());
                     }
                 }
+                if (fault.arrivesLater) {
+                    late.add(request);
+                }
+                unbroken = fault.answered;
             }
         } catch (EOFException | SocketException ended) {
             return; // one side has gone away
@@ -91,24 +171,13 @@ final class FaultyProxy implements AutoCloseable {
         }
     }
 
-    private static boolean isInsertOfCommits(byte[] message) {
-        String text = new String(message, StandardCharsets.ISO_8859_1);
-        return text.contains("insert\0") && text.contains(LogMeta.COMMITS + "\0");
-    }
-
-    private static byte[] message(DataInputStream from) throws IOException {
-        byte[] length = new byte[4];
-        from.readFully(length);
-        byte[] message =
-                new byte[ByteBuffer.wrap(length).order(ByteOrder.LITTLE_ENDIAN).getInt()];
-        System.arraycopy(length, 0, message, 0, length.length);
-        from.readFully(message, length.length, message.length - length.length);
-        return message;
-    }
-
-    private static void send(byte[] message, OutputStream to) throws IOException {
-        to.write(message);
-        to.flush();
+    private WireMessage changed(WireMessage request, WireMessage answer) {
+        if (request.body().isEmpty() || answer.body().isEmpty()) {
+            return answer;
+        }
+        BsonDocument told = answer.body().get();
+        BsonDocument toTell = answers.apply(request.body().get(), told);
+        return toTell == told ? answer : answer.withBody(toTell);
     }
 
     @Override

@@ -110,19 +110,8 @@ class MongoEventLogTest {
     @Nested
     class Gaps {
 
-        private final LogSettings watchful = new LogSettings(
-                500,
-                8_388_608,
-                10_000,
-                67_108_864,
-                15_728_640,
-                10_000,
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(8),
-                Duration.ofMillis(10),
-                Duration.ofSeconds(1),
-                1_000,
-                Duration.ofMillis(1));
+        private final LogSettings watchful =
+                new TunedSettings().endCheck(Duration.ofMillis(1)).build();
 
         @Test
         void stopReadersWithAnAlarmUntilTheyAreMended() {

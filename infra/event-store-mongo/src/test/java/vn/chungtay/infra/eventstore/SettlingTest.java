@@ -106,21 +106,12 @@ class SettlingTest {
 
     @Test
     void saysThatTheOutcomeIsUnknownAndSettlesItLater() throws Exception {
-        LogSettings impatient = new LogSettings(
-                500,
-                8_388_608,
-                10_000,
-                67_108_864,
-                15_728_640,
-                10_000,
-                Duration.ofMillis(200),
-                Duration.ofMillis(300),
-                Duration.ofMillis(10),
-                Duration.ofMillis(50),
-                1_000,
-                Duration.ofSeconds(5));
+        LogSettings impatient = new TunedSettings()
+                .patience(Duration.ofMillis(200), Duration.ofSeconds(2))
+                .longestRetryDelay(Duration.ofMillis(50))
+                .build();
         try (TestLog hasty = TestLog.on(proxy.uri(), database, impatient)) {
-            hasty.engine().appendEvents(event("a", 0));
+            sound.engine().appendEvents(event("a", 0));
             proxy.inserts(() -> Fault.REQUEST_LOST);
 
             assertThatThrownBy(() -> hasty.engine().appendEvents(event("a", 1)))

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -18,9 +19,9 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import vn.chungtay.test.servers.TestServers;
 
 /** A log in a database of its own, with the client that it uses; a second one on the same database stands for a second process. */
-final class TestLog implements AutoCloseable {
+public final class TestLog implements AutoCloseable {
 
-    static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
+    public static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
 
     private final MongoClient client;
     private final MongoDatabase database;
@@ -42,7 +43,7 @@ final class TestLog implements AutoCloseable {
         return on(TestServers.newDatabase());
     }
 
-    static TestLog on(String databaseName) {
+    public static TestLog on(String databaseName) {
         return on(databaseName, LogSettings.defaults());
     }
 
@@ -50,29 +51,31 @@ final class TestLog implements AutoCloseable {
         return on(TestServers.mongodbUri(), databaseName, settings, listeners);
     }
 
-    static TestLog on(String uri, String databaseName, LogSettings settings, CommandListener... listeners) {
-        MongoClientSettings.Builder client =
-                MongoClientSettings.builder().applyConnectionString(new ConnectionString(uri));
+    public static TestLog on(String uri, String databaseName, LogSettings settings, CommandListener... listeners) {
+        MongoClientSettings.Builder client = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(uri))
+                // after a lost connection the driver looks again at once
+                .applyToServerSettings(server -> server.minHeartbeatFrequency(10, TimeUnit.MILLISECONDS));
         for (CommandListener listener : listeners) {
             client.addCommandListener(listener);
         }
         return new TestLog(MongoClients.create(client.build()), databaseName, settings);
     }
 
-    MongoDatabase database() {
+    public MongoDatabase database() {
         return database;
     }
 
-    MongoEventLog log() {
+    public MongoEventLog log() {
         return log;
     }
 
-    MongoEventStorageEngine engine() {
+    public MongoEventStorageEngine engine() {
         return engine;
     }
 
     /** All events from the beginning, read in small batches as a tracking reader does. */
-    List<LoggedEvent> all() {
+    public List<LoggedEvent> all() {
         List<LoggedEvent> all = new ArrayList<>();
         List<LoggedEvent> batch = log.read(0, 100);
         while (!batch.isEmpty()) {
@@ -90,12 +93,12 @@ final class TestLog implements AutoCloseable {
         return LongStream.range(0, count).boxed().toList();
     }
 
-    static DomainEventMessage<String> event(String aggregateId, long sequence) {
+    public static DomainEventMessage<String> event(String aggregateId, long sequence) {
         return new GenericDomainEventMessage<>(
                 "test", aggregateId, sequence, "payload of " + aggregateId + " " + sequence);
     }
 
-    static EventMessage<?> event(String aggregateId, long sequence, String idempotencyKey) {
+    public static EventMessage<?> event(String aggregateId, long sequence, String idempotencyKey) {
         return event(aggregateId, sequence).withMetaData(MetaData.with(EventLog.IDEMPOTENCY_KEY, idempotencyKey));
     }
 

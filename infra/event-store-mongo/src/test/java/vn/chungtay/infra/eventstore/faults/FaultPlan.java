@@ -1,0 +1,62 @@
+package vn.chungtay.infra.eventstore.faults;
+
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import vn.chungtay.infra.eventstore.FaultyProxy;
+import vn.chungtay.infra.eventstore.FaultyProxy.Command;
+import vn.chungtay.infra.eventstore.FaultyProxy.Fault;
+
+/** Decides by chance, from a seed, what happens to the commands that go through a proxy. */
+final class FaultPlan implements Function<Command, Fault> {
+
+    private static final int LONGEST_DELAY_MS = 20;
+    private static final double APPEND_FAILS = 0.3;
+    private static final double OTHER_FAILS = 0.03;
+    private static final double DELAYED = 0.1;
+    private static final double LATE_ONE_ARRIVES = 0.2;
+
+    private final CountDownLatch never = new CountDownLatch(1);
+    private final Random random;
+    private final FaultyProxy proxy;
+
+    FaultPlan(long seed, FaultyProxy proxy) {
+        this.random = new Random(seed);
+        this.proxy = proxy;
+    }
+
+    @Override
+    public Fault apply(Command command) {
+        if (chance(DELAYED)) {
+            delay();
+        }
+        if (command.appends() && chance(LATE_ONE_ARRIVES)) {
+            proxy.deliverLate();
+        }
+        if (!chance(command.appends() ? APPEND_FAILS : OTHER_FAILS)) {
+            return Fault.NONE;
+        }
+        Fault[] all = Fault.values();
+        return all[upTo(all.length)];
+    }
+
+    private void delay() {
+        try {
+            boolean released = never.await(upTo(LONGEST_DELAY_MS), TimeUnit.MILLISECONDS);
+            if (released) {
+                throw new IllegalStateException("nobody counts down");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean chance(double probability) {
+        return random.nextDouble() < probability;
+    }
+
+    private synchronized int upTo(int limit) {
+        return random.nextInt(limit);
+    }
+}
