@@ -121,7 +121,7 @@ final class CommitReader {
     }
 
     private Optional<CommitDocument> lastBefore(long position) {
-        long lowest = Math.max(0, position - settings.commitEvents());
+        long lowest = Math.max(0, position - LogSettings.MOST_COMMIT_EVENTS); // of whoever wrote it
         long to = position;
         int look = SHORTEST_LOOK;
         while (to > lowest) {

@@ -35,6 +35,9 @@ public record LogSettings(
         @DefaultValue("1000") int readCommits,
         @DefaultValue("5s") Duration endCheck) {
 
+    /** No commit of any process has more events than this. */
+    static final int MOST_COMMIT_EVENTS = 100_000;
+
     private static final int KIB = 1024;
     private static final int MIB = KIB * KIB;
 
@@ -44,7 +47,7 @@ public record LogSettings(
         within("queued-commits", queuedCommits, 1, 1_000_000);
         within("queued-bytes", queuedBytes, KIB, Long.MAX_VALUE);
         within("commit-bytes", commitBytes, KIB, 15L * MIB);
-        within("commit-events", commitEvents, 1, 100_000);
+        within("commit-events", commitEvents, 1, MOST_COMMIT_EVENTS);
         within("queue-timeout in ms", queueTimeout.toMillis(), 1, 600_000);
         within("settle-timeout in ms", settleTimeout.toMillis(), 1, 600_000);
         within("retry-delay in ms", retryDelay.toMillis(), 1, 60_000);

@@ -171,6 +171,19 @@ class MongoEventLogTest {
         }
 
         @Test
+        void findsTheCommitAroundATokenAlsoWhereCommitsMayNotBeSoLargeAnyMore() {
+            int events = 60;
+            test.engine()
+                    .appendEvents(IntStream.range(0, events)
+                            .mapToObj(n -> event("a", n))
+                            .toList());
+            LogSettings lowered = new TunedSettings().commit(3, 1_000_000).build();
+            try (TestLog fresh = TestLog.on(database, lowered)) {
+                assertThat(fresh.log().read(events - 1, 10)).hasSize(1);
+            }
+        }
+
+        @Test
         void givesAnAggregatesEventsBackwards() {
             IntStream.range(0, 6).forEach(n -> test.engine().appendEvents(event("a", n), event("b", n)));
 
