@@ -1,6 +1,7 @@
 package vn.chungtay.infra.eventstore;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,29 +56,32 @@ record Commit(
         List<String> keys = new ArrayList<>(messages.size());
         List<String> eventIds = new ArrayList<>(messages.size());
         Set<String> seen = new HashSet<>();
+        String idempotencyKey = idempotencyKey(messages);
         long latestMs = Long.MIN_VALUE;
-        long bytes = FRAME_BYTES;
+        long bytes = (long) FRAME_BYTES + utf8Bytes(idempotencyKey);
         for (EventMessage<?> message : messages) {
             String key = EventDocument.key(message);
             String eventId = message.getIdentifier();
             if (!seen.add("k" + key) || !seen.add("i" + eventId)) {
                 throw new KeyTaken(
-                        events.size(), "The append itself has the key " + key + " or the id " + eventId + " twice");
+                        keys.size(), "The append itself has the key " + key + " or the id " + eventId + " twice");
             }
             RawBsonDocument event = new RawBsonDocument(EventDocument.write(message, serializer), CODEC);
             bytes += event.getByteBuffer().remaining() + ELEMENT_BYTES;
-            if (bytes > settings.commitBytes()) {
-                throw new CommitTooLarge("A commit of " + messages.size() + " events, the " + events.size()
-                        + "th not counted yet, is larger than the " + settings.commitBytes() + " bytes allowed");
+            if (bytes <= settings.commitBytes()) { // of one that is too large, only the size is still wanted
+                events.add(event);
             }
-            events.add(event);
             keys.add(key);
             eventIds.add(eventId);
             latestMs = Math.max(latestMs, message.getTimestamp().toEpochMilli());
         }
+        if (bytes > settings.commitBytes()) {
+            throw new CommitTooLarge("A commit of " + messages.size() + " events takes " + bytes
+                    + " bytes, more than the " + settings.commitBytes() + " allowed");
+        }
         return new Commit(
                 UuidCreator.getTimeOrderedEpoch().toString(),
-                idempotencyKey(messages),
+                idempotencyKey,
                 List.copyOf(events),
                 List.copyOf(keys),
                 List.copyOf(eventIds),
@@ -87,6 +91,10 @@ record Commit(
 
     int size() {
         return events.size();
+    }
+
+    private static int utf8Bytes(@Nullable String text) {
+        return text == null ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static @Nullable String idempotencyKey(List<? extends EventMessage<?>> messages) {
