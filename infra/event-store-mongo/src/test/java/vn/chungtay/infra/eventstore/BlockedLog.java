@@ -28,6 +28,7 @@ final class BlockedLog implements AutoCloseable {
     private final CountDownLatch released = new CountDownLatch(1);
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private final TestLog test;
+    private volatile Fault afterwards = Fault.NONE;
 
     BlockedLog(LogSettings settings) {
         test = TestLog.on(proxy.uri(), TestServers.newDatabase(), settings, sent);
@@ -43,7 +44,22 @@ final class BlockedLog implements AutoCloseable {
     }
 
     void release() {
+        release(Fault.NONE);
+    }
+
+    /** From now on this happens to every insert. */
+    void release(Fault fault) {
+        afterwards = fault;
         released.countDown();
+    }
+
+    /** How many inserts there were that arrive now. */
+    int deliverAllLate() {
+        int delivered = 0;
+        while (proxy.deliverLate()) {
+            delivered++;
+        }
+        return delivered;
     }
 
     /** Appends in a thread of its own. */
@@ -69,10 +85,8 @@ final class BlockedLog implements AutoCloseable {
             appends.add(append(commit.apply(n)));
         }
         await().atMost(LONGEST).until(() -> appends.stream().anyMatch(CompletableFuture::isDone));
-        CompletableFuture<Void> refused = appends.stream()
-                .filter(CompletableFuture::isDone)
-                .findFirst()
-                .orElseThrow();
+        CompletableFuture<Void> refused =
+                appends.stream().filter(CompletableFuture::isDone).findFirst().orElseThrow();
         assertThat(failure(refused)).isInstanceOf(LogBusy.class);
         appends.remove(refused);
         return appends;
@@ -96,7 +110,7 @@ final class BlockedLog implements AutoCloseable {
         blocked.countDown();
         try {
             boolean open = released.await(LONGEST.toSeconds(), TimeUnit.SECONDS);
-            return open ? Fault.NONE : Fault.REQUEST_LOST;
+            return open ? afterwards : Fault.REQUEST_LOST;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Fault.REQUEST_LOST;

@@ -35,7 +35,9 @@ public final class FaultyProxy implements AutoCloseable {
         /** It is carried out and answered, and arrives again when {@link #deliverLate} is called. */
         TWICE(true, true, true),
         /** As {@link #TWICE}, but its answer is lost. */
-        ANSWER_LOST_AND_TWICE(true, false, true);
+        ANSWER_LOST_AND_TWICE(true, false, true),
+        /** The server never hears of it, and yet the client is told, truly, that an insert was not carried out. */
+        REFUSED(false, true, false);
 
         private final boolean arrives;
         private final boolean answered;
@@ -70,6 +72,10 @@ public final class FaultyProxy implements AutoCloseable {
             return new Command(name, body.get(name) instanceof BsonString about ? about.getValue() : "");
         }
     }
+
+    /** What a server says of a document that it does not allow. */
+    private static final BsonDocument REFUSAL =
+            BsonDocument.parse("{ok: 1, n: 0, writeErrors: [{index: 0, code: 121, errmsg: 'not allowed'}]}");
 
     private final ServerSocket listening;
     private final String host;
@@ -152,12 +158,13 @@ public final class FaultyProxy implements AutoCloseable {
             while (unbroken) {
                 WireMessage request = WireMessage.read(requests);
                 Fault fault = faults.apply(Command.of(request));
+                WireMessage answer = request.answeredWith(REFUSAL);
                 if (fault.arrives) {
                     request.writeTo(server.getOutputStream());
-                    WireMessage answer = changed(request, WireMessage.read(replies));
-                    if (fault.answered) {
-                        answer.writeTo(client.getOutputStream());
-                    }
+                    answer = changed(request, WireMessage.read(replies));
+                }
+                if (fault.answered) {
+                    answer.writeTo(client.getOutputStream());
                 }
                 if (fault.arrivesLater) {
                     late.add(request);

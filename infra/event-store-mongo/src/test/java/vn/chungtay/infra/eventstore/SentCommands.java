@@ -39,7 +39,9 @@ final class SentCommands implements CommandListener {
 
     /** How many commits each insert carried. */
     List<Integer> groupSizes() {
-        return inserts().stream().map(insert -> insert.getArray("documents").size()).toList();
+        return inserts().stream()
+                .map(insert -> insert.getArray("documents").size())
+                .toList();
     }
 
     /** The first event's key of each commit, insert by insert. */

@@ -14,6 +14,8 @@ import org.bson.codecs.BsonDocumentCodec;
 final class WireMessage {
 
     private static final int LENGTH_BYTES = 4;
+    private static final int ID_AT = 4;
+    private static final int RESPONSE_TO_AT = 8;
     private static final int OPCODE_AT = 12;
     private static final int OP_MSG = 2_013;
 
@@ -58,6 +60,13 @@ final class WireMessage {
         message.put(bytes, 0, BODY_AT).put(encoded);
         message.putInt(0, message.capacity());
         return new WireMessage(message.array());
+    }
+
+    /** An answer to this command. */
+    WireMessage answeredWith(BsonDocument body) {
+        byte[] answer = withBody(body).bytes;
+        littleEndian(answer).putInt(RESPONSE_TO_AT, littleEndian(bytes).getInt(ID_AT));
+        return new WireMessage(answer);
     }
 
     private static ByteBuffer littleEndian(byte[] bytes) {

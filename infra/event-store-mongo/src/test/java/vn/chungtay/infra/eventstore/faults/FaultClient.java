@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -135,10 +136,10 @@ final class FaultClient implements Callable<Void> {
             return Outcome.LOST_RACE;
         } catch (DuplicateIdempotencyKey done) {
             return Outcome.DONE_BEFORE;
-        } catch (LogBusy busy) {
-            return Outcome.NOT_TAKEN;
         } catch (AppendOutcomeUnknown unknown) {
             return Outcome.UNKNOWN;
+        } catch (LogBusy | EventStoreException notTaken) {
+            return Outcome.NOT_TAKEN;
         }
     }
 

@@ -37,8 +37,8 @@ final class FaultPlan implements Function<Command, Fault> {
         if (!chance(command.appends() ? APPEND_FAILS : OTHER_FAILS)) {
             return Fault.NONE;
         }
-        Fault[] all = Fault.values();
-        return all[upTo(all.length)];
+        Fault fault = Fault.values()[upTo(Fault.values().length)];
+        return fault == Fault.REFUSED && !command.appends() ? Fault.REQUEST_LOST : fault;
     }
 
     private void delay() {
