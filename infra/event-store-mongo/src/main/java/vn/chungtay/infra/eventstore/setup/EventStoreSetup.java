@@ -3,6 +3,7 @@ package vn.chungtay.infra.eventstore.setup;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.lang.management.ManagementFactory;
+import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -54,10 +55,11 @@ public class EventStoreSetup {
             Serializer serializer,
             TokenSettings settings) {
         MongoDatabase tokens = client.getDatabase(database);
-        return new MongoTokenStore(
-                tokens,
-                serializer,
-                settings.claimTimeout(),
-                ManagementFactory.getRuntimeMXBean().getName());
+        return new MongoTokenStore(tokens, serializer, settings.claimTimeout(), uniqueName());
+    }
+
+    /** Process id and host say who it is, and are not enough: in containers many are number 1 on a host of the same name. */
+    private static String uniqueName() {
+        return ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
     }
 }

@@ -1,26 +1,25 @@
 package vn.chungtay.infra.eventstore.token;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.or;
+import static vn.chungtay.infra.eventstore.token.ProcessorSegments.CLAIMED_AT;
+import static vn.chungtay.infra.eventstore.token.ProcessorSegments.OWNER;
+import static vn.chungtay.infra.eventstore.token.ProcessorSegments.TOKEN;
+import static vn.chungtay.infra.eventstore.token.ProcessorSegments.TYPE;
+import static vn.chungtay.infra.eventstore.token.SegmentCollection.isAbsent;
+import static vn.chungtay.infra.eventstore.token.SegmentCollection.isThere;
+import static vn.chungtay.infra.eventstore.token.SegmentCollection.isUnchanged;
+import static vn.chungtay.infra.eventstore.token.SegmentCollection.path;
 
-import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.axonframework.eventhandling.MergedTrackingToken;
 import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
@@ -33,30 +32,17 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps each segment's token and who works on it, one document a segment.
+ * Keeps how far each segment of a processor has got, and who works on it.
  *
- * <p>Claims are judged by the server's clock alone, so that a process with a slow or a fast clock neither loses nor steals one. A
- * token is written in the commit phase of its unit of work: after everything that the handlers appended. A crash between the two
- * delivers events again; the other way round, an event whose reaction could not be appended would be lost.
+ * <p>Claims are judged by the server's clock alone, so that a process with a slow or a fast clock neither loses nor steals one.
+ * Only who holds a segment moves its token, splits or deletes it. A token is written in the commit phase of its unit of work:
+ * after everything that the handlers appended. A crash between the two delivers events again; the other way round, an event
+ * whose reaction could not be appended would be lost.
  */
 public final class MongoTokenStore implements TokenStore {
 
-    private static final String COLLECTION = "tokens";
-    private static final String ID = "_id";
-    private static final String PROCESSOR = "processor";
-    private static final String SEGMENT = "segment";
-    private static final String TOKEN = "token";
-    private static final String TYPE = "type";
-    private static final String OWNER = "owner";
-    private static final String CLAIMED_AT = "claimedAt";
-
-    /** Under this name stands the identifier of the store itself. */
-    private static final String STORE = "#store";
-
-    private final MongoCollection<Document> tokens;
+    private final SegmentCollection collection;
     private final Serializer serializer;
-    private final Duration claimTimeout;
-    private final String owner;
 
     /**
      * Opens the tokens of this database.
@@ -66,14 +52,8 @@ public final class MongoTokenStore implements TokenStore {
      * @param owner name of this process, different from every other's
      */
     public MongoTokenStore(MongoDatabase database, Serializer serializer, Duration claimTimeout, String owner) {
-        this.tokens = database.getCollection(COLLECTION)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
+        this.collection = new SegmentCollection(database, claimTimeout, owner);
         this.serializer = serializer;
-        this.claimTimeout = claimTimeout;
-        this.owner = owner;
-        tokens.createIndex(Indexes.ascending(PROCESSOR));
     }
 
     /**
@@ -82,38 +62,67 @@ public final class MongoTokenStore implements TokenStore {
      * @return position of the last event that is done with, −1 before the first
      */
     public long positionOf(String processorName) {
-        return tokens
-                .find(eq(PROCESSOR, processorName))
-                .map(document -> position(token(document)))
-                .into(new ArrayList<>())
-                .stream()
-                .mapToLong(Long::longValue)
+        return collection.find(processorName).byId().values().stream()
+                .mapToLong(segment -> position(token(segment)))
                 .min()
                 .orElse(-1);
     }
 
     @Override
-    public void initializeTokenSegments(String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
-        if (fetchSegments(processorName).length > 0) {
-            throw new UnableToClaimTokenException("Processor " + processorName + " has segments already");
-        }
-        for (int segment = 0; segment < segmentCount; segment++) {
-            initializeSegment(initialToken, processorName, segment);
-        }
+    public void initializeTokenSegments(String processorName, int segmentCount) {
+        initializeTokenSegments(processorName, segmentCount, null);
     }
 
     @Override
-    public void initializeSegment(@Nullable TrackingToken token, String processorName, int segment) {
-        Document document = new Document(ID, id(processorName, segment))
-                .append(PROCESSOR, processorName)
-                .append(SEGMENT, segment);
-        written(token).ifPresent(text -> document.append(TOKEN, text.getData()).append(TYPE, type(text)));
-        try {
-            tokens.insertOne(document);
-        } catch (MongoWriteException e) {
-            throw new UnableToInitializeTokenException(
-                    "Segment " + segment + " of processor " + processorName + " exists already", e);
+    public void initializeTokenSegments(String processorName, int segmentCount, @Nullable TrackingToken initialToken) {
+        Document segments = new Document();
+        for (int segment = 0; segment < segmentCount; segment++) {
+            segments.append(String.valueOf(segment), written(initialToken));
         }
+        if (!collection.create(processorName, segments)) {
+            throw new UnableToClaimTokenException("Processor " + processorName + " has segments already");
+        }
+    }
+
+    /**
+     * Makes a segment. Where its events were another segment's up to now, only the holder of that one may: who has lost its claim
+     * would give the new segment a position from before.
+     */
+    @Override
+    public void initializeSegment(@Nullable TrackingToken token, String processorName, int segment) {
+        ProcessorSegments segments = collection.find(processorName);
+        Integer parent = segments.parentOf(segment);
+        boolean made = parent == null
+                ? collection.add(processorName, segment, written(token), unlessExist(segment))
+                : split(processorName, segments, parent, segment, token);
+        if (!made) {
+            throw new UnableToInitializeTokenException("Segment " + segment + " of processor " + processorName
+                    + " exists already, or this process does not hold the segment that it is split from");
+        }
+    }
+
+    private static List<Integer> unlessExist(int segment) {
+        return segment == 0 ? List.of(0) : List.of(segment, segment ^ Integer.highestOneBit(segment));
+    }
+
+    /** A segment whose merge has not come to its end keeps its own half; what a processor does in memory, in the same write. */
+    private boolean split(
+            String processor, ProcessorSegments segments, int parent, int child, @Nullable TrackingToken childToken) {
+        Document before = segments.get(parent);
+        TrackingToken token = token(before);
+        List<Bson> changes = new ArrayList<>();
+        changes.add(Updates.set(path(child), written(childToken)));
+        changes.add(collection.claim(parent));
+        if (WrappedToken.unwrap(token, MergedTrackingToken.class).isPresent()) {
+            TrackerStatus[] halves = TrackerStatus.split(segments.segment(parent), token);
+            changes.add(moved(parent, halves[0].getInternalTrackingToken()));
+        }
+        return collection
+                .change(
+                        processor,
+                        List.of(collection.isMine(parent), isUnchanged(parent, before), isAbsent(child)),
+                        Updates.combine(changes))
+                .isPresent();
     }
 
     @Override
@@ -121,7 +130,7 @@ public final class MongoTokenStore implements TokenStore {
         return true;
     }
 
-    /** Writes when the unit of work commits; without one, at once. */
+    /** Writes when the unit of work commits; without one, at once. Only who holds the segment may. */
     @Override
     public void storeToken(@Nullable TrackingToken token, String processorName, int segment) {
         if (CurrentUnitOfWork.isStarted()) {
@@ -132,127 +141,126 @@ public final class MongoTokenStore implements TokenStore {
     }
 
     private void write(@Nullable TrackingToken token, String processorName, int segment) {
-        Bson position = written(token)
-                .map(text -> Updates.combine(Updates.set(TOKEN, text.getData()), Updates.set(TYPE, type(text))))
-                .orElseGet(() -> Updates.combine(Updates.unset(TOKEN), Updates.unset(TYPE)));
-        claim(processorName, segment, position);
+        change(
+                processorName,
+                segment,
+                List.of(collection.isMine(segment)),
+                Updates.combine(moved(segment, token), collection.claim(segment)));
     }
 
     @Override
     @SuppressWarnings("NullAway") // Axon's interface allows a token to be absent
     public @Nullable TrackingToken fetchToken(String processorName, int segment) {
-        return token(claim(processorName, segment, Updates.set(SEGMENT, segment)));
+        return fetch(processorName, segment, List.of(collection.isClaimable(segment)));
     }
 
+    /** Refuses a segment that has been split or merged since it was seen. */
     @Override
+    @SuppressWarnings("NullAway") // as above
     public @Nullable TrackingToken fetchToken(String processorName, Segment segment) {
-        return fetchToken(processorName, segment.getSegmentId());
+        int id = segment.getSegmentId();
+        return fetch(
+                processorName,
+                id,
+                List.of(
+                        collection.isClaimable(id),
+                        isThere(segment.mergeableSegmentId()),
+                        isAbsent(segment.splitSegmentId())));
+    }
+
+    private @Nullable TrackingToken fetch(String processorName, int segment, List<Bson> conditions) {
+        return token(change(processorName, segment, conditions, collection.claim(segment))
+                .get(segment));
     }
 
     @Override
     public void extendClaim(String processorName, int segment) {
-        claim(processorName, segment, Updates.set(SEGMENT, segment));
+        change(processorName, segment, List.of(collection.isMine(segment)), collection.claim(segment));
     }
 
     @Override
     public void releaseClaim(String processorName, int segment) {
-        tokens.updateOne(
-                and(eq(ID, id(processorName, segment)), eq(OWNER, owner)),
-                Updates.combine(Updates.unset(OWNER), Updates.unset(CLAIMED_AT)));
+        collection.change(
+                processorName,
+                List.of(collection.isMine(segment)),
+                Updates.combine(Updates.unset(path(segment, OWNER)), Updates.unset(path(segment, CLAIMED_AT))));
     }
 
+    /**
+     * Deletes a segment. Where its events fall to another one thereby, that one takes over its position in the same write, and this
+     * process must hold both: between two writes a crash would lose what the deleted one had yet to handle.
+     */
     @Override
     public void deleteToken(String processorName, int segment) {
-        if (tokens.deleteOne(and(eq(ID, id(processorName, segment)), eq(OWNER, owner)))
-                        .getDeletedCount()
-                == 0) {
-            throw notClaimed(processorName, segment);
+        ProcessorSegments segments = collection.find(processorName);
+        List<Bson> conditions = new ArrayList<>(List.of(collection.isMine(segment)));
+        List<Bson> changes = new ArrayList<>(List.of(Updates.unset(path(segment))));
+        Integer heir = segments.parentOf(segment);
+        if (heir != null && segments.isMergeable(segment, heir)) {
+            Document lower = segments.get(heir);
+            Document upper = segments.get(segment);
+            conditions.addAll(List.of(collection.isMine(heir), isUnchanged(heir, lower), isUnchanged(segment, upper)));
+            changes.add(moved(heir, merged(lower, upper)));
+            changes.add(collection.claim(heir));
         }
+        change(processorName, segment, conditions, Updates.combine(changes));
+    }
+
+    @SuppressWarnings("NullAway") // a token may be absent
+    private @Nullable TrackingToken merged(Document lower, Document upper) {
+        return MergedTrackingToken.merged(token(lower), token(upper));
     }
 
     @Override
     public int[] fetchSegments(String processorName) {
-        return tokens
-                .find(eq(PROCESSOR, processorName))
-                .map(document -> document.getInteger(SEGMENT))
-                .into(new ArrayList<>())
-                .stream()
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
+        return collection.find(processorName).ids();
     }
 
     @Override
     public List<Segment> fetchAvailableSegments(String processorName) {
-        int[] all = fetchSegments(processorName);
-        List<Integer> free = tokens.find(and(eq(PROCESSOR, processorName), mine()))
-                .map(document -> document.getInteger(SEGMENT))
-                .into(new ArrayList<>());
-        return free.stream()
-                .sorted()
-                .map(segment -> Segment.computeSegment(segment, all))
-                .toList();
+        return collection.claimable(processorName);
     }
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
-        Document store = tokens.findOneAndUpdate(
-                eq(ID, STORE),
-                Updates.setOnInsert(TOKEN, UUID.randomUUID().toString()),
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-        return Optional.ofNullable(store).map(document -> document.getString(TOKEN));
+        return Optional.of(collection.identifier());
     }
 
-    /** Claims the segment, or renews the claim, and changes it in the same write. */
-    private Document claim(String processorName, int segment, Bson change) {
-        Document claimed = tokens.findOneAndUpdate(
-                and(eq(ID, id(processorName, segment)), mine()),
-                Updates.combine(change, Updates.set(OWNER, owner), Updates.currentDate(CLAIMED_AT)),
-                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
-        if (claimed == null) {
-            throw notClaimed(processorName, segment);
+    private ProcessorSegments change(String processorName, int segment, List<Bson> conditions, Bson change) {
+        return collection
+                .change(processorName, conditions, change)
+                .orElseThrow(() -> new UnableToClaimTokenException("Segment " + segment + " of processor "
+                        + processorName + " is not there, not as it was, or not held by this process"));
+    }
+
+    private Bson moved(int segment, @Nullable TrackingToken token) {
+        Document written = written(token);
+        return written.isEmpty()
+                ? Updates.combine(Updates.unset(path(segment, TOKEN)), Updates.unset(path(segment, TYPE)))
+                : Updates.combine(
+                        Updates.set(path(segment, TOKEN), written.get(TOKEN)),
+                        Updates.set(path(segment, TYPE), written.get(TYPE)));
+    }
+
+    private Document written(@Nullable TrackingToken token) {
+        if (token == null) {
+            return new Document();
         }
-        return claimed;
+        SerializedObject<String> text = serializer.serialize(token, String.class);
+        return new Document(TOKEN, text.getData()).append(TYPE, text.getType().getName());
     }
 
-    /** What this process may work on: what it has, what nobody has, and what another has not renewed in time. */
-    private Bson mine() {
-        Bson abandoned = new Document(
-                "$expr",
-                new Document(
-                        "$lt",
-                        List.of(
-                                "$" + CLAIMED_AT,
-                                new Document("$subtract", List.of("$$NOW", claimTimeout.toMillis())))));
-        return or(eq(OWNER, owner), eq(OWNER, null), abandoned);
-    }
-
-    private @Nullable TrackingToken token(Document document) {
-        String text = document.getString(TOKEN);
+    @SuppressWarnings("NullAway") // a revision may be absent, says Axon's SerializedType
+    private @Nullable TrackingToken token(Document segment) {
+        String text = segment.getString(TOKEN);
         return text == null
                 ? null
                 : serializer.deserialize(
-                        new SimpleSerializedObject<>(text, String.class, document.getString(TYPE), null));
+                        new SimpleSerializedObject<>(text, String.class, segment.getString(TYPE), null));
     }
 
     private static long position(@Nullable TrackingToken token) {
-        return token == null ? -1 : token.position().orElse(-1);
-    }
-
-    private Optional<SerializedObject<String>> written(@Nullable TrackingToken token) {
-        return Optional.ofNullable(token).map(present -> serializer.serialize(present, String.class));
-    }
-
-    private static String type(SerializedObject<String> text) {
-        return text.getType().getName();
-    }
-
-    private static String id(String processorName, int segment) {
-        return processorName + "#" + segment;
-    }
-
-    private static UnableToClaimTokenException notClaimed(String processorName, int segment) {
-        return new UnableToClaimTokenException("Segment " + segment + " of processor " + processorName
-                + " does not exist, or another process works on it");
+        TrackingToken lowest = token == null ? null : WrappedToken.unwrapLowerBound(token);
+        return lowest == null ? -1 : lowest.position().orElse(-1);
     }
 }

@@ -8,22 +8,29 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.List;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.MergedTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import vn.chungtay.test.servers.TestServers;
 
 /** The same demands as Axon makes of its other token stores, and our own: server time, and writing in the commit phase. */
 class MongoTokenStoreTest {
 
     private static final String GROUP = "funds";
+    private static final Class<UnableToClaimTokenException> REFUSED = UnableToClaimTokenException.class;
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final Duration SHORT = Duration.ofMillis(50);
 
@@ -70,6 +77,81 @@ class MongoTokenStoreTest {
     @Test
     void aTokenThatWasNeverStoredIsAbsent() {
         assertThat(ours.fetchToken(GROUP, 0)).isNull();
+    }
+
+    @Test
+    void aTokenCanBecomeAbsentAgain() {
+        ours.fetchToken(GROUP, 0);
+        ours.storeToken(new GlobalSequenceTrackingToken(3), GROUP, 0);
+
+        ours.storeToken(null, GROUP, 0);
+
+        assertThat(ours.fetchToken(GROUP, 0)).isNull();
+        assertThat(ours.positionOf(GROUP)).isEqualTo(-1);
+    }
+
+    @Test
+    void startsWithoutATokenWhereNoneIsGiven() {
+        ours.initializeTokenSegments("gifts", 7);
+
+        assertThat(ours.fetchSegments("gifts")).containsExactly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(ours.fetchToken("gifts", 6)).isNull();
+    }
+
+    @Test
+    void startsSegmentsOneByOneWhereNoneIsSplit() {
+        ours.initializeSegment(new GlobalSequenceTrackingToken(3), "gifts", 1);
+        ours.initializeSegment(null, "gifts", 0);
+
+        assertThat(ours.fetchSegments("gifts")).containsExactly(0, 1);
+        assertThat(theirs.fetchToken("gifts", 1)).isEqualTo(new GlobalSequenceTrackingToken(3));
+        assertThat(ours.requiresExplicitSegmentInitialization()).isTrue();
+    }
+
+    @Test
+    void startsAnewOnceEverySegmentIsDeleted() {
+        ours.fetchToken(GROUP, 0);
+        ours.deleteToken(GROUP, 0);
+        assertThat(ours.fetchSegments(GROUP)).isEmpty();
+
+        ours.initializeTokenSegments(GROUP, 2, null);
+
+        assertThat(ours.fetchSegments(GROUP)).containsExactly(0, 1);
+    }
+
+    @Test
+    void keepsEveryKindOfToken() {
+        TrackingToken at = new GlobalSequenceTrackingToken(8);
+        TrackingToken from = new GlobalSequenceTrackingToken(2);
+        ours.fetchToken(GROUP, 0);
+
+        for (TrackingToken token : List.of(
+                new MergedTrackingToken(from, at),
+                new MergedTrackingToken(null, at),
+                new MergedTrackingToken(new MergedTrackingToken(at, from), at),
+                ReplayToken.createReplayToken(at, from),
+                ReplayToken.createReplayToken(at),
+                ReplayToken.createReplayToken(new MergedTrackingToken(from, at)))) {
+            ours.storeToken(token, GROUP, 0);
+            assertThat(ours.fetchToken(GROUP, 0)).isEqualTo(token);
+        }
+    }
+
+    @Test
+    void knowsThePositionThatAllSegmentsHavePassed() {
+        ours.initializeTokenSegments("gifts", 2, new GlobalSequenceTrackingToken(7));
+        assertThat(ours.positionOf("gifts")).isEqualTo(7);
+
+        ours.fetchToken("gifts", 1);
+        ours.storeToken(
+                new MergedTrackingToken(new GlobalSequenceTrackingToken(9), new GlobalSequenceTrackingToken(4)),
+                "gifts",
+                1);
+        assertThat(ours.positionOf("gifts")).isEqualTo(4);
+
+        ours.storeToken(new MergedTrackingToken(new GlobalSequenceTrackingToken(9), null), "gifts", 1);
+        assertThat(ours.positionOf("gifts")).isEqualTo(-1);
+        assertThat(ours.positionOf("nobody")).isEqualTo(-1);
     }
 
     @Test
@@ -124,6 +206,43 @@ class MongoTokenStoreTest {
     }
 
     @Test
+    void offersWhatNobodyElseHasWithItsMask() {
+        ours.initializeTokenSegments("gifts", 3, null);
+        ours.fetchToken("gifts", 1);
+
+        assertThat(ours.fetchAvailableSegments("gifts"))
+                .extracting(Segment::toString)
+                .containsExactly("Segment[0/3]", "Segment[1/1]", "Segment[2/3]");
+        assertThat(theirs.fetchAvailableSegments("gifts"))
+                .extracting(Segment::toString)
+                .containsExactly("Segment[0/3]", "Segment[2/3]");
+        assertThat(ours.fetchAvailableSegments("nobody")).isEmpty();
+    }
+
+    @Test
+    void givesASegmentOnlyWithTheMaskThatItHas() {
+        Segment root = Segment.ROOT_SEGMENT;
+        Segment[] halves = root.split();
+        assertThat(ours.fetchToken(GROUP, root)).isNull();
+        assertThatThrownBy(() -> ours.fetchToken(GROUP, halves[0]))
+                .as("merged since")
+                .isInstanceOf(REFUSED);
+        assertThatThrownBy(() -> ours.fetchToken(GROUP, halves[1]))
+                .as("merged since")
+                .isInstanceOf(REFUSED);
+
+        ours.initializeSegment(null, GROUP, 1);
+
+        assertThatThrownBy(() -> ours.fetchToken(GROUP, root)).as("split since").isInstanceOf(REFUSED);
+        assertThat(ours.fetchToken(GROUP, halves[0])).isNull();
+        assertThat(ours.fetchToken(GROUP, halves[1])).isNull();
+        ours.initializeSegment(null, GROUP, 3);
+        assertThatThrownBy(() -> ours.fetchToken(GROUP, halves[1]))
+                .as("split since")
+                .isInstanceOf(REFUSED);
+    }
+
+    @Test
     void deletesAndAddsSegmentsAsAProcessorSplitsAndMerges() {
         ours.fetchToken(GROUP, 0);
         ours.initializeSegment(new GlobalSequenceTrackingToken(3), GROUP, 1);
@@ -165,6 +284,17 @@ class MongoTokenStoreTest {
     }
 
     private MongoTokenStore store(Duration claimTimeout, String owner) {
-        return new MongoTokenStore(database, Jackson3Serializer.builder().build(), claimTimeout, owner);
+        return new MongoTokenStore(database, tokensOnly(), claimTimeout, owner);
+    }
+
+    /** As in the services: a replay token may hold anything, and is only read back by who says what that may be. */
+    private static Serializer tokensOnly() {
+        var tokens = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.eventhandling.")
+                .allowIfSubType(String.class)
+                .build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(tokens))
+                .build();
     }
 }
