@@ -17,6 +17,9 @@ import org.springframework.context.annotation.Bean;
 import vn.chungtay.infra.eventstore.LogSettings;
 import vn.chungtay.infra.eventstore.MongoEventLog;
 import vn.chungtay.infra.eventstore.MongoEventStorageEngine;
+import vn.chungtay.infra.eventstore.RawEvents;
+import vn.chungtay.infra.eventstore.deadletter.DeadLetterSettings;
+import vn.chungtay.infra.eventstore.deadletter.MongoDeadLetters;
 import vn.chungtay.infra.eventstore.token.MongoTokenStore;
 
 /** The log of a service, in the database {@code spring.mongodb.database} of the server that the service is connected to. */
@@ -26,7 +29,7 @@ import vn.chungtay.infra.eventstore.token.MongoTokenStore;
             "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
             "org.axonframework.springboot.autoconfig.EventProcessingAutoConfiguration"
         })
-@EnableConfigurationProperties({LogSettings.class, TokenSettings.class})
+@EnableConfigurationProperties({LogSettings.class, TokenSettings.class, DeadLetterSettings.class})
 public class EventStoreSetup {
 
     @Bean
@@ -41,7 +44,7 @@ public class EventStoreSetup {
             @Qualifier("eventSerializer") Serializer serializer,
             ObjectProvider<EventUpcaster> upcasters) {
         var engine = MongoEventStorageEngine.builder();
-        engine.upcasterChain(new EventUpcasterChain(upcasters.orderedStream().toList()));
+        engine.upcasterChain(chain(upcasters));
         return engine.log(log)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
@@ -56,6 +59,22 @@ public class EventStoreSetup {
             TokenSettings settings) {
         MongoDatabase tokens = client.getDatabase(database);
         return new MongoTokenStore(tokens, serializer, settings.claimTimeout(), uniqueName());
+    }
+
+    @Bean
+    MongoDeadLetters eventDeadLetters(
+            MongoClient client,
+            @Value("${spring.mongodb.database}") String database,
+            MongoEventLog log,
+            @Qualifier("eventSerializer") Serializer serializer,
+            ObjectProvider<EventUpcaster> upcasters,
+            DeadLetterSettings settings) {
+        RawEvents events = new RawEvents(log, serializer, chain(upcasters));
+        return new MongoDeadLetters(client.getDatabase(database), events, serializer, settings);
+    }
+
+    private static EventUpcaster chain(ObjectProvider<EventUpcaster> upcasters) {
+        return new EventUpcasterChain(upcasters.orderedStream().toList());
     }
 
     /** Process id and host say who it is, and are not enough: in containers many are number 1 on a host of the same name. */
