@@ -3,9 +3,6 @@ package vn.chungtay.infra.eventstore;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -51,15 +48,12 @@ final class LogMeta {
                     + ", and this version knows layouts up to " + LAYOUT + ": start a newer version of the service");
         }
         ServerProbe.require(database);
-        LogIndexes.require(database.getCollection(COMMITS, BsonDocument.class).withWriteConcern(WriteConcern.MAJORITY));
+        LogIndexes.require(Majority.of(database.getCollection(COMMITS, BsonDocument.class)));
         return meta.getString(EPOCH).getValue();
     }
 
     private static BsonDocument meta(MongoDatabase database) {
-        MongoCollection<BsonDocument> collection = database.getCollection(META, BsonDocument.class)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
+        MongoCollection<BsonDocument> collection = Majority.of(database.getCollection(META, BsonDocument.class));
         return Optional.ofNullable(collection.find(eq(ID, LOG)).first())
                 .orElseGet(() -> Objects.requireNonNull(collection.findOneAndUpdate(
                         eq(ID, LOG),

@@ -4,9 +4,6 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -39,10 +36,7 @@ final class ServerProbe {
      * @throws EventStoreException if the server is unfit for a log
      */
     static void require(MongoDatabase database) {
-        MongoCollection<BsonDocument> probe = database.getCollection(COLLECTION, BsonDocument.class)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
+        MongoCollection<BsonDocument> probe = Majority.of(database.getCollection(COLLECTION, BsonDocument.class));
         probe.createIndex(Indexes.ascending(CommitDocument.EVENT_KEYS), new IndexOptions().unique(true));
         String run = UUID.randomUUID().toString();
         List<BsonDocument> attempts =

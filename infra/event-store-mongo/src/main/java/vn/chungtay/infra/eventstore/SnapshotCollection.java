@@ -7,9 +7,6 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.Optional;
@@ -32,10 +29,7 @@ final class SnapshotCollection {
     private final MongoCollection<BsonDocument> snapshots;
 
     SnapshotCollection(MongoCollection<BsonDocument> snapshots) {
-        this.snapshots = snapshots
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
+        this.snapshots = Majority.of(snapshots);
     }
 
     /** Keeps the snapshot unless there is one of a higher sequence. */
