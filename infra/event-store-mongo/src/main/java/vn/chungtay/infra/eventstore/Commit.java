@@ -1,7 +1,6 @@
 package vn.chungtay.infra.eventstore;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,37 +8,27 @@ import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.serialization.Serializer;
-import org.bson.RawBsonDocument;
-import org.bson.codecs.BsonDocumentCodec;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one append wants to get into the log, all or nothing; encoded already, but without a position yet.
+ * What one append wants to get into the log, all or nothing; encoded already, by the thread that appends, but without a
+ * position yet.
  *
  * @param id UUIDv7; tells this commit from any other that holds a position or a key
  * @param idempotencyKey hash of the caller's key, absent if the events carry none
- * @param events the events' documents in their order
  * @param keys the events' keys, see {@link EventDocument#key}
  * @param eventIds the events' ids
  * @param latestMs latest time of its events, in milliseconds since 1970
- * @param bytes what its document takes
+ * @param encoded its document
  */
 record Commit(
         String id,
         @Nullable String idempotencyKey,
-        List<RawBsonDocument> events,
         List<String> keys,
         List<String> eventIds,
         long latestMs,
-        int bytes) {
-
-    /** Room for the fields around the events. */
-    private static final int FRAME_BYTES = 512;
-
-    /** Room for the type, index and terminator of an array element. */
-    private static final int ELEMENT_BYTES = 12;
-
-    private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
+        EncodedCommit encoded) {
 
     /**
      * Encodes the events of one append.
@@ -52,13 +41,13 @@ record Commit(
             throw new CommitTooLarge("A commit of " + messages.size() + " events is larger than the "
                     + settings.commitEvents() + " allowed");
         }
-        List<RawBsonDocument> events = new ArrayList<>(messages.size());
+        String id = UuidCreator.getTimeOrderedEpoch().toString();
+        String idempotencyKey = idempotencyKey(messages);
         List<String> keys = new ArrayList<>(messages.size());
         List<String> eventIds = new ArrayList<>(messages.size());
         Set<String> seen = new HashSet<>();
-        String idempotencyKey = idempotencyKey(messages);
         long latestMs = Long.MIN_VALUE;
-        long bytes = (long) FRAME_BYTES + utf8Bytes(idempotencyKey);
+        EncodedCommit.Writer document = new EncodedCommit.Writer(messages.size(), id, idempotencyKey);
         for (EventMessage<?> message : messages) {
             String key = EventDocument.key(message);
             String eventId = message.getIdentifier();
@@ -66,35 +55,31 @@ record Commit(
                 throw new KeyTaken(
                         keys.size(), "The append itself has the key " + key + " or the id " + eventId + " twice");
             }
-            RawBsonDocument event = new RawBsonDocument(EventDocument.write(message, serializer), CODEC);
-            bytes += event.getByteBuffer().remaining() + ELEMENT_BYTES;
-            if (bytes <= settings.commitBytes()) { // of one that is too large, only the size is still wanted
-                events.add(event);
+            document.add(key, message, serializer);
+            if (document.bytes() > settings.commitBytes()) {
+                throw new CommitTooLarge("A commit of " + messages.size() + " events takes " + document.bytes()
+                        + " bytes with the " + (keys.size() + 1) + "th of them, more than the "
+                        + settings.commitBytes() + " allowed");
             }
             keys.add(key);
             eventIds.add(eventId);
             latestMs = Math.max(latestMs, message.getTimestamp().toEpochMilli());
         }
-        if (bytes > settings.commitBytes()) {
-            throw new CommitTooLarge("A commit of " + messages.size() + " events takes " + bytes
-                    + " bytes, more than the " + settings.commitBytes() + " allowed");
-        }
-        return new Commit(
-                UuidCreator.getTimeOrderedEpoch().toString(),
-                idempotencyKey,
-                List.copyOf(events),
-                List.copyOf(keys),
-                List.copyOf(eventIds),
-                latestMs,
-                Math.toIntExact(bytes));
+        return new Commit(id, idempotencyKey, List.copyOf(keys), List.copyOf(eventIds), latestMs, document.end());
     }
 
     int size() {
-        return events.size();
+        return keys.size();
     }
 
-    private static int utf8Bytes(@Nullable String text) {
-        return text == null ? 0 : text.getBytes(StandardCharsets.UTF_8).length;
+    /** What its document takes. */
+    int bytes() {
+        return encoded.bytes();
+    }
+
+    /** Its document at the place where the log ends. */
+    BsonDocument placedAt(LogEnd end) {
+        return encoded.at(end.next(), end.after(this).latestMs());
     }
 
     private static @Nullable String idempotencyKey(List<? extends EventMessage<?>> messages) {

@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
+import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
+import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -40,11 +42,15 @@ final class CommitCollection {
             include(CommitDocument.POSITION, CommitDocument.SIZE, CommitDocument.COMMIT_ID, CommitDocument.LATEST);
 
     private final MongoCollection<BsonDocument> commits;
+    private final MongoCollection<CommitDocument> stored;
 
     CommitCollection(MongoCollection<BsonDocument> commits) {
         this.commits = commits.withWriteConcern(MAJORITY_IN_JOURNAL)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
+        this.stored = this.commits
+                .withDocumentClass(CommitDocument.class)
+                .withCodecRegistry(fromRegistries(fromCodecs(new CommitDocumentCodec()), commits.getCodecRegistry()));
     }
 
     /**
@@ -70,7 +76,7 @@ final class CommitCollection {
 
     /** The commits that begin at one of so many positions from this one on, in their order. */
     List<CommitDocument> beginningWithin(long from, int positions) {
-        return list(commits.find(in(CommitDocument.POSITION, positions(from, positions)))
+        return list(stored.find(in(CommitDocument.POSITION, positions(from, positions)))
                 .sort(ascending(CommitDocument.POSITION)));
     }
 
@@ -81,19 +87,19 @@ final class CommitCollection {
 
     /** The commits that begin at one of these positions, in their order, without the events. */
     List<CommitDocument> frames(Collection<Long> positions) {
-        return list(commits.find(in(CommitDocument.POSITION, positions))
+        return list(stored.find(in(CommitDocument.POSITION, positions))
                 .projection(FRAME)
                 .sort(ascending(CommitDocument.POSITION)));
     }
 
     /** The commit that begins at this position. */
     Optional<CommitDocument> at(long position) {
-        return first(commits.find(eq(CommitDocument.POSITION, position)));
+        return first(stored.find(eq(CommitDocument.POSITION, position)));
     }
 
     /** The last commit, without its events. Slow on servers that do not index ranges: not for every append or read. */
     Optional<CommitDocument> newest() {
-        return first(commits.find()
+        return first(stored.find()
                 .projection(FRAME)
                 .sort(descending(CommitDocument.POSITION))
                 .limit(1));
@@ -103,7 +109,7 @@ final class CommitCollection {
     List<CommitDocument> holding(Collection<String> keys) {
         Map<Long, CommitDocument> byPosition = new LinkedHashMap<>();
         for (CommitDocument commit :
-                list(commits.find(in(CommitDocument.EVENT_KEYS, keys)).sort(ascending(CommitDocument.POSITION)))) {
+                list(stored.find(in(CommitDocument.EVENT_KEYS, keys)).sort(ascending(CommitDocument.POSITION)))) {
             // The embedded server answers with a document once for each of its keys that was asked for.
             byPosition.putIfAbsent(commit.position(), commit);
         }
@@ -120,7 +126,7 @@ final class CommitCollection {
         }
         List<CommitDocument> rivals = new ArrayList<>();
         for (Bson claim : claims) { // one by one: each goes to its index, also where an "or" would not
-            rivals.addAll(list(commits.find(claim)));
+            rivals.addAll(list(stored.find(claim)));
         }
         rivals.removeIf(rival -> rival.commitId().equals(commit.id()));
         return rivals;
@@ -128,12 +134,12 @@ final class CommitCollection {
 
     /** The commit that was made for this idempotency key. */
     Optional<CommitDocument> madeFor(String idempotencyKey) {
-        return first(commits.find(eq(CommitDocument.IDEMPOTENCY_KEY, idempotencyKey)));
+        return first(stored.find(eq(CommitDocument.IDEMPOTENCY_KEY, idempotencyKey)));
     }
 
     /** The first commit that has an event of this time or later in it or before it. */
     Optional<CommitDocument> reaching(long timeMs) {
-        return first(commits.find(gte(CommitDocument.LATEST, new BsonDateTime(timeMs)))
+        return first(stored.find(gte(CommitDocument.LATEST, new BsonDateTime(timeMs)))
                 .sort(ascending(CommitDocument.LATEST, CommitDocument.POSITION))
                 .limit(1));
     }
@@ -142,15 +148,11 @@ final class CommitCollection {
         return LongStream.range(from, from + count).boxed().toList();
     }
 
-    private static Optional<CommitDocument> first(FindIterable<BsonDocument> found) {
-        return Optional.ofNullable(found.first()).map(CommitDocument::read);
+    private static Optional<CommitDocument> first(FindIterable<CommitDocument> found) {
+        return Optional.ofNullable(found.first());
     }
 
-    private static List<CommitDocument> list(FindIterable<BsonDocument> found) {
-        List<CommitDocument> documents = new ArrayList<>();
-        for (BsonDocument document : found) {
-            documents.add(CommitDocument.read(document));
-        }
-        return documents;
+    private static List<CommitDocument> list(FindIterable<CommitDocument> found) {
+        return found.into(new ArrayList<>());
     }
 }

@@ -1,14 +1,6 @@
 package vn.chungtay.infra.eventstore;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.bson.BsonArray;
-import org.bson.BsonDateTime;
-import org.bson.BsonDocument;
-import org.bson.BsonInt32;
-import org.bson.BsonInt64;
-import org.bson.BsonString;
-import org.bson.BsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,36 +35,5 @@ record CommitDocument(
     /** Position of the commit that comes next. */
     long end() {
         return position + size;
-    }
-
-    static BsonDocument write(Commit commit, LogEnd before) {
-        BsonDocument document = new BsonDocument()
-                .append(POSITION, new BsonInt64(before.next()))
-                .append(SIZE, new BsonInt32(commit.size()))
-                .append(COMMIT_ID, new BsonString(commit.id()))
-                .append(LATEST, new BsonDateTime(before.after(commit).latestMs()));
-        if (commit.idempotencyKey() != null) {
-            document.append(IDEMPOTENCY_KEY, new BsonString(commit.idempotencyKey()));
-        }
-        return document.append(EVENTS, new BsonArray(commit.events()));
-    }
-
-    static CommitDocument read(BsonDocument document) {
-        long position = document.getNumber(POSITION).longValue();
-        List<LoggedEvent> events = new ArrayList<>();
-        if (document.containsKey(EVENTS)) {
-            for (BsonValue event : document.getArray(EVENTS)) {
-                events.add(EventDocument.read(position + events.size(), event.asDocument()));
-            }
-        }
-        return new CommitDocument(
-                position,
-                document.getNumber(SIZE).intValue(),
-                document.getString(COMMIT_ID).getValue(),
-                document.getDateTime(LATEST).getValue(),
-                document.containsKey(IDEMPOTENCY_KEY)
-                        ? document.getString(IDEMPOTENCY_KEY).getValue()
-                        : null,
-                List.copyOf(events));
     }
 }

@@ -6,9 +6,12 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
-import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
+import org.bson.BsonDocumentWriter;
+import org.bson.BsonInvalidOperationException;
+import org.bson.BsonReader;
+import org.bson.BsonType;
+import org.bson.BsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ final class EventDocument {
     private static final String PAYLOAD = "p";
     private static final String METADATA = "d";
     private static final char BEFORE_SEQUENCE = '#';
+    private static final int DECIMAL = 10;
 
     private EventDocument() {}
 
@@ -42,46 +46,95 @@ final class EventDocument {
                 : key(event.getIdentifier(), 0);
     }
 
+    /** The event as a document of its own. */
     static BsonDocument write(EventMessage<?> event, Serializer serializer) {
+        BsonDocument document = new BsonDocument();
+        write(new BsonDocumentWriter(document), key(event), event, serializer);
+        return document;
+    }
+
+    static void write(BsonWriter document, String key, EventMessage<?> event, Serializer serializer) {
         SerializedObject<String> payload = event.serializePayload(serializer, String.class);
         SerializedObject<String> metadata = event.serializeMetaData(serializer, String.class);
-        BsonDocument document = new BsonDocument()
-                .append(KEY, new BsonString(key(event)))
-                .append(ID, new BsonString(event.getIdentifier()));
+        document.writeStartDocument();
+        document.writeString(KEY, key);
+        document.writeString(ID, event.getIdentifier());
         if (event instanceof DomainEventMessage<?> domain) {
-            document.append(AGGREGATE_TYPE, new BsonString(Objects.requireNonNullElse(domain.getType(), "")));
+            document.writeString(AGGREGATE_TYPE, Objects.requireNonNullElse(domain.getType(), ""));
         }
-        document.append(TYPE, new BsonString(payload.getType().getName()));
+        document.writeString(TYPE, payload.getType().getName());
         String revision = payload.getType().getRevision();
         if (revision != null) {
-            document.append(REVISION, new BsonString(revision));
+            document.writeString(REVISION, revision);
         }
-        return document.append(TIME, new BsonDateTime(event.getTimestamp().toEpochMilli()))
-                .append(PAYLOAD, new BsonString(payload.getData()))
-                .append(METADATA, new BsonString(metadata.getData()));
+        document.writeDateTime(TIME, event.getTimestamp().toEpochMilli());
+        document.writeString(PAYLOAD, payload.getData());
+        document.writeString(METADATA, metadata.getData());
+        document.writeEndDocument();
     }
 
     static LoggedEvent read(long position, BsonDocument document) {
-        String key = text(document, KEY);
+        return read(position, document.asBsonReader());
+    }
+
+    /**
+     * Reads the document that the reader stands before.
+     *
+     * @throws BsonInvalidOperationException if a field is missing or of another type than it must be
+     */
+    static LoggedEvent read(long position, BsonReader document) {
+        Fields fields = new Fields();
+        document.readStartDocument();
+        while (document.readBsonType() != BsonType.END_OF_DOCUMENT) {
+            fields.read(document.readName(), document);
+        }
+        document.readEndDocument();
+        String key = required(KEY, fields.key);
         int separator = key.lastIndexOf(BEFORE_SEQUENCE);
         return new LoggedEvent(
                 position,
-                text(document, ID),
+                required(ID, fields.id),
                 key.substring(0, separator),
-                optionalText(document, AGGREGATE_TYPE),
-                Long.parseLong(key.substring(separator + 1)),
-                text(document, TYPE),
-                optionalText(document, REVISION),
-                Instant.ofEpochMilli(document.getDateTime(TIME).getValue()),
-                text(document, PAYLOAD),
-                text(document, METADATA));
+                fields.aggregateType,
+                Long.parseLong(key, separator + 1, key.length(), DECIMAL),
+                required(TYPE, fields.type),
+                fields.revision,
+                required(TIME, fields.time),
+                required(PAYLOAD, fields.payload),
+                required(METADATA, fields.metadata));
     }
 
-    private static String text(BsonDocument document, String name) {
-        return document.getString(name).getValue();
+    static <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw new BsonInvalidOperationException("The field " + name + " is missing");
+        }
+        return value;
     }
 
-    private static @Nullable String optionalText(BsonDocument document, String name) {
-        return document.containsKey(name) ? text(document, name) : null;
+    /** The fields of one document, in whatever order they come. */
+    private static final class Fields {
+
+        private @Nullable String key;
+        private @Nullable String id;
+        private @Nullable String aggregateType;
+        private @Nullable String type;
+        private @Nullable String revision;
+        private @Nullable Instant time;
+        private @Nullable String payload;
+        private @Nullable String metadata;
+
+        private void read(String name, BsonReader value) {
+            switch (name) {
+                case KEY -> key = value.readString();
+                case ID -> id = value.readString();
+                case AGGREGATE_TYPE -> aggregateType = value.readString();
+                case TYPE -> type = value.readString();
+                case REVISION -> revision = value.readString();
+                case TIME -> time = Instant.ofEpochMilli(value.readDateTime());
+                case PAYLOAD -> payload = value.readString();
+                case METADATA -> metadata = value.readString();
+                default -> value.skipValue();
+            }
+        }
     }
 }

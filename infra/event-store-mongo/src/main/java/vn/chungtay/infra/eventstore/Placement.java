@@ -35,7 +35,7 @@ final class Placement {
     Placement(List<PendingCommit> commits, LogEnd end) {
         LogEnd before = end;
         for (PendingCommit pending : commits) {
-            Placed placed = new Placed(pending, before, CommitDocument.write(pending.commit(), before));
+            Placed placed = new Placed(pending, before, pending.commit().placedAt(before));
             rest.addLast(placed);
             before = placed.end();
         }
