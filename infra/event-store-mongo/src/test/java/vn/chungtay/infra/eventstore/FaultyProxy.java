@@ -9,8 +9,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,7 +80,7 @@ public final class FaultyProxy implements AutoCloseable {
     private final ServerSocket listening;
     private final String host;
     private final int port;
-    private final Queue<WireMessage> late = new ConcurrentLinkedQueue<>();
+    private final Deque<WireMessage> late = new ConcurrentLinkedDeque<>();
     private volatile Function<Command, Fault> faults = command -> Fault.NONE;
     private volatile BinaryOperator<BsonDocument> answers = (command, answer) -> answer;
 
@@ -119,12 +119,12 @@ public final class FaultyProxy implements AutoCloseable {
     }
 
     /**
-     * Lets the oldest of the commands that were kept back arrive now, on a connection of its own.
+     * Lets the newest of the commands that were kept back arrive now, on a connection of its own.
      *
      * @return false if there is none
      */
     public boolean deliverLate() {
-        WireMessage message = late.poll();
+        WireMessage message = late.pollLast();
         if (message == null) {
             return false;
         }

@@ -146,6 +146,24 @@ class WhenThingsBreakTest {
         sent.forget();
         broken.engine().appendEvents(event("a", 5));
         assertThat(sent.names()).containsExactly("find", "insert");
+
+        faults(Fault.REQUEST_LOST);
+        broken.engine().appendEvents(event("a", 6));
+        sent.forget();
+        broken.engine().appendEvents(event("a", 7));
+        assertThat(sent.names()).containsExactly("find", "insert");
+    }
+
+    /** The primary may lose it yet: it counts only once a majority was reached, be it by another insert that finds it there. */
+    @Test
+    void whatNoMajorityHasConfirmedIsInsertedAgain() {
+        onceToInserts(BsonDocument.parse(
+                "{ok: 1, n: 1, writeConcernError: {code: 64, errmsg: 'waiting for replication timed out'}}"));
+
+        broken.engine().appendEvents(event("a", 0));
+
+        assertThat(sent.groups()).containsExactly(List.of("a#0"), List.of("a#0"));
+        assertThat(sound.positions()).containsExactly(0L);
     }
 
     @Test

@@ -15,7 +15,7 @@ final class FaultPlan implements Function<Command, Fault> {
     private static final double APPEND_FAILS = 0.3;
     private static final double OTHER_FAILS = 0.03;
     private static final double DELAYED = 0.1;
-    private static final double LATE_ONE_ARRIVES = 0.2;
+    private static final double LATE_ONE_ARRIVES = 0.4;
 
     private final CountDownLatch never = new CountDownLatch(1);
     private final Random random;
