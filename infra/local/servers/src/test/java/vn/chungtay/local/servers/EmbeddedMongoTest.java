@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
@@ -117,6 +118,26 @@ class EmbeddedMongoTest {
         }
     }
 
+    /** Killed at once, so that no later write can have brought it into the file. */
+    @Test
+    void findsTheHalfOfAnInsertThatWasRefusedAtItsThirdDocument() throws Exception {
+        Path file = folder.resolve("mongo.h2");
+        try (ServerProcess server = new ServerProcess(file);
+                MongoClient client = MongoClients.create(server.uri())) {
+            MongoCollection<Document> things = things(client);
+            things.insertOne(thing(1));
+            assertThatThrownBy(() -> things.insertMany(List.of(thing(2), thing(3), thing(1), thing(4))))
+                    .isInstanceOf(MongoBulkWriteException.class);
+            server.kill();
+        }
+        try (ServerProcess server = new ServerProcess(file);
+                MongoClient client = MongoClients.create(server.uri())) {
+            MongoCollection<Document> things = things(client);
+            assertThat(things.distinct("_id", Integer.class)).containsExactlyInAnyOrder(1, 2, 3);
+            assertThat(things.find(eq("key", "key-3"))).hasSize(1);
+        }
+    }
+
     @Test
     void fileStaysSmallWhenOneDocumentChangesOften() throws IOException {
         Path file = folder.resolve("mongo.h2");
@@ -137,7 +158,7 @@ class EmbeddedMongoTest {
         int n = from;
         try {
             while (true) {
-                things.insertOne(new Document("_id", n).append("key", "key-" + n));
+                things.insertOne(thing(n));
                 things.updateOne(eq("_id", n), Updates.set("updated", n));
                 acknowledged.add(n);
                 enough.countDown();
@@ -153,7 +174,7 @@ class EmbeddedMongoTest {
         for (int n : List.copyOf(acknowledged)) {
             int next = n + 1;
             try {
-                things.insertOne(new Document("_id", next).append("key", "key-" + next));
+                things.insertOne(thing(next));
             } catch (MongoWriteException duplicate) {
                 assertThat(duplicate.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY);
                 assertThat(things.find(eq("key", "key-" + next)).first())
@@ -161,6 +182,10 @@ class EmbeddedMongoTest {
                         .isNotNull();
             }
         }
+    }
+
+    private static Document thing(int n) {
+        return new Document("_id", n).append("key", "key-" + n);
     }
 
     private static MongoCollection<Document> things(MongoClient client) {
