@@ -12,9 +12,6 @@ import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
@@ -37,7 +34,6 @@ import org.bson.conversions.Bson;
  */
 final class CommitCollection {
 
-    private static final WriteConcern MAJORITY_IN_JOURNAL = WriteConcern.MAJORITY.withJournal(true);
     private static final Bson FRAME =
             include(CommitDocument.POSITION, CommitDocument.SIZE, CommitDocument.COMMIT_ID, CommitDocument.LATEST);
 
@@ -45,9 +41,7 @@ final class CommitCollection {
     private final MongoCollection<CommitDocument> stored;
 
     CommitCollection(MongoCollection<BsonDocument> commits) {
-        this.commits = commits.withWriteConcern(MAJORITY_IN_JOURNAL)
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
+        this.commits = Majority.of(commits);
         this.stored = this.commits
                 .withDocumentClass(CommitDocument.class)
                 .withCodecRegistry(fromRegistries(fromCodecs(new CommitDocumentCodec()), commits.getCodecRegistry()));

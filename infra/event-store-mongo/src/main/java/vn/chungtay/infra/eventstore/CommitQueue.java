@@ -78,6 +78,15 @@ final class CommitQueue {
         }
     }
 
+    int size() {
+        lock.lock();
+        try {
+            return waiting.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Takes no more commits; what waits can still be taken out. */
     void close() {
         lock.lock();

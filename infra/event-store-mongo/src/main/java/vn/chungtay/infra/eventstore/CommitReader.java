@@ -150,6 +150,11 @@ final class CommitReader {
         }
     }
 
+    /** A position at which a commit is known to end, 0 if none is. */
+    long knownEnd() {
+        return knownEnd.get();
+    }
+
     private void ended(long end) {
         knownEnd.accumulateAndGet(end, Math::max);
     }

@@ -17,13 +17,15 @@ final class GroupCommitter implements AutoCloseable {
     private final CommitQueue queue;
     private final GroupWriter writer;
     private final LogSettings settings;
+    private final LogObserver observer;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Thread thread;
 
-    GroupCommitter(GroupWriter writer, LogSettings settings) {
+    GroupCommitter(GroupWriter writer, LogSettings settings, LogObserver observer) {
         this.queue = new CommitQueue(settings);
         this.writer = writer;
         this.settings = settings;
+        this.observer = observer;
         this.thread = Thread.ofPlatform().daemon().name("event-log-writer").unstarted(this::run);
     }
 
@@ -37,9 +39,12 @@ final class GroupCommitter implements AutoCloseable {
      * @return position of its first event
      */
     long append(Commit commit) {
+        long startedNanos = System.nanoTime();
         PendingCommit pending = new PendingCommit(commit);
         queue.put(pending, settings.queueTimeout());
-        return pending.await(settings.settleTimeout());
+        long position = pending.await(settings.settleTimeout());
+        observer.appended(commit.size(), Duration.ofNanos(System.nanoTime() - startedNanos));
+        return position;
     }
 
     /** Calls the listener after each group; the answer stops the calls. */
@@ -67,6 +72,11 @@ final class GroupCommitter implements AutoCloseable {
             group.forEach(PendingCommit::giveUp);
             queue.drain().forEach(PendingCommit::giveUp);
         }
+    }
+
+    /** Commits that wait for their insert. */
+    int queuedCommits() {
+        return queue.size();
     }
 
     /** False once appends are refused for good. */

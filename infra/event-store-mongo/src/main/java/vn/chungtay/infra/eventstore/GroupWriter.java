@@ -27,11 +27,13 @@ final class GroupWriter {
     private final CommitCollection commits;
     private final LogTail tail;
     private final LogSettings settings;
+    private final LogObserver observer;
 
-    GroupWriter(CommitCollection commits, LogTail tail, LogSettings settings) {
+    GroupWriter(CommitCollection commits, LogTail tail, LogSettings settings, LogObserver observer) {
         this.commits = commits;
         this.tail = tail;
         this.settings = settings;
+        this.observer = observer;
     }
 
     /**
@@ -61,6 +63,7 @@ final class GroupWriter {
         boolean unclear = false;
         while (!placed.isEmpty()) {
             try {
+                observer.inserting(placed.size());
                 Optional<InsertStopped> stopped = commits.insert(placed.documents());
                 if (stopped.isEmpty()) {
                     settleAll(placed);
@@ -68,11 +71,13 @@ final class GroupWriter {
                 }
                 tail.forget();
                 if (mustMove(placed, stopped.get(), unclear)) {
+                    observer.raceLost(placed.size());
                     return placed.pending();
                 }
             } catch (MongoException failed) {
                 tail.forget();
                 unclear = true;
+                observer.unclear(placed.size());
                 log.warn(
                         "It is unclear whether {} commits are in the log from position {} on; they are inserted again",
                         placed.size(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -28,17 +29,18 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
     private final LogTail tail;
     private final LogAlarm gaps = new LogAlarm();
     private final LogAlarm unreadable = new LogAlarm();
+    private final AtomicLong lastTracked = new AtomicLong(-1);
     private final CommitReader reader;
     private final GroupCommitter committer;
 
-    private MongoEventLog(MongoDatabase database, String epoch, LogSettings settings) {
+    private MongoEventLog(MongoDatabase database, String epoch, LogSettings settings, LogObserver observer) {
         this.settings = settings;
         this.epoch = epoch;
         this.commits = new CommitCollection(database.getCollection(LogMeta.COMMITS, BsonDocument.class));
         this.snapshots = new SnapshotCollection(database.getCollection(LogMeta.SNAPSHOTS, BsonDocument.class));
         this.tail = new LogTail(commits);
         this.reader = new CommitReader(commits, gaps, settings);
-        this.committer = new GroupCommitter(new GroupWriter(commits, tail, settings), settings);
+        this.committer = new GroupCommitter(new GroupWriter(commits, tail, settings, observer), settings, observer);
     }
 
     /**
@@ -48,7 +50,16 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
      *     knows, the server is unfit for it, or an index that it rests on is missing or different
      */
     public static MongoEventLog open(MongoDatabase database, LogSettings settings) {
-        MongoEventLog log = new MongoEventLog(database, LogMeta.open(database), settings);
+        return open(database, settings, LogObserver.NONE);
+    }
+
+    /**
+     * As {@link #open(MongoDatabase, LogSettings)}.
+     *
+     * @param observer is told what happens
+     */
+    public static MongoEventLog open(MongoDatabase database, LogSettings settings, LogObserver observer) {
+        MongoEventLog log = new MongoEventLog(database, LogMeta.open(database), settings, observer);
         log.committer.start();
         return log;
     }
@@ -89,6 +100,17 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
     /** Why reading stands still, empty when it does not; nothing but an operator's act ends it. */
     public Optional<String> alarm() {
         return gaps.stop().or(unreadable::stop).map(stop -> "position " + stop.position() + ": " + stop.reason());
+    }
+
+    /** Commits that wait for their insert in this process. */
+    public int queuedCommits() {
+        return committer.queuedCommits();
+    }
+
+    /** Events that are in the log, as far as this process knows, and were not handed to its tracking processors yet. */
+    public long tailLag() {
+        long end = Math.max(tail.known().next(), reader.knownEnd());
+        return Math.max(0, end - 1 - lastTracked.get());
     }
 
     /** False once this process cannot append any more. */
@@ -160,6 +182,11 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
 
     LogAlarm unreadable() {
         return unreadable;
+    }
+
+    /** The event at this position was handed to a tracking processor. */
+    void tracked(long position) {
+        lastTracked.accumulateAndGet(position, Math::max);
     }
 
     private static CommitReceipt receipt(CommitDocument commit) {

@@ -125,7 +125,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
             @Nullable TrackingToken trackingToken, boolean mayBlock) {
         Stream<? extends TrackedEventMessage<?>> events = super.readEvents(trackingToken, mayBlock);
         long before = positionOf(trackingToken);
-        return StreamSupport.stream(new WatchedEvents(events.spliterator(), before, log.unreadable()), false)
+        return StreamSupport.stream(new WatchedEvents(events.spliterator(), before, log), false)
                 .onClose(events::close);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class WatchedEvents extends Spliterators.AbstractSpliterator<TrackedEventMessage<?>> {
 
     private final Spliterator<? extends TrackedEventMessage<?>> events;
-    private final LogAlarm alarm;
+    private final MongoEventLog log;
     private long position;
 
     /**
@@ -20,11 +20,11 @@ final class WatchedEvents extends Spliterators.AbstractSpliterator<TrackedEventM
      *
      * @param before position of the event before the first of them
      */
-    WatchedEvents(Spliterator<? extends TrackedEventMessage<?>> events, long before, LogAlarm alarm) {
+    WatchedEvents(Spliterator<? extends TrackedEventMessage<?>> events, long before, MongoEventLog log) {
         super(Long.MAX_VALUE, ORDERED | NONNULL | DISTINCT);
         this.events = events;
         this.position = before;
-        this.alarm = alarm;
+        this.log = log;
     }
 
     @Override
@@ -44,7 +44,11 @@ final class WatchedEvents extends Spliterators.AbstractSpliterator<TrackedEventM
         } catch (MongoException | LogNotDense notTheEventsFault) {
             throw notTheEventsFault;
         } catch (RuntimeException unreadable) {
-            alarm.raise(position + 1, "an event from there on cannot be read: " + unreadable.getMessage(), unreadable);
+            log.unreadable()
+                    .raise(
+                            position + 1,
+                            "an event from there on cannot be read: " + unreadable.getMessage(),
+                            unreadable);
             throw unreadable;
         }
         TrackedEventMessage<?> event = next.get();
@@ -52,7 +56,8 @@ final class WatchedEvents extends Spliterators.AbstractSpliterator<TrackedEventM
             return null;
         }
         position = event.trackingToken().position().orElse(position + 1);
-        alarm.passed(position, position);
+        log.unreadable().passed(position, position);
+        log.tracked(position);
         return event;
     }
 }

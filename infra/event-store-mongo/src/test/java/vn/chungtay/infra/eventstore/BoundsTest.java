@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.test.servers.TestServers;
@@ -30,9 +31,9 @@ class BoundsTest {
     private static final int ONE_BYTES = Commit.of(List.of(one(0)), TestLog.SERIALIZER, LogSettings.defaults())
             .bytes();
 
-    /** Commits of the same size, each of one event. */
+    /** Commits of the same size, each of one event, and each larger than the least that a bound may be. */
     private static EventMessage<?> one(int number) {
-        return event("aggregate-" + (1_000 + number), 0);
+        return new GenericDomainEventMessage<>("test", "aggregate-" + (1_000 + number), 0, "x".repeat(1_024));
     }
 
     private static TunedSettings bounds() {

@@ -17,9 +17,6 @@ import static vn.chungtay.infra.eventstore.deadletter.LetterDocument.TYPE;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Accumulators;
@@ -32,6 +29,7 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.infra.eventstore.Majority;
 
 /** The letters of one processing group: every command about them that is sent to MongoDB. */
 final class LetterCollection {
@@ -42,10 +40,7 @@ final class LetterCollection {
     private final String group;
 
     LetterCollection(MongoDatabase database, String group) {
-        this.letters = database.getCollection(COLLECTION)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
+        this.letters = Majority.of(database.getCollection(COLLECTION));
         this.group = group;
         letters.createIndex(Indexes.ascending(GROUP, SEQUENCE, INDEX), new IndexOptions().unique(true));
     }

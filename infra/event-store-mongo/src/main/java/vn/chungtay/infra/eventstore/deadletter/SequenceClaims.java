@@ -6,9 +6,6 @@ import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
@@ -19,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import vn.chungtay.infra.eventstore.Majority;
 
 /**
  * Who processes which sequence of a processing group: one document for each that is at work, judged by the server's clock alone. It
@@ -36,10 +34,7 @@ final class SequenceClaims {
     private final Duration timeout;
 
     SequenceClaims(MongoDatabase database, String group, Duration timeout) {
-        this.claims = database.getCollection(COLLECTION)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
+        this.claims = Majority.of(database.getCollection(COLLECTION));
         this.group = group;
         this.timeout = timeout;
     }

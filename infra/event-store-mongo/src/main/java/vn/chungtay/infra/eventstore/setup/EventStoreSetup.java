@@ -2,6 +2,8 @@ package vn.chungtay.infra.eventstore.setup;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.lang.management.ManagementFactory;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -12,8 +14,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.chungtay.infra.eventstore.LogObserver;
 import vn.chungtay.infra.eventstore.LogSettings;
 import vn.chungtay.infra.eventstore.MongoEventLog;
 import vn.chungtay.infra.eventstore.MongoEventStorageEngine;
@@ -34,8 +40,11 @@ public class EventStoreSetup {
 
     @Bean
     MongoEventLog eventLog(
-            MongoClient client, @Value("${spring.mongodb.database}") String database, LogSettings settings) {
-        return MongoEventLog.open(client.getDatabase(database), settings);
+            MongoClient client,
+            @Value("${spring.mongodb.database}") String database,
+            LogSettings settings,
+            ObjectProvider<LogObserver> observer) {
+        return MongoEventLog.open(client.getDatabase(database), settings, observer.getIfUnique(() -> LogObserver.NONE));
     }
 
     @Bean
@@ -71,6 +80,34 @@ public class EventStoreSetup {
             DeadLetterSettings settings) {
         RawEvents events = new RawEvents(log, serializer, chain(upcasters));
         return new MongoDeadLetters(client.getDatabase(database), events, serializer, settings);
+    }
+
+    /** Health of the log. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(HealthIndicator.class)
+    static class HealthSetup {
+
+        @Bean
+        HealthIndicator eventLogHealthIndicator(MongoEventLog log) {
+            return new LogHealth(log);
+        }
+    }
+
+    /** Meters of the log. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(MeterRegistry.class)
+    static class MeterSetup {
+
+        @Bean
+        LogObserver eventLogMeters(ObjectProvider<MeterRegistry> registry) {
+            MeterRegistry given = registry.getIfAvailable();
+            return given == null ? LogObserver.NONE : new LogMeters(given);
+        }
+
+        @Bean
+        MeterBinder eventLogGauges(MongoEventLog log) {
+            return registry -> LogMeters.watch(log, registry);
+        }
     }
 
     private static EventUpcaster chain(ObjectProvider<EventUpcaster> upcasters) {

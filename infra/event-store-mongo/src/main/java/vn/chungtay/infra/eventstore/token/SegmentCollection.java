@@ -10,9 +10,6 @@ import static vn.chungtay.infra.eventstore.token.ProcessorSegments.TOKEN;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Aggregates;
@@ -32,6 +29,7 @@ import java.util.UUID;
 import org.axonframework.eventhandling.Segment;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import vn.chungtay.infra.eventstore.Majority;
 
 /**
  * The collection of tokens: every command that the token store sends to MongoDB. One document holds all segments of a processor,
@@ -54,10 +52,7 @@ final class SegmentCollection {
     private final String owner;
 
     SegmentCollection(MongoDatabase database, Duration claimTimeout, String owner) {
-        this.processors = database.getCollection(COLLECTION)
-                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
+        this.processors = Majority.of(database.getCollection(COLLECTION));
         this.claimTimeout = claimTimeout;
         this.owner = owner;
     }
