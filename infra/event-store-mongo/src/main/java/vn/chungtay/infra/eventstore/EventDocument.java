@@ -24,13 +24,13 @@ final class EventDocument {
     static final String KEY = "k";
     static final String ID = "i";
 
-    private static final String AGGREGATE_TYPE = "a";
-    private static final String TYPE = "t";
-    private static final String REVISION = "r";
-    private static final String TIME = "w";
-    private static final String PAYLOAD = "p";
-    private static final String METADATA = "d";
-    private static final char BEFORE_SEQUENCE = '#';
+    static final String AGGREGATE_TYPE = "a";
+    static final String TYPE = "t";
+    static final String REVISION = "r";
+    static final String TIME = "w";
+    static final String PAYLOAD = "p";
+    static final String METADATA = "d";
+    static final char BEFORE_SEQUENCE = '#';
     private static final int DECIMAL = 10;
 
     private EventDocument() {}

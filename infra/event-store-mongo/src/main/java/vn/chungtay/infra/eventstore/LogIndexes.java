@@ -7,6 +7,8 @@ import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
@@ -41,6 +43,15 @@ final class LogIndexes {
         }
         List<BsonDocument> found = commits.listIndexes(BsonDocument.class).into(new ArrayList<>());
         WANTED.forEach(wanted -> require(commits, wanted, found));
+    }
+
+    /** The fields that must be unique across commits and on which there is no index that makes them so. */
+    static Set<String> unguarded(MongoCollection<?> commits) {
+        List<BsonDocument> found = commits.listIndexes(BsonDocument.class).into(new ArrayList<>());
+        return WANTED.stream()
+                .filter(wanted -> wanted.unique() && found.stream().noneMatch(wanted::isGuard))
+                .map(wanted -> wanted.fields().getFirst())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void make(MongoCollection<BsonDocument> commits, Wanted wanted) {
@@ -80,6 +91,10 @@ final class LogIndexes {
 
         boolean isOnSameFields(BsonDocument index) {
             return List.copyOf(index.getDocument("key").keySet()).equals(fields);
+        }
+
+        boolean isGuard(BsonDocument index) {
+            return isOnSameFields(index) && isSame(index);
         }
 
         boolean isSame(BsonDocument index) {

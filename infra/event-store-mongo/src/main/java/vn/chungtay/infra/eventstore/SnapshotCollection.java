@@ -22,9 +22,9 @@ import org.bson.BsonString;
  */
 final class SnapshotCollection {
 
-    private static final String AGGREGATE = "_id";
-    private static final String SEQUENCE = "s";
-    private static final String SNAPSHOT = "e";
+    static final String AGGREGATE = "_id";
+    static final String SEQUENCE = "s";
+    static final String SNAPSHOT = "e";
 
     private final MongoCollection<BsonDocument> snapshots;
 
