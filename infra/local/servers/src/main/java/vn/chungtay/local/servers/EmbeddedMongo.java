@@ -112,17 +112,17 @@ public final class EmbeddedMongo implements AutoCloseable {
      * Runs the server as a process of its own until it gets a termination signal. Prints {@code ready <uri>} once it accepts
      * connections.
      *
-     * @param args port (0 for any) and data file
+     * @param args port (0 for any) and data file; without a file in memory
      */
     public static void main(String[] args) throws InterruptedException {
-        if (args.length != 2) {
-            System.err.println("usage: EmbeddedMongo <port> <data file>");
+        if (args.length < 1 || args.length > 2) {
+            System.err.println("usage: EmbeddedMongo <port> [<data file>]");
             System.exit(2);
         }
         if (System.getProperty(LOGGING) == null) {
             System.setProperty(LOGGING, "embedded-server-logback.xml");
         }
-        EmbeddedMongo mongo = start(Path.of(args[1]), Integer.parseInt(args[0]));
+        EmbeddedMongo mongo = start(args.length > 1 ? Path.of(args[1]) : null, Integer.parseInt(args[0]));
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             mongo.close();

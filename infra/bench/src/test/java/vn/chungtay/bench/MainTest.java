@@ -1,0 +1,37 @@
+package vn.chungtay.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chungtay.test.servers.TestServers;
+
+/** Runs each benchmark once with the smallest numbers, so that none of them can rot. */
+class MainTest {
+
+    @Test
+    void runsEveryBenchmarkAndKeepsTheResult(@TempDir Path folder) throws Exception {
+        int status = Main.commandLine()
+                .execute("--smoke", "--mongodb-uri", TestServers.mongodbUri(), "--results", folder.toString());
+
+        assertThat(status).isZero();
+        assertThat(Files.readString(folder.resolve("mongodb.md")))
+                .contains(
+                        "- server: MongoDB ",
+                        "## Encode and decode one commit",
+                        "## Append",
+                        "## Two writing processes",
+                        "## Read one aggregate",
+                        "## Track from the start",
+                        "## Commit to tracker",
+                        "## Cost in a large log")
+                .doesNotContain(TestServers.mongodbUri());
+    }
+
+    @Test
+    void refusesABenchmarkThatThereIsNot() {
+        assertThat(Main.commandLine().execute("--only", "nonsense")).isEqualTo(2);
+    }
+}
