@@ -184,7 +184,7 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
         return unreadable;
     }
 
-    /** The event at this position was handed to a tracking processor. */
+    /** A tracking processor has the event at this position, and those before it; −1 for none. */
     void tracked(long position) {
         lastTracked.accumulateAndGet(position, Math::max);
     }

@@ -125,6 +125,7 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
             @Nullable TrackingToken trackingToken, boolean mayBlock) {
         Stream<? extends TrackedEventMessage<?>> events = super.readEvents(trackingToken, mayBlock);
         long before = positionOf(trackingToken);
+        log.tracked(before); // the reader has what stands before its token, be it from an earlier life
         return StreamSupport.stream(new WatchedEvents(events.spliterator(), before, log), false)
                 .onClose(events::close);
     }

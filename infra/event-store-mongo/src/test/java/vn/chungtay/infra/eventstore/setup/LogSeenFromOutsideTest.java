@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
@@ -70,6 +71,29 @@ class LogSeenFromOutsideTest {
 
         assertThat(engine(log).readEvents(null, false).limit(2)).hasSize(2);
         assertThat(gauge("chungtay.log.tail.lag")).isEqualTo(1);
+    }
+
+    @Test
+    void takesWhatWasReadBeforeARestartForRead() {
+        append(log, event("a", 0), event("a", 1), event("a", 2));
+        try (MongoEventLog again = MongoEventLog.open(database, LogSettings.defaults())) {
+            assertThat(again.lastPosition()).isEqualTo(2);
+
+            assertThat(engine(again)
+                            .readEvents(new GlobalSequenceTrackingToken(1), false)
+                            .findFirst())
+                    .isPresent();
+
+            assertThat(again.tailLag()).isZero();
+        }
+        try (MongoEventLog again = MongoEventLog.open(database, LogSettings.defaults())) {
+            assertThat(again.lastPosition()).isEqualTo(2);
+
+            assertThat(engine(again).readEvents(new GlobalSequenceTrackingToken(2), false))
+                    .isEmpty();
+
+            assertThat(again.tailLag()).as("nothing came, and nothing is left").isZero();
+        }
     }
 
     @Test
