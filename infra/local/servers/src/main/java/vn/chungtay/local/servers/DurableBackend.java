@@ -1,5 +1,6 @@
 package vn.chungtay.local.servers;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
@@ -58,6 +59,11 @@ final class DurableBackend extends H2Backend {
 
     DurableBackend(MVStore store) {
         super(store);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new TypedDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override

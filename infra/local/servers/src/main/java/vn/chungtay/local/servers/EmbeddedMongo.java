@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedMongo implements AutoCloseable {
 
     private static final Duration TIDYING = Duration.ofMillis(500);
+    /** How {@link TypedDatabase} keeps keys and documents; counts on whenever that changes. */
+    private static final int LAYOUT = 1;
+
     private static final int CACHE_MIB = 32;
     private static final String LOGGING = "logback.configurationFile";
 
@@ -63,10 +66,24 @@ public final class EmbeddedMongo implements AutoCloseable {
             MVStore store = builder.open();
             store.setRetentionTime(0);
             store.setVersionsToKeep(0);
+            requireOurLayout(store, file);
             return store;
         } catch (MVStoreException refused) {
             throw new IllegalStateException(
                     "The data file " + file + " cannot be opened; is another server using it?", refused);
+        }
+    }
+
+    /** Another order or shape of the keys would not be noticed: what is there would not be found. */
+    private static void requireOurLayout(MVStore store, @Nullable Path file) {
+        if (store.getMapNames().isEmpty()) {
+            store.setStoreVersion(LAYOUT);
+        } else if (store.getStoreVersion() != LAYOUT) {
+            int found = store.getStoreVersion();
+            store.close();
+            throw new IllegalStateException(
+                    "The data file " + file + " has layout " + found + ", this server writes layout " + LAYOUT
+                            + "; it cannot be read: remove it, or start with --fresh");
         }
     }
 

@@ -4,8 +4,10 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
@@ -19,13 +21,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.UuidRepresentation;
+import org.bson.types.Binary;
+import org.bson.types.Decimal128;
+import org.bson.types.ObjectId;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +69,72 @@ class EmbeddedMongoTest {
             assertThat(client.getDatabase("shop").getCollection("things").find().into(new ArrayList<>()))
                     .containsExactly(new Document("_id", 1));
         }
+    }
+
+    /** One value of each kind that a document or a key can hold; each must be found again by itself, among all the others. */
+    private static List<Object> oneOfEachKind() {
+        return List.of(
+                7,
+                8L,
+                8.5,
+                Decimal128.parse("9.75"),
+                "bảy",
+                "",
+                true,
+                new Date(7),
+                new ObjectId("507f1f77bcf86cd799439011"),
+                UUID.fromString("00000000-0000-0007-8000-000000000007"),
+                UUID.fromString("ffffffff-0000-0007-8000-000000000007"),
+                new Binary(new byte[] {0, 1, 2}),
+                new Document("a", 1).append("b", List.of(1, "x")),
+                new Document("a", 2));
+    }
+
+    @Test
+    void keepsEveryKindOfValueAsDocumentAndAsKey() {
+        Path file = folder.resolve("kinds.h2");
+        List<Document> documents = new ArrayList<>();
+        for (Object value : oneOfEachKind()) {
+            documents.add(new Document("_id", documents.size()).append("key", value));
+        }
+        documents.add(new Document("_id", documents.size()).append("key", null));
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(file, 0);
+                MongoClient client = standardUuids(mongo)) {
+            MongoCollection<Document> things = client.getDatabase("shop").getCollection("things");
+            things.createIndex(Indexes.ascending("key"), new IndexOptions().unique(true));
+            things.insertMany(documents);
+        }
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(file, 0);
+                MongoClient client = standardUuids(mongo)) {
+            MongoCollection<Document> things = client.getDatabase("shop").getCollection("things");
+            assertThat(things.find().into(new ArrayList<>())).containsExactlyInAnyOrderElementsOf(documents);
+            for (Document document : documents) {
+                assertThat(things.find(eq("key", document.get("key"))).into(new ArrayList<>()))
+                        .containsExactly(document);
+                assertThatThrownBy(() -> things.insertOne(new Document("key", document.get("key"))))
+                        .isInstanceOf(MongoWriteException.class)
+                        .hasMessageContaining("duplicate key");
+            }
+        }
+    }
+
+    @Test
+    void refusesFileOfAnotherLayout() {
+        Path file = folder.resolve("old.h2");
+        try (MVStore old = MVStore.open(file.toString())) {
+            old.openMap("databases.shop.things").put(1, "of an earlier version");
+        }
+        assertThatThrownBy(() -> EmbeddedMongo.start(file, 0))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("old.h2 has layout 0")
+                .hasMessageContaining("--fresh");
+    }
+
+    private static MongoClient standardUuids(EmbeddedMongo mongo) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(mongo.uri()))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
     }
 
     @Test

@@ -1,0 +1,44 @@
+package vn.chungtay.local.servers;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A database whose documents and index keys have types of their own in the store. Each map is opened here with its types before
+ * the superclass opens it by the same name without any, and finds it open.
+ */
+final class TypedDatabase extends H2Database {
+
+    private final MVStore store;
+
+    TypedDatabase(String name, MVStore store, CursorRegistry cursors) {
+        this.store = store; // the superclass opens what there is while it is constructed
+        super(name, store, cursors);
+    }
+
+    @Override
+    protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
+        store.openMap(
+                "databases." + getFullCollectionNamespace(collection),
+                new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
+        return super.openOrCreateCollection(collection, options);
+    }
+
+    @Override
+    protected Index<Object> openOrCreateUniqueIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        store.openMap(
+                getFullCollectionNamespace(collection) + "._index_" + index,
+                new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()));
+        return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+    }
+}
