@@ -53,24 +53,29 @@ final class CommitQueue {
         }
     }
 
-    /** Waits for commits and takes as many as one insert command may carry; none only when the queue is closed and empty. */
-    List<PendingCommit> takeGroup() throws InterruptedException {
+    /**
+     * Takes as many commits as one insert command may carry, and waits for one where there is none; none only when the queue is
+     * closed and empty.
+     *
+     * @param first were taken before and could not be placed; they go in front
+     */
+    List<PendingCommit> takeGroup(List<PendingCommit> first) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (waiting.isEmpty() && !closed) {
+            while (first.isEmpty() && waiting.isEmpty() && !closed) {
                 work.await();
             }
-            List<PendingCommit> group = new ArrayList<>();
-            long bytes = 0;
+            List<PendingCommit> group = new ArrayList<>(first);
+            long bytes = bytes(first);
             PendingCommit next = waiting.peekFirst();
             while (next != null
                     && group.size() < settings.groupCommits()
                     && (group.isEmpty() || bytes + next.commit().bytes() <= settings.groupBytes())) {
                 group.add(waiting.removeFirst());
                 bytes += next.commit().bytes();
+                waitingBytes -= next.commit().bytes();
                 next = waiting.peekFirst();
             }
-            waitingBytes -= bytes;
             room.signalAll();
             return group;
         } finally {
@@ -110,6 +115,10 @@ final class CommitQueue {
         } finally {
             lock.unlock();
         }
+    }
+
+    private static long bytes(List<PendingCommit> commits) {
+        return commits.stream().mapToLong(commit -> commit.commit().bytes()).sum();
     }
 
     private boolean fits(PendingCommit commit) {

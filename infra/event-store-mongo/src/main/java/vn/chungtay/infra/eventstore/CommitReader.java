@@ -22,6 +22,12 @@ final class CommitReader {
     /** A position at which a commit is known to end; readers that wait at the end of the log all ask for this one. */
     private final AtomicLong knownEnd = new AtomicLong();
 
+    /**
+     * Where the log ends, perhaps: it only decides how many keys a query asks for. Who waits at the end mostly finds nothing
+     * there, many times a second, and that look must be cheap; who has much to read should ask seldom.
+     */
+    private final AtomicLong guessedEnd = new AtomicLong();
+
     private final AtomicLong lastEndCheckNanos = new AtomicLong(System.nanoTime());
 
     CommitReader(CommitCollection commits, LogAlarm alarm, LogSettings settings) {
@@ -56,8 +62,7 @@ final class CommitReader {
 
     private List<LoggedEvent> readOnce(long from, int enough) {
         List<LoggedEvent> events = new ArrayList<>();
-        // Who waits at the end mostly finds nothing there, many times a second: that look must be cheap.
-        int look = from == knownEnd.get() ? 1 : SHORTEST_LOOK;
+        int look = Math.clamp(guessedEnd.get() - from, 1, mostOf(enough));
         long lookedFrom = from;
         List<CommitDocument> found = commits.beginningWithin(from, look);
         long expected = from;
@@ -67,10 +72,11 @@ final class CommitReader {
         while (true) {
             expected = addDense(found, expected, events);
             boolean more = expected >= lookedFrom + look;
+            guess(expected, more ? look : 0);
             if (!more || events.size() >= enough) {
                 break;
             }
-            look = Math.min(look * LOOK_GROWTH, settings.readCommits());
+            look = Math.min(look * LOOK_GROWTH, mostOf(enough - events.size()));
             lookedFrom = expected;
             found = commits.beginningWithin(expected, look);
         }
@@ -80,6 +86,19 @@ final class CommitReader {
             ended(expected);
         }
         return events;
+    }
+
+    private int mostOf(int enough) {
+        return Math.clamp(enough, SHORTEST_LOOK, settings.readCommits());
+    }
+
+    /** A look that was filled to its end is expected to go on much further; one that was not has found the end. */
+    private void guess(long expected, int filledLook) {
+        if (filledLook == 0) {
+            guessedEnd.set(expected);
+        } else {
+            guessedEnd.accumulateAndGet(expected + (long) filledLook * LOOK_GROWTH, Math::max);
+        }
     }
 
     /** Adds the events of these commits as long as one begins where the last ended; answers where the last ended. */

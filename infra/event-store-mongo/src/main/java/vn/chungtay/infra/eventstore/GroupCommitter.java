@@ -56,11 +56,12 @@ final class GroupCommitter implements AutoCloseable {
     private void run() {
         List<PendingCommit> group = List.of();
         try {
-            group = queue.takeGroup();
+            group = queue.takeGroup(List.of());
             while (!group.isEmpty()) {
-                writer.write(group);
+                List<PendingCommit> moved = writer.write(group);
                 listeners.forEach(Runnable::run);
-                group = queue.takeGroup();
+                // What lost its place takes along what has come in the meantime: the larger a group, the fewer races.
+                group = queue.takeGroup(moved);
             }
         } catch (InterruptedException closing) {
             log.warn("The log was closed before {} commits were settled", group.size());

@@ -37,21 +37,24 @@ final class GroupWriter {
     }
 
     /**
-     * Returns when everybody who waits for one of these commits knows its outcome.
+     * Places the group behind the end of the log and settles it there.
      *
+     * @return what lost its place to another process and must be placed anew; everybody who waits for another of these commits
+     *     knows its outcome
      * @throws InterruptedException when the log is being closed; the rest must be given up
      */
-    void write(List<PendingCommit> group) throws InterruptedException {
-        List<PendingCommit> open = group;
+    List<PendingCommit> write(List<PendingCommit> group) throws InterruptedException {
+        LogEnd end = endOfLog(group.size());
+        return settle(new Placement(group.stream().filter(PendingCommit::send).toList(), end));
+    }
+
+    private LogEnd endOfLog(int waiting) throws InterruptedException {
         Backoff backoff = new Backoff(settings);
-        while (!open.isEmpty()) {
+        while (true) {
             try {
-                LogEnd end = tail.current();
-                List<PendingCommit> sent =
-                        open.stream().filter(PendingCommit::send).toList();
-                open = settle(new Placement(sent, end));
+                return tail.current();
             } catch (MongoException unreachable) {
-                log.warn("The end of the log cannot be read; {} commits wait", open.size(), unreachable);
+                log.warn("The end of the log cannot be read; {} commits wait", waiting, unreachable);
                 backoff.pause();
             }
         }
@@ -94,7 +97,7 @@ final class GroupWriter {
     /** Settles what is held already, and the commit that the insert stopped at; true if the rest cannot stay at its place. */
     private boolean mustMove(Placement placed, InsertStopped stopped, boolean unclear) {
         PendingCommit stoppedAt = placed.pending().get(stopped.index());
-        Map<Long, CommitDocument> holders = commits.frames(placed.positions()).stream()
+        Map<Long, CommitDocument> holders = tail.beyond(placed.first().before()).stream()
                 .collect(Collectors.toMap(CommitDocument::position, Function.identity()));
         while (!placed.isEmpty()) {
             Placement.Placed first = placed.first();

@@ -32,7 +32,7 @@ public record LogSettings(
         @DefaultValue("8s") Duration settleTimeout,
         @DefaultValue("10ms") Duration retryDelay,
         @DefaultValue("1s") Duration longestRetryDelay,
-        @DefaultValue("1000") int readCommits,
+        @DefaultValue("256") int readCommits,
         @DefaultValue("5s") Duration endCheck) {
 
     /** No commit of any process has more events than this. */
@@ -69,7 +69,7 @@ public record LogSettings(
                 Duration.ofSeconds(8),
                 Duration.ofMillis(10),
                 Duration.ofSeconds(1),
-                1_000,
+                256,
                 Duration.ofSeconds(5));
     }
 

@@ -1,5 +1,6 @@
 package vn.chungtay.infra.eventstore;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,9 +10,14 @@ import java.util.List;
 final class LogTail {
 
     private static final int SHORTEST_LOOK = 16;
+    private static final int LOOK_GROWTH = 4;
     private static final int LONGEST_LOOK = 1_024;
 
     private final CommitCollection commits;
+
+    /** How far the end had moved when it was sought last: a rival's groups are of like size. */
+    private volatile int lastWay = SHORTEST_LOOK;
+
     private volatile LogEnd known = LogEnd.EMPTY;
     private volatile boolean sought;
     private volatile boolean stale = true;
@@ -29,7 +35,6 @@ final class LogTail {
     LogEnd current() {
         if (stale) {
             find();
-            stale = false;
         }
         return known;
     }
@@ -52,28 +57,35 @@ final class LogTail {
             commits.newest().map(LogEnd::of).ifPresent(this::settled);
             sought = true;
         }
-        LogEnd end = known;
-        int look = SHORTEST_LOOK;
-        while (true) {
-            List<CommitDocument> ahead = commits.framesWithin(end.next(), look);
-            LogEnd walked = walk(end, ahead);
-            if (walked.equals(end)) {
-                settled(end);
-                return end;
-            }
-            end = walked;
-            look = Math.min(look * 4, LONGEST_LOOK);
-        }
+        beyond(known);
+        return known;
     }
 
-    /** Goes on as far as one commit begins where the last ended; one that was seen too early is met again by the next look. */
-    private static LogEnd walk(LogEnd from, List<CommitDocument> ahead) {
-        LogEnd end = from;
-        for (CommitDocument commit : ahead) {
-            if (commit.position() == end.next()) {
-                end = new LogEnd(commit.end(), Math.max(end.latestMs(), commit.latestMs()));
+    /**
+     * Walks on from a place where a commit ends. A commit that came in behind the eyes of a query may be missing before one that
+     * was seen, but none that was acknowledged before the walk began.
+     *
+     * @return what stands there one behind the other up to the end, without the events
+     */
+    List<CommitDocument> beyond(LogEnd begin) {
+        List<CommitDocument> met = new ArrayList<>();
+        LogEnd end = begin;
+        int look = lastWay;
+        boolean more = true;
+        while (more) {
+            long looked = end.next() + look;
+            for (CommitDocument commit : commits.framesWithin(end.next(), look)) {
+                if (commit.position() == end.next()) {
+                    end = new LogEnd(commit.end(), Math.max(end.latestMs(), commit.latestMs()));
+                    met.add(commit);
+                }
             }
+            more = end.next() >= looked;
+            look = Math.min(look * LOOK_GROWTH, LONGEST_LOOK);
         }
-        return end;
+        settled(end);
+        lastWay = Math.clamp(end.next() - begin.next() + 1, SHORTEST_LOOK, LONGEST_LOOK);
+        stale = false;
+        return met;
     }
 }

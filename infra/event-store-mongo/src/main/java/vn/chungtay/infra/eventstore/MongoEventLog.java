@@ -129,9 +129,9 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
         committer.append(Commit.of(events, serializer, settings));
     }
 
-    /** As {@link #read}, but whole commits. */
+    /** As {@link #read}, but whole commits, and as many of them as one query brings. */
     List<LoggedEvent> readCommits(long fromPosition, int enough) {
-        return reader.read(fromPosition, enough);
+        return reader.read(fromPosition, Math.max(enough, settings.readCommits()));
     }
 
     /** The aggregate's events of so many sequences from this one on, in their order. */

@@ -2,6 +2,7 @@ package vn.chungtay.infra.eventstore;
 
 import com.mongodb.MongoException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
 
     /** How many keys one look for an aggregate's last sequence goes through. */
     private static final int SEQUENCES_AT_ONCE = 1_000;
+
+    private static final int SHORTEST_LOOK = 16;
+    private static final int LOOK_GROWTH = 4;
 
     private static final Logger logger = LoggerFactory.getLogger(MongoEventStorageEngine.class);
 
@@ -104,12 +108,20 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         return log.snapshot(aggregateIdentifier).map(StoredEvents::ofAggregate).stream();
     }
 
+    /** Most aggregates are short, or have few events behind their snapshot: looks for few keys first, then for more. */
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(
             String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
-        return log.readAggregate(aggregateIdentifier, firstSequenceNumber, batchSize).stream()
-                .map(StoredEvents::ofAggregate)
-                .toList();
+        List<LoggedEvent> events = new ArrayList<>();
+        int look = SHORTEST_LOOK;
+        boolean more = true;
+        while (more && events.size() < batchSize) {
+            List<LoggedEvent> found = log.readAggregate(aggregateIdentifier, firstSequenceNumber + events.size(), look);
+            events.addAll(found);
+            more = found.size() == look;
+            look = Math.min(look * LOOK_GROWTH, batchSize);
+        }
+        return events.stream().map(StoredEvents::ofAggregate).toList();
     }
 
     @Override

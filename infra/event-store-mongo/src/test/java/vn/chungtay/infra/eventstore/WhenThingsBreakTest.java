@@ -127,7 +127,7 @@ class WhenThingsBreakTest {
     }
 
     @Test
-    void fullSuccessKeepsTheKnownEndAndAnythingElseForgetsIt() {
+    void fullSuccessKeepsTheKnownEndAndAfterAnythingElseTheEndIsSoughtAgain() {
         broken.engine().appendEvents(event("a", 0));
         sent.forget();
 
@@ -135,23 +135,23 @@ class WhenThingsBreakTest {
         broken.engine().appendEvents(event("a", 2));
         assertThat(sent.names()).containsExactly("insert", "insert");
 
+        sent.forget();
         assertThatThrownBy(() -> broken.engine().appendEvents(event("a", 0)))
                 .isInstanceOf(AggregateStreamCreationException.class);
-        sent.forget();
         broken.engine().appendEvents(event("a", 3));
-        assertThat(sent.names()).containsExactly("find", "insert");
+        assertThat(sent.names()).startsWith("insert", "find").endsWith("find", "insert");
 
+        sent.forget();
         faults(Fault.ANSWER_LOST);
         broken.engine().appendEvents(event("a", 4));
-        sent.forget();
         broken.engine().appendEvents(event("a", 5));
-        assertThat(sent.names()).containsExactly("find", "insert");
+        assertThat(sent.names()).containsExactly("insert", "insert", "find", "insert");
 
+        sent.forget();
         faults(Fault.REQUEST_LOST);
         broken.engine().appendEvents(event("a", 6));
-        sent.forget();
         broken.engine().appendEvents(event("a", 7));
-        assertThat(sent.names()).containsExactly("find", "insert");
+        assertThat(sent.names()).containsExactly("insert", "insert", "find", "insert");
     }
 
     /** The primary may lose it yet: it counts only once a majority was reached, be it by another insert that finds it there. */
