@@ -66,6 +66,7 @@ class PublishedEventsTest {
                 "VSS",
                 gift.amountVnd(),
                 gift.receivedIn(),
+                gift.namedCaseId(),
                 gift.donorId(),
                 gift.donorKind(),
                 gift.simulated(),

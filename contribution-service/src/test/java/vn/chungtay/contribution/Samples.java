@@ -31,7 +31,7 @@ public final class Samples {
             new DriveOpened(DRIVE, FUND, UNIT, "vault-name", "3174/KH-BHXH", OPENS, CLOSES, 500_000_000L, false, OPENS);
     public static final FundOpened FUND_OPENED = new FundOpened(FUND, DRIVE, UNIT, false, OPENS);
     public static final MoneyReceived MONEY_RECEIVED =
-            new MoneyReceived(GIFT, DRIVE, FUND, UNIT, 120_000_000L, "CASH", "vault-donor", "STAFF", false, DAY);
+            new MoneyReceived(GIFT, DRIVE, FUND, UNIT, 120_000_000L, "CASH", CASE, "vault-donor", "STAFF", false, DAY);
     public static final MaterialReceived MATERIAL_RECEIVED = new MaterialReceived(
             GIFT, DRIVE, UNIT, "CEMENT", 200, "BAG", 17_000_000L, "vault-donor", "ORGANISATION", false, DAY);
     public static final WorkingDaysReceived WORKING_DAYS_RECEIVED =

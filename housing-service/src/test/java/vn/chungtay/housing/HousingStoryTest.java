@@ -28,7 +28,7 @@ class HousingStoryTest extends RunningHousing {
 
         assertThat(step(OFFICER, caseId, "acceptance", """
                 {"areaM2": 36.5, "sturdyParts": ["FOUNDATION", "FRAME_WALLS", "ROOF"], "lifeYears": 20,
-                 "occurredOn": "2025-03-10"}""").status()).isEqualTo(200);
+                 "hazardsWithstood": ["FLOOD", "STORM"], "occurredOn": "2025-03-10"}""").status()).isEqualTo(200);
         assertThat(step(OFFICER, caseId, "handover", """
                 {"minutesNumber": "15/BB-BG", "occurredOn": "2025-03-12"}""").status()).isEqualTo(200);
         assertThat(askForInstalment(caseId, 2, "2025-03-13").status()).isEqualTo(200);
@@ -39,6 +39,9 @@ class HousingStoryTest extends RunningHousing {
         assertThat(settled.required("stage").asString()).isEqualTo("SETTLED");
         assertThat(settled.required("settledOn").asString()).isEqualTo("2025-03-14");
         assertThat(settled.required("acceptance").required("areaM2").asDouble()).isEqualTo(36.5);
+        assertThat(settled.required("acceptance").required("hazardsWithstood").valueStream())
+                .extracting(JsonNode::asString)
+                .containsExactly("STORM", "FLOOD");
         assertThat(settled.required("timeline")).hasSize(12);
     }
 

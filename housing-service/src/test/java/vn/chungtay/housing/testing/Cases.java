@@ -226,6 +226,7 @@ public final class Cases {
                 3_000,
                 List.of("FOUNDATION", "FRAME_WALLS", "ROOF"),
                 lifeYears,
+                List.of("STORM", "FLOOD"),
                 warnings,
                 ACCEPTED_ON);
     }

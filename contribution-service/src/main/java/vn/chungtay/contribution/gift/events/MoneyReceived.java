@@ -1,6 +1,7 @@
 package vn.chungtay.contribution.gift.events;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.service.stored.Stored;
 
 /**
@@ -12,12 +13,13 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param unitCode see {@link GiftEvent#unitCode()}
  * @param amountVnd đồng, above 0
  * @param receivedIn {@code CASH}
+ * @param namedCaseId house case that the giver named, {@code case-<uuid>}; absent where the gift is for any house
  * @param donorId see {@link GiftEvent#donorId()}
  * @param donorKind see {@link GiftEvent#donorKind()}
  * @param simulated see {@link GiftEvent#simulated()}
  * @param occurredOn see {@link GiftEvent#occurredOn()}
  */
-@Stored(name = "contribution.MoneyReceived", revision = 1)
+@Stored(name = "contribution.MoneyReceived", revision = 2)
 public record MoneyReceived(
         String giftId,
         String driveId,
@@ -25,6 +27,7 @@ public record MoneyReceived(
         String unitCode,
         long amountVnd,
         String receivedIn,
+        @Nullable String namedCaseId,
         String donorId,
         String donorKind,
         boolean simulated,

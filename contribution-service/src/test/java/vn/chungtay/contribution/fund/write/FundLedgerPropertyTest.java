@@ -138,6 +138,7 @@ class FundLedgerPropertyTest {
                     drive,
                     new VndAmount(give.amountVnd()),
                     ReceivedIn.CASH,
+                    null,
                     new DonorRef("vault-donor", DonorKind.PERSON),
                     TODAY);
             assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(1);

@@ -2,6 +2,7 @@ package vn.chungtay.contribution.gift.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.chungtay.contribution.Samples.CASE;
 import static vn.chungtay.contribution.Samples.CLOSES;
 import static vn.chungtay.contribution.Samples.DAY;
 import static vn.chungtay.contribution.Samples.DRIVE;
@@ -74,6 +75,7 @@ class RecordGiftTest {
                                     new DriveId(DRIVE),
                                     new VndAmount(1),
                                     ReceivedIn.CASH,
+                                    null,
                                     donor(DonorKind.STAFF),
                                     day(CLOSES)),
                             US))
@@ -102,6 +104,7 @@ class RecordGiftTest {
                     new DriveId("drive-none"),
                     new VndAmount(1),
                     ReceivedIn.CASH,
+                    null,
                     donor(DonorKind.STAFF),
                     day(DAY));
             service.expectRefusal(command, US, NotFound.class, "drive.unknown");
@@ -180,6 +183,7 @@ class RecordGiftTest {
                 new DriveId(DRIVE),
                 new VndAmount(120_000_000L),
                 ReceivedIn.CASH,
+                CASE,
                 donor(DonorKind.STAFF),
                 day(receivedOn));
     }

@@ -179,6 +179,7 @@ record CaseFacts(HouseCaseListed listed) {
                 command.area().value(),
                 command.sturdyParts().stream().sorted().map(Enum::name).toList(),
                 command.life().value(),
+                command.hazardsWithstood().stream().sorted().map(Enum::name).toList(),
                 warnings,
                 command.occurredOn().day());
     }

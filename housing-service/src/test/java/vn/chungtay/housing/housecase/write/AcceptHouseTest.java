@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
 import vn.chungtay.housing.housecase.write.accepthouse.AreaCentiM2;
+import vn.chungtay.housing.housecase.write.accepthouse.Hazard;
 import vn.chungtay.housing.housecase.write.accepthouse.LifeYears;
 import vn.chungtay.housing.housecase.write.accepthouse.SturdyPart;
 import vn.chungtay.housing.shared.HouseKind;
@@ -31,6 +32,7 @@ import vn.chungtay.infra.service.errors.RuleViolated;
 
 class AcceptHouseTest {
 
+    private static final Set<Hazard> HAZARDS = Set.of(Hazard.FLOOD, Hazard.STORM);
     private static final Set<SturdyPart> ALL = EnumSet.allOf(SturdyPart.class);
 
     private final Cases cases = Cases.story();
@@ -109,6 +111,7 @@ class AcceptHouseTest {
                                 AreaCentiM2.ofM2(new BigDecimal("30")),
                                 ALL,
                                 new LifeYears(20),
+                                Set.of(),
                                 on(STARTED_ON.minusDays(1))),
                         OFFICER.metadata())
                 .expectException(Refused.with("case.date-before-former-stage", Map.of("formerStage", "STARTED")));
@@ -147,6 +150,6 @@ class AcceptHouseTest {
 
     private static AcceptHouse accept(String areaM2, Set<SturdyPart> parts, int years) {
         return new AcceptHouse(
-                CASE, AreaCentiM2.ofM2(new BigDecimal(areaM2)), parts, new LifeYears(years), on(ACCEPTED_ON));
+                CASE, AreaCentiM2.ofM2(new BigDecimal(areaM2)), parts, new LifeYears(years), HAZARDS, on(ACCEPTED_ON));
     }
 }

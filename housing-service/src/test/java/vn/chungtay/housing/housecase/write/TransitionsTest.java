@@ -140,6 +140,7 @@ class TransitionsTest {
                         AreaCentiM2.ofM2(new BigDecimal("30")),
                         EnumSet.allOf(SturdyPart.class),
                         new LifeYears(20),
+                        Set.of(),
                         on(TODAY));
             case HAND_OVER -> new HandOver(CASE, MINUTES, on(TODAY));
         };

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.chungtay.infra.service.stored.Stored;
 import vn.chungtay.infra.service.stored.StoredEventSerializer;
 import vn.chungtay.infra.service.stored.StoredEvents;
 
@@ -23,6 +25,8 @@ import vn.chungtay.infra.service.stored.StoredEvents;
  * Each stored event has an approved file {@code src/test/resources/stored/<name>.v<revision>.json}, is written exactly as it
  * says, and is read from it. A file is never changed: a new shape is a new revision beside it. With
  * {@code -Dstored.write=true} files that are not there yet are written; look at them before you commit them.
+ *
+ * <p>Each file of an older revision stays, with {@code <name>.v<revision>.today.json} beside it: what its hops make of it.
  */
 public interface StoredEventsContract {
 
@@ -47,6 +51,28 @@ public interface StoredEventsContract {
                 StoredEvents.scan(List.of(basePackage()), Set.of()).classes();
         assertThat(samples()).extracting(Object::getClass).containsAll(stored);
         assertThat(stored).as("@Stored types below " + basePackage()).isNotEmpty();
+    }
+
+    @Test
+    default void everyRevisionOfEveryTypeHasItsFile() {
+        var events = StoredEvents.scan(List.of(basePackage()), Set.of());
+        assertThat(events.classes()).allSatisfy(type -> {
+            Stored stored = events.nameOf(type).orElseThrow();
+            for (int revision = 1; revision <= stored.revision(); revision++) {
+                assertThat(OlderFile.of(stored.name(), revision).file()).exists();
+            }
+        });
+    }
+
+    @TestFactory
+    default Stream<DynamicTest> eachOlderShapeIsReadThroughItsHops() {
+        var serializer = serializer();
+        var hops = StoredHops.below(basePackage());
+        return StoredEvents.scan(List.of(basePackage()), Set.of()).classes().stream()
+                .map(type -> type.getAnnotation(Stored.class))
+                .flatMap(stored -> IntStream.range(1, stored.revision())
+                        .mapToObj(revision -> OlderFile.of(stored.name(), revision)))
+                .map(older -> dynamicTest(older.file().getFileName().toString(), () -> older.check(hops, serializer)));
     }
 
     private StoredEventSerializer serializer() {

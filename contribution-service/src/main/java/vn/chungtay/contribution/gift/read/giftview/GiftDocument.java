@@ -43,7 +43,7 @@ record GiftDocument(
     static GiftDocument of(GiftEvent event, Position position) {
         return switch (event) {
             case MoneyReceived gift -> {
-                var money = new GiftView.Money(gift.fundId(), gift.amountVnd(), gift.receivedIn());
+                var money = new GiftView.Money(gift.fundId(), gift.amountVnd(), gift.receivedIn(), gift.namedCaseId());
                 yield of(event, position, money, null, null);
             }
             case MaterialReceived gift -> {

@@ -43,8 +43,14 @@ public record GiftView(
      * @param fundId the fund that got it
      * @param amountVnd đồng
      * @param receivedIn {@code CASH}
+     * @param namedCaseId house case that the giver named, absent where the gift is for any house
      */
-    public record Money(String fundId, long amountVnd, String receivedIn) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Money(
+            String fundId,
+            long amountVnd,
+            String receivedIn,
+            @Nullable String namedCaseId) {}
 
     /**
      * Material.

@@ -42,6 +42,7 @@ public class DecideRecordMoney {
                 drive.unitCode(),
                 command.amount().value(),
                 command.receivedIn().name(),
+                command.namedCaseId(),
                 command.donor().donorId(),
                 command.donor().kind().name(),
                 drive.simulated(),

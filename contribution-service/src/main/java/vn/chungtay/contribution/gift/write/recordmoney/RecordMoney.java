@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.gift.write.recordmoney;
 
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.gift.write.DonorRef;
 import vn.chungtay.contribution.gift.write.GiftCommand;
 import vn.chungtay.contribution.shared.DriveId;
@@ -14,9 +15,16 @@ import vn.chungtay.infra.service.values.VndAmount;
  * @param driveId see {@link GiftCommand#driveId()}
  * @param amount how much
  * @param receivedIn how it was handed over
+ * @param namedCaseId house case that the giver named; absent where the gift is for any house
  * @param donor see {@link GiftCommand#donor()}
  * @param occurredOn see {@link GiftCommand#occurredOn()}
  */
 public record RecordMoney(
-        GiftId giftId, DriveId driveId, VndAmount amount, ReceivedIn receivedIn, DonorRef donor, DayOfFact occurredOn)
+        GiftId giftId,
+        DriveId driveId,
+        VndAmount amount,
+        ReceivedIn receivedIn,
+        @Nullable String namedCaseId,
+        DonorRef donor,
+        DayOfFact occurredOn)
         implements GiftCommand {}

@@ -2,8 +2,10 @@ package vn.chungtay.contribution.gift.write.recordmoney;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +26,9 @@ import vn.chungtay.infra.service.values.VndAmount;
 @RestController
 public class RecordMoneyEndpoint {
 
+    /** As housing-service names its cases; whether there is one shows when the gift is allotted. */
+    private static final String CASE_ID = "case-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     private final Donors donors;
     private final Clock clock;
 
@@ -37,12 +42,14 @@ public class RecordMoneyEndpoint {
      *
      * @param amountVnd đồng
      * @param receivedIn how it was handed over
+     * @param namedCaseId house case that the giver named; left out where the gift is for any house
      * @param donor who gave it
      * @param occurredOn the day it was received
      */
     public record Body(
             @NotNull Long amountVnd,
             @NotNull ReceivedIn receivedIn,
+            @Nullable @Pattern(regexp = CASE_ID) String namedCaseId,
             @NotNull @Valid DonorBody donor,
             @NotNull LocalDate occurredOn) {}
 
@@ -56,6 +63,7 @@ public class RecordMoneyEndpoint {
         var occurredOn = DayOfFact.of(body.occurredOn(), clock);
         var donor = donors.keep(body.donor());
         return call.create(
-                new RecordMoney(GiftId.next(), drive, amount, body.receivedIn(), donor, occurredOn), GiftCommand.PATH);
+                new RecordMoney(GiftId.next(), drive, amount, body.receivedIn(), body.namedCaseId(), donor, occurredOn),
+                GiftCommand.PATH);
     }
 }

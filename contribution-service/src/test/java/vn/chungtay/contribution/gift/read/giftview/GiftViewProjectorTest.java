@@ -1,6 +1,7 @@
 package vn.chungtay.contribution.gift.read.giftview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chungtay.contribution.Samples.CASE;
 import static vn.chungtay.contribution.Samples.DAY;
 import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.GIFT;
@@ -25,7 +26,7 @@ class GiftViewProjectorTest {
     void showsMoneyWithItsGiverMasked() throws Exception {
         GiftView gift = GiftView.of(projection.deliver(1, MONEY_RECEIVED).find(GIFT, GiftDocument.class));
 
-        assertThat(gift.money()).isEqualTo(new GiftView.Money(FUND, 120_000_000L, "CASH"));
+        assertThat(gift.money()).isEqualTo(new GiftView.Money(FUND, 120_000_000L, "CASH", CASE));
         assertThat(gift.material()).isNull();
         assertThat(gift.workingDays()).isNull();
         assertThat(gift.donor()).isEqualTo(new GiftView.Donor("STAFF", DonorView.MASKED));

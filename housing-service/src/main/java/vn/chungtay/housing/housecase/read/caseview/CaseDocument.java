@@ -168,7 +168,12 @@ record CaseDocument(
 
     CaseDocument with(HouseAccepted event, At at) {
         var finished = new Acceptance(
-                event.areaCentiM2(), event.sturdyParts(), event.lifeYears(), event.occurredOn(), event.warnings());
+                event.areaCentiM2(),
+                event.sturdyParts(),
+                event.lifeYears(),
+                event.hazardsWithstood(),
+                event.occurredOn(),
+                event.warnings());
         return next(event, at).accepted(finished);
     }
 

@@ -155,6 +155,7 @@ public record CaseView(
      * @param areaCentiM2 floor area, hundredths of a square metre
      * @param sturdyParts sturdy ones of the three main structures
      * @param lifeYears expected years of use
+     * @param hazardsWithstood natural hazards that it was found safe against; absent in a document kept before they were asked for
      * @param acceptedOn day of the acceptance
      * @param warnings as in {@link Sponsorship}
      */
@@ -162,6 +163,10 @@ public record CaseView(
             @JsonIgnore int areaCentiM2,
             List<String> sturdyParts,
             int lifeYears,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<String> hazardsWithstood,
+
             LocalDate acceptedOn,
             List<Map<String, String>> warnings) {
 

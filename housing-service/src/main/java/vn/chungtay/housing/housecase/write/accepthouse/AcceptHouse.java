@@ -13,6 +13,7 @@ import vn.chungtay.infra.service.values.DayOfFact;
  * @param area floor area
  * @param sturdyParts its sturdy structures
  * @param life expected years of use
+ * @param hazardsWithstood natural hazards that it was found safe against
  * @param occurredOn day of the acceptance
  */
 public record AcceptHouse(
@@ -20,6 +21,7 @@ public record AcceptHouse(
         AreaCentiM2 area,
         Set<SturdyPart> sturdyParts,
         LifeYears life,
+        Set<Hazard> hazardsWithstood,
         DayOfFact occurredOn)
         implements HouseCaseCommand {
 
@@ -28,5 +30,6 @@ public record AcceptHouse(
 
     public AcceptHouse {
         sturdyParts = Set.copyOf(sturdyParts);
+        hazardsWithstood = Set.copyOf(hazardsWithstood);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,12 +36,14 @@ public class AcceptHouseEndpoint {
      * @param areaM2 floor area, square metres with at most two decimals
      * @param sturdyParts sturdy ones of the three main structures; naming one twice counts once
      * @param lifeYears expected years of use
+     * @param hazardsWithstood natural hazards that it was found safe against; may be left out
      * @param occurredOn day of the acceptance
      */
     public record Body(
             @NotNull BigDecimal areaM2,
             @NotNull @Size(max = 3) List<@NotNull SturdyPart> sturdyParts,
             @NotNull Integer lifeYears,
+            @Nullable @Size(max = 5) List<@NotNull Hazard> hazardsWithstood,
             @NotNull LocalDate occurredOn) {}
 
     /** The standard is the one of the day on which the list was approved. */
@@ -53,6 +56,7 @@ public class AcceptHouseEndpoint {
                 AreaCentiM2.ofM2(body.areaM2()),
                 Set.copyOf(body.sturdyParts()),
                 new LifeYears(body.lifeYears()),
+                body.hazardsWithstood() == null ? Set.of() : Set.copyOf(body.hazardsWithstood()),
                 DayOfFact.of(body.occurredOn(), clock)));
     }
 }

@@ -1,0 +1,76 @@
+package vn.chungtay.housing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import vn.chungtay.former.HouseAcceptedAsFirstStored;
+import vn.chungtay.housing.housecase.events.HouseAccepted;
+import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.RunningHousing;
+import vn.chungtay.infra.eventstore.MongoEventLog;
+import vn.chungtay.infra.eventstore.MongoEventStorageEngine;
+import vn.chungtay.infra.service.stored.StoredEventSerializer;
+import vn.chungtay.infra.service.stored.StoredEvents;
+
+/** What earlier versions wrote into the log, read by the running service of today. */
+class FormerShapesTest extends RunningHousing {
+
+    private static final String CASE = Cases.CASE.value();
+
+    @Autowired
+    private MongoEventLog written;
+
+    @Autowired
+    private EventStorageEngine today;
+
+    @Test
+    void goesOnWithACaseThatWasAcceptedBeforeAnybodyAskedForHazards() {
+        Cases cases = Cases.story();
+        today.appendEvents(
+                new GenericDomainEventMessage<>("HouseCase", CASE, 0, cases.listed()),
+                new GenericDomainEventMessage<>("HouseCase", CASE, 1, cases.sponsored()),
+                new GenericDomainEventMessage<>("HouseCase", CASE, 2, cases.started()));
+        earlierVersion()
+                .appendEvents(new GenericDomainEventMessage<>("HouseCase", CASE, 3, asFirstStored(cases.accepted())));
+
+        Reply handedOver = step(OFFICER, CASE, "handover", """
+                {"minutesNumber": "15/BB-BG", "occurredOn": "2025-03-12"}""");
+
+        assertThat(handedOver.status()).isEqualTo(200);
+        JsonNode view = read(CASE).data();
+        assertThat(view.required("stage").asString()).isEqualTo("HANDED_OVER");
+        assertThat(view.required("acceptance").required("lifeYears").asInt()).isEqualTo(20);
+        assertThat(view.required("acceptance").required("hazardsWithstood")).isEmpty();
+    }
+
+    private MongoEventStorageEngine earlierVersion() {
+        var serializer = new StoredEventSerializer(StoredEvents.of(HouseAcceptedAsFirstStored.class));
+        return MongoEventStorageEngine.builder()
+                .log(written)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .build();
+    }
+
+    private static HouseAcceptedAsFirstStored asFirstStored(HouseAccepted event) {
+        return new HouseAcceptedAsFirstStored(
+                event.caseId(),
+                event.unitCode(),
+                event.provinceCode(),
+                event.communeCode(),
+                event.pillar(),
+                event.kind(),
+                event.householdGroup(),
+                event.simulated(),
+                event.listedOn(),
+                event.areaCentiM2(),
+                event.sturdyParts(),
+                event.lifeYears(),
+                event.warnings(),
+                event.occurredOn());
+    }
+}
