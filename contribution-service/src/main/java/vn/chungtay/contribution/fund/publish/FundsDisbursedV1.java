@@ -43,10 +43,10 @@ public record FundsDisbursedV1(
                 example = "instalment-01943a5b-0000-7000-8000-000000000005")
         String instalmentId,
 
-        @Meaning(value = "Which instalment of the case, from 1.", example = "1")
+        @Meaning(value = "Which instalment of the case, from 1.", example = "1", unit = "1")
         int ordinal,
 
-        @Meaning(value = "Đồng, above 0.", example = "120000000")
+        @Meaning(value = "Đồng, above 0.", example = "120000000", unit = "đồng")
         long amountVnd,
 
         @Meaning(value = "Number of the payment voucher.", example = "PC-0012/2025")

@@ -44,15 +44,16 @@ public record ReservationRefusedV1(
                 example = "instalment-01943a5b-0000-7000-8000-000000000005")
         String instalmentId,
 
-        @Meaning(value = "Which instalment of the case, from 1.", example = "1")
+        @Meaning(value = "Which instalment of the case, from 1.", example = "1", unit = "1")
         int ordinal,
 
-        @Meaning(value = "What was asked for, đồng.", example = "42000000")
+        @Meaning(value = "What was asked for, đồng.", example = "42000000", unit = "đồng")
         long amountVnd,
 
         @Meaning(
                 value = "What the fund had free at that moment, đồng; 0 where there is no such fund.",
-                example = "30000000")
+                example = "30000000",
+                unit = "đồng")
         long availableVnd,
 
         @Meaning(

@@ -43,13 +43,16 @@ public record MaterialReceivedV1(
 
         @Meaning(value = "What it is.", example = "CEMENT") String item,
 
-        @Meaning(value = "How much, in quantityUnit, above 0.", example = "200")
+        @Meaning(value = "How much, in quantityUnit, above 0.", example = "200", unit = "quantityUnit")
         long quantity,
 
         @Meaning(value = "What it is counted in.", example = "BAG")
         String quantityUnit,
 
-        @Meaning(value = "What the giver says it is worth, đồng; never to be added to money.", example = "17000000")
+        @Meaning(
+                value = "What the giver says it is worth, đồng; never to be added to money.",
+                example = "17000000",
+                unit = "đồng")
         long declaredValueVnd,
 
         @Meaning(value = "STAFF, COLLECTIVE, PERSON or ORGANISATION.", example = "STAFF")

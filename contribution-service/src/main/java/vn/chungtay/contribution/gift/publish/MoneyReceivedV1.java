@@ -43,7 +43,7 @@ public record MoneyReceivedV1(
         @Nullable
         String provinceCode,
 
-        @Meaning(value = "Đồng, above 0.", example = "120000000")
+        @Meaning(value = "Đồng, above 0.", example = "120000000", unit = "đồng")
         long amountVnd,
 
         @Meaning(value = "How it was handed over: CASH.", example = "CASH")

@@ -38,7 +38,7 @@ public record WorkingDaysReceivedV1(
         @Nullable
         String provinceCode,
 
-        @Meaning(value = "Days of work of one person each, above 0.", example = "35")
+        @Meaning(value = "Days of work of one person each, above 0.", example = "35", unit = "person-day")
         long workingDays,
 
         @Meaning(value = "STAFF, COLLECTIVE, PERSON or ORGANISATION.", example = "STAFF")

@@ -39,10 +39,10 @@ public record HouseAcceptedV1(
                 example = "2025-01-15")
         LocalDate listedOn,
 
-        @Meaning(value = "Floor area in square metres, with two decimals.", example = "36.00")
+        @Meaning(value = "Floor area in square metres, with two decimals.", example = "36.00", unit = "m²")
         BigDecimal areaM2,
 
-        @Meaning(value = "Expected years of use.", example = "20")
+        @Meaning(value = "Expected years of use.", example = "20", unit = "year")
         int lifeYears,
 
         @Meaning(value = "Day of the fact in Vietnam.", example = "2025-02-03")

@@ -43,13 +43,13 @@ public record InstalmentRefusedV1(
                 example = "instalment-0194670e-0000-7000-8000-000000000011")
         String instalmentId,
 
-        @Meaning(value = "Which part, from 1.", example = "1")
+        @Meaning(value = "Which part, from 1.", example = "1", unit = "1")
         int ordinal,
 
-        @Meaning(value = "The part, in đồng.", example = "42000000")
+        @Meaning(value = "The part, in đồng.", example = "42000000", unit = "đồng")
         long amountVnd,
 
-        @Meaning(value = "What the fund had available, in đồng.", example = "30000000")
+        @Meaning(value = "What the fund had available, in đồng.", example = "30000000", unit = "đồng")
         long availableVnd,
 
         @Meaning(value = "Code of the refusal.", example = "fund.insufficient")

@@ -43,13 +43,13 @@ public record InstalmentRequestedV1(
                 example = "instalment-0194670e-0000-7000-8000-000000000011")
         String instalmentId,
 
-        @Meaning(value = "Which part, from 1.", example = "1")
+        @Meaning(value = "Which part, from 1.", example = "1", unit = "1")
         int ordinal,
 
         @Meaning(value = "Fund that is asked.", example = "fund-0194670e-0000-7000-8000-000000000021")
         String fundId,
 
-        @Meaning(value = "The part, in đồng.", example = "42000000")
+        @Meaning(value = "The part, in đồng.", example = "42000000", unit = "đồng")
         long amountVnd,
 
         @Meaning(

@@ -43,7 +43,7 @@ public record SponsorshipConfirmedV1(
                 example = "fund-0194670e-0000-7000-8000-000000000021")
         String fundId,
 
-        @Meaning(value = "The whole sum promised, in đồng.", example = "60000000")
+        @Meaning(value = "The whole sum promised, in đồng.", example = "60000000", unit = "đồng")
         long amountVnd,
 
         @Meaning(value = "Day of the fact in Vietnam.", example = "2025-02-03")

@@ -34,9 +34,15 @@ final class ExampleOfRecord {
     }
 
     private JsonNode value(RecordComponent component, Class<?> type, Meaning meaning) {
-        if (type.isRecord()) {
-            return of(type);
-        }
+        return type.isRecord() ? of(type) : scalar(component.getDeclaringRecord(), component.getName(), type, meaning);
+    }
+
+    /**
+     * The example of one component that is no record and no list.
+     *
+     * @throws IllegalArgumentException when it has none, or one that does not fit its type
+     */
+    static JsonNode scalar(Class<?> owner, String name, Class<?> type, Meaning meaning) {
         if (!meaning.example().isEmpty()) {
             // Read and written again through the type, so that an example that does not fit it is found here.
             Object value = EventJson.mapper()
@@ -49,7 +55,6 @@ final class ExampleOfRecord {
         if (type == boolean.class) {
             return JSON.booleanNode(false);
         }
-        throw new IllegalArgumentException("%s.%s has no example in its @Meaning"
-                .formatted(component.getDeclaringRecord().getName(), component.getName()));
+        throw new IllegalArgumentException("%s.%s has no example in its @Meaning".formatted(owner.getName(), name));
     }
 }

@@ -3,14 +3,15 @@ package vn.chungtay.infra.contracts;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.chungtay.infra.eventstream.EventJson;
 import vn.chungtay.infra.eventstream.publish.Published;
 
@@ -21,50 +22,48 @@ import vn.chungtay.infra.eventstream.publish.Published;
  */
 public final class PublishedSchemas {
 
-    private static final JsonMapper PRETTY = EventJson.mapper()
-            .rebuild()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
-
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemaRegistryConfig(com.networknt.schema.SchemaRegistryConfig.builder()
                     .formatAssertionsEnabled(true)
                     .build()));
 
-    private final Path folder;
+    private final ContractsFolder folder;
+    private final ContractsFolder released;
     private final boolean write;
 
-    PublishedSchemas(Path folder, boolean write) {
+    PublishedSchemas(ContractsFolder folder, ContractsFolder released, boolean write) {
         this.folder = folder;
+        this.released = released;
         this.write = write;
     }
 
     /** The schemas of the source tree in which the test runs. */
     public static PublishedSchemas committed() {
-        return new PublishedSchemas(sourceFolder(), Boolean.getBoolean("contracts.write"));
+        return new PublishedSchemas(
+                ContractsFolder.committed(), ContractsFolder.released(), Boolean.getBoolean("contracts.write"));
     }
 
     /**
      * Generates the record's schema and compares it with the committed one.
      *
      * @param published a record marked {@link Published}, each component with its {@code @Meaning}
-     * @throws AssertionError when they differ, or when a new one takes away or tightens what consumers rely on
+     * @throws AssertionError when they differ, or when a new one breaks what was released
      */
     public void check(Class<?> published) {
         String type = type(published);
-        // Read back, since a number made and the same number read are different nodes.
-        JsonNode generated = PRETTY.readTree(PRETTY.writeValueAsString(new SchemaOfRecord().of(published)));
-        Path file = file(type);
+        JsonNode generated = ContractsFolder.asRead(new SchemaOfRecord().of(published));
+        Path file = folder.schema(type);
         if (write) {
-            writeGrown(file, generated);
+            checkGrowth(type, generated);
+            ContractsFolder.write(file, generated);
         } else if (!Files.exists(file)) {
             throw new AssertionError(
                     type + " has no committed schema; run with -Dcontracts.write=true and commit " + file);
-        } else if (!read(file).equals(generated)) {
+        } else if (!ContractsFolder.read(file).equals(generated)) {
             throw new AssertionError(
                     "%s differs from its committed schema; run with -Dcontracts.write=true and look at the difference.%nGenerated:%n%s"
-                            .formatted(type, PRETTY.writeValueAsString(generated)));
+                            .formatted(type, ContractsFolder.text(generated)));
         }
     }
 
@@ -101,50 +100,58 @@ public final class PublishedSchemas {
         return schema(type).get("examples").get(0);
     }
 
+    /** The example as a later publisher of the same version may send it: with fields that nobody knows yet. */
+    public JsonNode exampleWithUnknownFields(String type) {
+        ObjectNode later = (ObjectNode) example(type).deepCopy();
+        later.put("unknownText", "later").putObject("unknownGroup").put("unknownNumber", 1);
+        later.putArray("unknownList").addObject().put("unknownFlag", true);
+        validate(type, later);
+        return later;
+    }
+
+    /** The example without all that may be absent. */
+    public JsonNode exampleWithoutOptionalFields(String type) {
+        ObjectNode least = (ObjectNode) example(type).deepCopy();
+        Set<String> required = new HashSet<>();
+        schema(type).path("required").forEach(name -> required.add(name.asString()));
+        least.retain(required);
+        validate(type, least);
+        return least;
+    }
+
+    /** All types that a service has a committed schema for. */
+    public Set<String> types(String service) {
+        return folder.schemas().stream()
+                .map(schema -> schema.get("title").asString())
+                .filter(type -> type.startsWith(service + "."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private JsonNode schema(String type) {
-        Path file = file(type);
+        Path file = folder.schema(type);
         if (!Files.exists(file)) {
             throw new AssertionError("No service has published a schema of " + type + " yet: " + file + " is missing");
         }
-        return read(file);
+        return ContractsFolder.read(file);
     }
 
-    private Path file(String type) {
-        return folder.resolve(type + ".schema.json");
-    }
-
-    private static void writeGrown(Path file, JsonNode generated) {
-        if (Files.exists(file)) {
-            SchemaGrowth.check(read(file), generated);
-        }
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, PRETTY.writeValueAsString(generated) + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written", e);
+    private void checkGrowth(String type, JsonNode generated) {
+        Path last = released.schema(type);
+        if (Files.exists(last)) {
+            SchemaGrowth.check(ContractsFolder.read(last), generated);
         }
     }
 
-    private static JsonNode read(Path file) {
-        return PRETTY.readTree(file);
-    }
-
-    private static String type(Class<?> published) {
+    /**
+     * CloudEvents type of a published record.
+     *
+     * @throws IllegalArgumentException when it is not marked {@link Published}
+     */
+    public static String type(Class<?> published) {
         Published mark = published.getAnnotation(Published.class);
         if (mark == null) {
             throw new IllegalArgumentException(published.getName() + " is not marked @Published");
         }
         return mark.value();
-    }
-
-    private static Path sourceFolder() {
-        Path start = Path.of("").toAbsolutePath();
-        for (Path at = start; at != null; at = at.getParent()) {
-            Path sources = at.resolve("infra/contracts/src/main");
-            if (Files.isDirectory(sources)) {
-                return sources.resolve("resources/contracts");
-            }
-        }
-        throw new IllegalStateException("There is no infra/contracts above " + start);
     }
 }

@@ -12,6 +12,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -19,8 +20,14 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.chungtay.infra.eventstream.publish.Meaning;
 import vn.chungtay.infra.eventstream.publish.Published;
 
-/** Makes the JSON Schema (2020-12) of a published record from its components, their {@link Meaning} and their nullness. */
+/**
+ * Makes the JSON Schema (2020-12) of a published record from its components, their {@link Meaning} and their nullness. What a
+ * number counts stands in the keyword {@code x-unit}.
+ */
 final class SchemaOfRecord {
+
+    /** Keyword of our own that says what a number counts. */
+    private static final String UNIT = "x-unit";
 
     private static final Map<Class<?>, String> FORMATS = Map.of(LocalDate.class, "date", Instant.class, "date-time");
 
@@ -37,6 +44,7 @@ final class SchemaOfRecord {
                 .withPropertySorter((_, _) -> 0);
         config.forFields()
                 .withDescriptionResolver(SchemaOfRecord::meaningOf)
+                .withInstanceAttributeOverride((node, field, context) -> addUnitAndExample(node, field))
                 .withRequiredCheck(field -> !mayBeAbsent(field));
         generator = new SchemaGenerator(config.build());
     }
@@ -75,6 +83,29 @@ final class SchemaOfRecord {
                     "%s.%s has no @Meaning".formatted(member.getDeclaringClass().getName(), member.getName()));
         }
         return meaning == null || field.isFakeContainerItemScope() ? null : meaning.value();
+    }
+
+    private static void addUnitAndExample(ObjectNode node, FieldScope field) {
+        Class<?> type = field.getType().getErasedType();
+        Meaning meaning = field.getRawMember().getAnnotation(Meaning.class);
+        if (field.isFakeContainerItemScope() || type.isRecord() || Collection.class.isAssignableFrom(type)) {
+            return;
+        }
+        Class<?> owner = field.getRawMember().getDeclaringClass();
+        boolean number = isNumber(type);
+        if (number == meaning.unit().isEmpty()) {
+            throw new IllegalArgumentException("%s.%s %s"
+                    .formatted(
+                            owner.getName(), field.getName(), number ? "has no unit" : "is no number and has a unit"));
+        }
+        if (number) {
+            node.put(UNIT, meaning.unit());
+        }
+        node.putArray("examples").add(ExampleOfRecord.scalar(owner, field.getName(), type, meaning));
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return type == long.class || type == int.class || Number.class.isAssignableFrom(type);
     }
 
     private static boolean mayBeAbsent(FieldScope field) {

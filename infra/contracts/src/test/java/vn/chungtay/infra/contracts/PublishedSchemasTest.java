@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.chungtay.infra.eventstream.publish.Meaning;
 import vn.chungtay.infra.eventstream.publish.Published;
@@ -21,6 +20,9 @@ class PublishedSchemasTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path released;
+
     private PublishedSchemas schemas;
 
     enum Colour {
@@ -28,7 +30,9 @@ class PublishedSchemasTest {
         BLUE
     }
 
-    record Part(@Meaning(value = "how many", example = "3") long quantity) {}
+    record Part(
+            @Meaning(value = "how many", example = "3", unit = "1")
+            long quantity) {}
 
     @Published("test.thing-made.v1")
     @Meaning("A thing was made.")
@@ -36,7 +40,7 @@ class PublishedSchemasTest {
             @Meaning(value = "the thing", example = "thing-1")
             String thingId,
 
-            @Meaning(value = "its price in đồng", example = "60000000")
+            @Meaning(value = "its price", example = "60000000", unit = "đồng")
             long priceVnd,
 
             @Meaning("its colour") Colour colour,
@@ -59,12 +63,29 @@ class PublishedSchemasTest {
     @Published("test.unclear.v1")
     record UnclearV1(String thingId) {}
 
+    @Published("test.uncounted.v1")
+    record UncountedV1(
+            @Meaning(value = "its price", example = "60000000")
+            long priceVnd) {}
+
+    @Published("test.counted-text.v1")
+    record CountedTextV1(
+            @Meaning(value = "the thing", example = "thing-1", unit = "đồng")
+            String thingId) {}
+
+    @Published("test.without-example.v1")
+    record WithoutExampleV1(@Meaning("the thing") String thingId) {}
+
     record Consumed(String thingId, long priceVnd, LocalDate occurredOn) {}
 
     @BeforeEach
     void write() {
-        new PublishedSchemas(folder, true).check(ThingMadeV1.class);
-        schemas = new PublishedSchemas(folder, false);
+        schemas(true).check(ThingMadeV1.class);
+        schemas = schemas(false);
+    }
+
+    private PublishedSchemas schemas(boolean write) {
+        return new PublishedSchemas(new ContractsFolder(folder), new ContractsFolder(released), write);
     }
 
     @Test
@@ -76,16 +97,16 @@ class PublishedSchemasTest {
                           "title" : "test.thing-made.v1",
                           "type" : "object",
                           "properties" : {
-                            "thingId" : {"type" : "string", "description" : "the thing"},
-                            "priceVnd" : {"type" : "integer", "description" : "its price in đồng"},
-                            "colour" : {"type" : "string", "enum" : ["RED", "BLUE"], "description" : "its colour"},
+                            "thingId" : {"type" : "string", "description" : "the thing", "examples" : ["thing-1"]},
+                            "priceVnd" : {"type" : "integer", "description" : "its price", "x-unit" : "đồng", "examples" : [60000000]},
+                            "colour" : {"type" : "string", "enum" : ["RED", "BLUE"], "description" : "its colour", "examples" : ["RED"]},
                             "parts" : {"description" : "what it is made of", "type" : "array", "items" : {
                               "type" : "object",
-                              "properties" : {"quantity" : {"type" : "integer", "description" : "how many"}},
+                              "properties" : {"quantity" : {"type" : "integer", "description" : "how many", "x-unit" : "1", "examples" : [3]}},
                               "required" : ["quantity"]}},
-                            "provinceCode" : {"type" : "string", "description" : "province, absent for the centre"},
-                            "simulated" : {"type" : "boolean", "description" : "made for show"},
-                            "occurredOn" : {"type" : "string", "format" : "date", "description" : "day on which it was made"}
+                            "provinceCode" : {"type" : "string", "description" : "province, absent for the centre", "examples" : ["08"]},
+                            "simulated" : {"type" : "boolean", "description" : "made for show", "examples" : [false]},
+                            "occurredOn" : {"type" : "string", "format" : "date", "description" : "day on which it was made", "examples" : ["2025-03-31"]}
                           },
                           "required" : ["thingId", "priceVnd", "colour", "parts", "simulated", "occurredOn"],
                           "description" : "A thing was made.",
@@ -132,18 +153,25 @@ class PublishedSchemasTest {
     }
 
     @Test
-    void neverTakesAwayWithinAVersion() {
-        PublishedSchemas writing = new PublishedSchemas(folder, true);
-        assertThatThrownBy(() -> writing.check(ShrunkV1.class)).hasMessageContaining("priceVnd");
-        ObjectNode otherType =
-                (ObjectNode) JsonMapper.shared().readTree(folder.resolve("test.thing-made.v1.schema.json"));
-        ((ObjectNode) otherType.get("properties").get("thingId")).put("type", "integer");
-        JsonMapper.shared().writeValue(folder.resolve("test.thing-made.v1.schema.json"), otherType);
-        assertThatThrownBy(() -> writing.check(ThingMadeV1.class)).hasMessageContaining("thingId");
+    void writesOverWhatWasNeverReleasedAndNotOverWhatWas() throws Exception {
+        String file = "test.thing-made.v1.schema.json";
+        String before = Files.readString(folder.resolve(file));
+        Files.copy(folder.resolve(file), released.resolve(file));
+
+        assertThatThrownBy(() -> schemas(true).check(ShrunkV1.class)).hasMessageContaining("/priceVnd was removed");
+        assertThat(folder.resolve(file)).hasContent(before);
+
+        Files.delete(released.resolve(file));
+        schemas(true).check(ShrunkV1.class);
+        assertThat(folder.resolve(file)).content().doesNotContain("priceVnd");
     }
 
     @Test
-    void wantsAMeaningForEveryComponent() {
+    void wantsAMeaningAnExampleAndAUnitWhereTheyBelong() {
         assertThatThrownBy(() -> schemas.check(UnclearV1.class)).hasMessageContaining("thingId has no @Meaning");
+        assertThatThrownBy(() -> schemas.check(WithoutExampleV1.class)).hasMessageContaining("thingId has no example");
+        assertThatThrownBy(() -> schemas.check(UncountedV1.class)).hasMessageContaining("priceVnd has no unit");
+        assertThatThrownBy(() -> schemas.check(CountedTextV1.class))
+                .hasMessageContaining("is no number and has a unit");
     }
 }

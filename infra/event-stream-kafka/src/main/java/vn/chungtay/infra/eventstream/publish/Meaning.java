@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Meaning {
 
-    /** One sentence: meaning, and unit or shape where the name does not say it. */
+    /** One sentence: meaning, and shape where the name does not say it. */
     String value();
 
     /**
@@ -21,4 +21,10 @@ public @interface Meaning {
      * records, enums and booleans, whose example is made from their parts.
      */
     String example() default "";
+
+    /**
+     * What a number counts, for example {@code đồng}; {@code 1} for a plain ordinal or number of things. Needed for every number,
+     * given for nothing else.
+     */
+    String unit() default "";
 }
