@@ -31,7 +31,9 @@ function speak() {
   other.lang = otherLanguage;
   other.hreflang = otherLanguage;
   other.href = there.pathname + there.search;
-  if (language === 'en') document.querySelector('[data-keep-language]').href = '/?lang=en';
+  if (language === 'en') {
+    for (const link of document.querySelectorAll('[data-keep-language]')) link.search = '?lang=en';
+  }
 }
 
 function amount(place, vnd) {

@@ -80,6 +80,7 @@ export const texts = {
     fresh: (time) => `Số liệu tính đến ${time} (giờ Việt Nam)`,
     privacy: 'Trang này không có tên, giấy tờ, số điện thoại hay nơi ở chính xác của bất kỳ ai.',
     openData: 'Dữ liệu của trang này (JSON)',
+    openEvents: 'Luồng sự kiện mở cho nhà phân tích',
   },
   en: {
     pageTitle: 'Chung Tay – Figures on replacing temporary and dilapidated houses',
@@ -161,5 +162,6 @@ export const texts = {
     fresh: (time) => `Figures as of ${time} (Vietnam time)`,
     privacy: 'This page has no name, paper, phone number or exact place of anybody.',
     openData: 'Data of this page (JSON)',
+    openEvents: 'Open event streams for analysts',
   },
 };
