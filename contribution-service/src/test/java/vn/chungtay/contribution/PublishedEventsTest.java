@@ -1,13 +1,9 @@
 package vn.chungtay.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.chungtay.contribution.config.ReferenceConfiguration;
 import vn.chungtay.contribution.fund.publish.FundPublications;
@@ -16,12 +12,10 @@ import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.publish.GiftPublications;
 import vn.chungtay.contribution.gift.publish.MoneyReceivedV1;
 import vn.chungtay.contribution.shared.UnitProvinces;
-import vn.chungtay.infra.contracts.PublishedSchemas;
 import vn.chungtay.infra.eventstream.publish.Publication;
+import vn.chungtay.test.service.PublishedEventsContract;
 
-class PublishedEventsTest {
-
-    private final PublishedSchemas schemas = PublishedSchemas.committed();
+class PublishedEventsTest implements PublishedEventsContract {
 
     private final List<Publication<?, ?>> publications;
 
@@ -34,18 +28,19 @@ class PublishedEventsTest {
         }
     }
 
-    @TestFactory
-    Stream<DynamicTest> whatIsPublishedFitsItsSchema() {
-        return publications.stream()
-                .map(publication -> dynamicTest(publication.published().getSimpleName(), () -> {
-                    schemas.check(publication.published());
-                    schemas.validate(publish(publication, sampleOf(publication.stored())));
-                }));
+    @Override
+    public String basePackage() {
+        return "vn.chungtay.contribution";
     }
 
-    @Test
-    void publishesSixTypes() {
-        assertThat(publications).hasSize(6);
+    @Override
+    public List<Publication<?, ?>> publications() {
+        return publications;
+    }
+
+    @Override
+    public List<Object> samples() {
+        return Samples.all();
     }
 
     @Test
@@ -98,9 +93,5 @@ class PublishedEventsTest {
 
     private static <S, P> P publish(Publication<S, P> publication, Object event) {
         return publication.mapping().apply(publication.stored().cast(event));
-    }
-
-    private static Object sampleOf(Class<?> stored) {
-        return Samples.all().stream().filter(stored::isInstance).findFirst().orElseThrow();
     }
 }

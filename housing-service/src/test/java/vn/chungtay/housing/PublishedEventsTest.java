@@ -1,14 +1,10 @@
 package vn.chungtay.housing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
@@ -17,12 +13,11 @@ import vn.chungtay.housing.housecase.publish.HouseAcceptedV1;
 import vn.chungtay.housing.housecase.publish.HouseCasePublications;
 import vn.chungtay.housing.housecase.publish.InstalmentRefusedV1;
 import vn.chungtay.housing.testing.Samples;
-import vn.chungtay.infra.contracts.PublishedSchemas;
 import vn.chungtay.infra.eventstream.publish.Publication;
+import vn.chungtay.test.service.PublishedEventsContract;
 
-class PublishedEventsTest {
+class PublishedEventsTest implements PublishedEventsContract {
 
-    private final PublishedSchemas schemas = PublishedSchemas.committed();
     private final List<Publication<?, ?>> publications;
 
     PublishedEventsTest() {
@@ -33,25 +28,29 @@ class PublishedEventsTest {
         }
     }
 
-    @TestFactory
-    Stream<DynamicTest> whatIsPublishedFitsItsSchema() {
-        return publications.stream()
-                .map(publication -> dynamicTest(publication.published().getSimpleName(), () -> {
-                    schemas.check(publication.published());
-                    schemas.validate(publish(publication));
-                }));
+    @Override
+    public String basePackage() {
+        return "vn.chungtay.housing";
+    }
+
+    @Override
+    public List<Publication<?, ?>> publications() {
+        return publications;
+    }
+
+    @Override
+    public List<Object> samples() {
+        return Samples.all();
     }
 
     @Test
-    void publishesNineTypesAndKeepsTheReservationToItself() {
-        assertThat(publications)
-                .hasSize(9)
-                .noneMatch(publication -> publication.stored().equals(InstalmentReserved.class));
+    void keepsTheReservationToItself() {
+        assertThat(publications).noneMatch(publication -> publication.stored().equals(InstalmentReserved.class));
     }
 
     @Test
     void publishesTheAreaInSquareMetres() {
-        assertThat(publish(HouseAccepted.class))
+        assertThat(published(HouseAccepted.class))
                 .isInstanceOfSatisfying(
                         HouseAcceptedV1.class,
                         published -> assertThat(published.areaM2()).isEqualTo(new BigDecimal("30.00")));
@@ -59,22 +58,10 @@ class PublishedEventsTest {
 
     @Test
     void publishesARefusalWithItsFigures() {
-        assertThat(publish(InstalmentRefused.class)).isInstanceOfSatisfying(InstalmentRefusedV1.class, published -> {
+        assertThat(published(InstalmentRefused.class)).isInstanceOfSatisfying(InstalmentRefusedV1.class, published -> {
             assertThat(published.amountVnd()).isEqualTo(42_000_000L);
             assertThat(published.availableVnd()).isEqualTo(30_000_000L);
             assertThat(published.reason()).isEqualTo("fund.insufficient");
         });
-    }
-
-    private Object publish(Class<?> stored) {
-        return publications.stream()
-                .filter(publication -> publication.stored().equals(stored))
-                .<Object>map(PublishedEventsTest::publish)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static <S, P> P publish(Publication<S, P> publication) {
-        return publication.mapping().apply(publication.stored().cast(Samples.of(publication.stored())));
     }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
-import vn.chungtay.infra.contracts.PublishedSchemas;
 import vn.chungtay.infra.eventstore.CommitReceipt;
 import vn.chungtay.infra.eventstream.consume.Consumed;
 import vn.chungtay.infra.service.command.Commands;
@@ -46,21 +45,6 @@ class FundAnswersTest {
         reaction.reactToDisbursed(consumed(new FundsDisbursedV1(CASE.value(), FIRST.value(), 42_000_000, STARTED_ON)));
 
         assertThat(sent).containsExactly(once(new RecordPayment(CASE, FIRST, new VndAmount(42_000_000), STARTED_ON)));
-    }
-
-    @Test
-    void readsWhatContributionPromises() {
-        var schemas = PublishedSchemas.committed();
-
-        assertThat(schemas.example("contribution.funds-reserved.v1", FundsReservedV1.class)
-                        .instalmentId())
-                .startsWith("instalment-");
-        assertThat(schemas.example("contribution.reservation-refused.v1", ReservationRefusedV1.class)
-                        .availableVnd())
-                .isPositive();
-        assertThat(schemas.example("contribution.funds-disbursed.v1", FundsDisbursedV1.class)
-                        .amountVnd())
-                .isPositive();
     }
 
     private static Sent once(Object command) {

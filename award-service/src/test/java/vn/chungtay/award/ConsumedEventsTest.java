@@ -1,0 +1,5 @@
+package vn.chungtay.award;
+
+import vn.chungtay.test.service.ConsumedEventsContract;
+
+class ConsumedEventsTest extends AwardService implements ConsumedEventsContract {}

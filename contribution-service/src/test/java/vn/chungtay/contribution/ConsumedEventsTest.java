@@ -1,0 +1,5 @@
+package vn.chungtay.contribution;
+
+import vn.chungtay.test.service.ConsumedEventsContract;
+
+class ConsumedEventsTest extends ContributionService implements ConsumedEventsContract {}
