@@ -18,6 +18,7 @@ import vn.chungtay.local.demo.SignIn;
 import vn.chungtay.local.demo.Story;
 import vn.chungtay.local.demo.Tokens;
 import vn.chungtay.local.launcher.LauncherException;
+import vn.chungtay.local.launcher.Ports;
 import vn.chungtay.local.launcher.Progress;
 import vn.chungtay.local.launcher.Suite;
 import vn.chungtay.local.launcher.SuiteSettings;
@@ -58,6 +59,11 @@ final class RunningSuite implements AutoCloseable {
 
     URI gateway() {
         return suite.gateway();
+    }
+
+    /** Address of the broker. */
+    String kafka() {
+        return "127.0.0.1:" + new Ports(settings.portBase()).kafka();
     }
 
     /** Of all demonstration accounts. */
