@@ -22,7 +22,7 @@ import vn.chungtay.infra.eventstore.Majority;
  * Who processes which sequence of a processing group: one document for each that is at work, judged by the server's clock alone. It
  * belongs to the sequence and not to a letter, so that it stays where it is while letters go.
  */
-final class SequenceClaims {
+public final class SequenceClaims {
 
     private static final String COLLECTION = "deadLetterClaims";
     private static final String ID = "_id";
@@ -33,14 +33,19 @@ final class SequenceClaims {
     private final String group;
     private final Duration timeout;
 
-    SequenceClaims(MongoDatabase database, String group, Duration timeout) {
+    /**
+     * Claims on the sequences of one group.
+     *
+     * @param timeout after which a claim that was not renewed counts as abandoned
+     */
+    public SequenceClaims(MongoDatabase database, String group, Duration timeout) {
         this.claims = Majority.of(database.getCollection(COLLECTION));
         this.group = group;
         this.timeout = timeout;
     }
 
     /** Claims the sequence if nobody works on it, or if who did has not been heard of in time. */
-    Optional<Claim> take(String sequence) {
+    public Optional<Claim> take(String sequence) {
         Document id = new Document(LetterDocument.GROUP, group).append(LetterDocument.SEQUENCE, sequence);
         Claim claim = new Claim(id, UUID.randomUUID().toString());
         return begin(claim) || takeOver(claim) ? Optional.of(claim) : Optional.empty();
@@ -71,7 +76,7 @@ final class SequenceClaims {
     }
 
     /** The right to process one sequence, for the time-out from now or from its last renewal. */
-    final class Claim {
+    public final class Claim {
 
         private final Document id;
         private final String owner;
@@ -86,12 +91,12 @@ final class SequenceClaims {
          *
          * @return false if another has taken over
          */
-        boolean renew() {
+        public boolean renew() {
             return claims.updateOne(mine(), fromNow()).getMatchedCount() > 0;
         }
 
         /** Gives the sequence free, unless another has taken over. */
-        void release() {
+        public void release() {
             claims.deleteOne(mine());
         }
 

@@ -3,6 +3,7 @@ package vn.chungtay.infra.eventstream.consume;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chungtay.infra.eventstream.AcknowledgedSender;
+import vn.chungtay.infra.eventstream.CloudEventRecord;
 import vn.chungtay.infra.eventstream.KafkaUnavailable;
 import vn.chungtay.infra.eventstream.StreamTopics;
+import vn.chungtay.infra.eventstream.consume.DeadLetter.Cause;
 
 /**
  * Puts records that cannot be taken in where people find them: unchanged, in the dead-letter topic's partition of the same number,
- * with the cause and where they stand. Returns when the broker has them.
+ * with the cause and where they stand, as a record for every client that is never taken back; and in the service's database, where
+ * they wait for an operator. Returns when both have them.
  */
 final class DeadLetters implements AutoCloseable {
 
@@ -24,6 +28,7 @@ final class DeadLetters implements AutoCloseable {
 
     private final String bootstrapServers;
     private final String consumer;
+    private final LetterCollection waiting;
     private final Clock clock;
     private final AtomicLong count = new AtomicLong();
     private @Nullable AcknowledgedSender sender;
@@ -33,9 +38,10 @@ final class DeadLetters implements AutoCloseable {
      *
      * @param consumer its name, part of the topic's name
      */
-    DeadLetters(String bootstrapServers, String consumer, Clock clock) {
+    DeadLetters(String bootstrapServers, String consumer, LetterCollection waiting, Clock clock) {
         this.bootstrapServers = bootstrapServers;
         this.consumer = consumer;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -47,21 +53,36 @@ final class DeadLetters implements AutoCloseable {
     /**
      * Puts a record aside.
      *
-     * @param cause class and message of what is wrong with it, or why it follows others
+     * @param event what it is, absent when it cannot be read
+     * @param cause what is wrong with it, or why it follows others
      * @throws KafkaUnavailable when the broker does not acknowledge it; the record is to be taken again then
      */
-    synchronized void add(ConsumerRecord<byte[], byte @Nullable []> record, String cause) {
+    void add(ConsumerRecord<byte[], byte @Nullable []> record, @Nullable CloudEventRecord event, Cause cause) {
+        Instant now = clock.instant();
+        send(record, cause, now);
+        waiting.add(LetterDocument.write(record, event, cause, now));
+        count.incrementAndGet();
+        LOG.error(
+                "{} put {}-{}@{} aside as a dead letter: {}",
+                consumer,
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                cause.text());
+    }
+
+    private synchronized void send(ConsumerRecord<byte[], byte @Nullable []> record, Cause cause, Instant now) {
         ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(
                 StreamTopics.deadLetters(record.topic(), consumer),
                 record.partition(),
                 record.key(),
                 record.value(),
                 record.headers());
-        header(letter, DeadLetterHeaders.CAUSE, cause);
+        header(letter, DeadLetterHeaders.CAUSE, cause.text());
         header(letter, DeadLetterHeaders.TOPIC, record.topic());
         header(letter, DeadLetterHeaders.PARTITION, Integer.toString(record.partition()));
         header(letter, DeadLetterHeaders.OFFSET, Long.toString(record.offset()));
-        header(letter, DeadLetterHeaders.TIME, clock.instant().toString());
+        header(letter, DeadLetterHeaders.TIME, now.toString());
         AcknowledgedSender open =
                 sender != null ? sender : AcknowledgedSender.connect(bootstrapServers, DELIVERY_TIMEOUT);
         sender = open;
@@ -72,14 +93,6 @@ final class DeadLetters implements AutoCloseable {
             close();
             throw e;
         }
-        count.incrementAndGet();
-        LOG.error(
-                "{} put {}-{}@{} aside as a dead letter: {}",
-                consumer,
-                record.topic(),
-                record.partition(),
-                record.offset(),
-                cause);
     }
 
     @Override

@@ -12,6 +12,7 @@ import vn.chungtay.infra.eventstream.CloudEventRecord;
 import vn.chungtay.infra.eventstream.PublishedUpTo;
 import vn.chungtay.infra.eventstream.StreamRecord;
 import vn.chungtay.infra.eventstream.UnreadableRecord;
+import vn.chungtay.infra.eventstream.consume.DeadLetter.Cause;
 
 /**
  * Takes the records of a topic in, in their order: repetitions are dropped, an event that does not follow the last one of its
@@ -19,8 +20,6 @@ import vn.chungtay.infra.eventstream.UnreadableRecord;
  * batch, which is then delivered again.
  */
 final class Intake {
-
-    private static final String FOLLOWS = "follows a dead letter of the same aggregate";
 
     private final Subscriptions subscriptions;
     private final SeenEvents seenEvents;
@@ -64,7 +63,7 @@ final class Intake {
                 switch (parsed) {
                     case PublishedUpTo marker -> markers.put(record.partition(), marker);
                     case CloudEventRecord event -> take(record, event, seen);
-                    default -> deadLetters.add(record, describe((UnreadableRecord) parsed));
+                    default -> deadLetters.add(record, null, Cause.of((UnreadableRecord) parsed));
                 }
             });
         } finally {
@@ -90,23 +89,28 @@ final class Intake {
             throw new GapInStream(event, last);
         }
         if (last != null && last.deadLettered()) {
-            deadLetters.add(record, FOLLOWS);
-            seen.saw(event, true);
+            putAside(record, event, Cause.BEHIND_ANOTHER, seen);
             return;
         }
         try {
             subscriptions.react(record.topic(), event);
-            seen.saw(event, false);
         } catch (RuntimeException e) {
             if (outage.behind(e)) {
                 throw e;
             }
-            deadLetters.add(record, describe(e));
-            seen.saw(event, true);
+            putAside(record, event, Cause.of(e), seen);
+            return;
         }
+        seen.saw(event);
     }
 
-    private static String describe(Throwable failure) {
-        return failure.getClass().getName() + ": " + failure.getMessage();
+    /** The letter comes first: a crash behind it leads to the record being taken again, and to the same letter. */
+    private void putAside(
+            ConsumerRecord<byte[], byte @Nullable []> record,
+            CloudEventRecord event,
+            Cause cause,
+            SeenEvents.Batch seen) {
+        deadLetters.add(record, event, cause);
+        seen.setAside(event);
     }
 }

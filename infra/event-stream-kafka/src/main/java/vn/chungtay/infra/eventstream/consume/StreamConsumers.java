@@ -44,6 +44,7 @@ public final class StreamConsumers implements SmartLifecycle {
     private final SeenMarkers seenMarkers;
     private final DeadLetters deadLetters;
     private final Intake intake;
+    private final DeadLetterDesk desk;
     private final Map<String, ConcurrentMessageListenerContainer<byte[], byte[]>> containers =
             new ConcurrentHashMap<>();
     private final Map<String, String> alarms = new ConcurrentHashMap<>();
@@ -70,13 +71,22 @@ public final class StreamConsumers implements SmartLifecycle {
         this.seenMarkers = new SeenMarkers(
                 database,
                 this.subscriptions.topics().stream().map(StreamTopics::service).toList());
-        this.deadLetters = new DeadLetters(bootstrapServers, service, clock);
-        this.intake = new Intake(this.subscriptions, new SeenEvents(database), seenMarkers, deadLetters, outage);
+        LetterCollection letters = new LetterCollection(database);
+        SeenEvents seenEvents = new SeenEvents(database);
+        this.deadLetters = new DeadLetters(bootstrapServers, service, letters, clock);
+        this.intake = new Intake(this.subscriptions, seenEvents, seenMarkers, deadLetters, outage);
+        this.desk =
+                new DeadLetterDesk(letters, new LetterRetry(this.subscriptions, seenEvents, letters, outage, clock));
     }
 
     /** How far the streams have been taken in, by all replicas. */
     public StreamPositions positions() {
         return seenMarkers;
+    }
+
+    /** Where the dead letters wait, those of all replicas. */
+    public DeadLetterDesk desk() {
+        return desk;
     }
 
     /** What stopped a topic for good, by topic; empty when all is well. */

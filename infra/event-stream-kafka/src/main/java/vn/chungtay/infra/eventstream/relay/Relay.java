@@ -20,6 +20,7 @@ import vn.chungtay.infra.eventstream.AcknowledgedSender;
 import vn.chungtay.infra.eventstream.EventSource;
 import vn.chungtay.infra.eventstream.KafkaUnavailable;
 import vn.chungtay.infra.eventstream.StreamTopics;
+import vn.chungtay.infra.eventstream.operate.WakeUp;
 import vn.chungtay.infra.eventstream.publish.Publication;
 
 /**

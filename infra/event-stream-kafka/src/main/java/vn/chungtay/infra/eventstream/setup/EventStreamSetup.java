@@ -21,10 +21,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import vn.chungtay.infra.eventstore.EventLog;
 import vn.chungtay.infra.eventstore.LogReader;
+import vn.chungtay.infra.eventstream.consume.DeadLetterDesk;
+import vn.chungtay.infra.eventstream.consume.DeskWorker;
 import vn.chungtay.infra.eventstream.consume.Outage;
 import vn.chungtay.infra.eventstream.consume.StreamConsumers;
 import vn.chungtay.infra.eventstream.consume.StreamPositions;
 import vn.chungtay.infra.eventstream.consume.Subscription;
+import vn.chungtay.infra.eventstream.operate.OperatorActs;
 import vn.chungtay.infra.eventstream.publish.Publication;
 import vn.chungtay.infra.eventstream.relay.Relay;
 
@@ -50,6 +53,12 @@ public class EventStreamSetup {
         this.bootstrapServers = settings.bootstrapServers() != null
                 ? settings.bootstrapServers()
                 : environment.getRequiredProperty("spring.kafka.bootstrap-servers");
+    }
+
+    @Bean
+    @ConditionalOnBean(MongoDatabaseFactory.class)
+    OperatorActs operatorActs(MongoDatabaseFactory mongo, ObjectProvider<Clock> clock) {
+        return new OperatorActs(mongo.getMongoDatabase(), clock.getIfUnique(Clock::systemUTC));
     }
 
     @Bean
@@ -92,8 +101,25 @@ public class EventStreamSetup {
                 mongo.getMongoDatabase(),
                 subscriptions.stream().toList(),
                 ignored.stream().toList(),
-                failure -> Outage.USUAL.passes(failure) || outages.stream().anyMatch(outage -> outage.passes(failure)),
+                anyOf(outages),
                 clock.getIfUnique(Clock::systemUTC));
+    }
+
+    @Bean
+    @ConditionalOnBean(StreamConsumers.class)
+    DeadLetterDesk deadLetterDesk(StreamConsumers consumers) {
+        return consumers.desk();
+    }
+
+    @Bean
+    @ConditionalOnBean(DeadLetterDesk.class)
+    DeskWorker deskWorker(
+            DeadLetterDesk desk, OperatorActs acts, MongoDatabaseFactory mongo, ObjectProvider<Outage> outages) {
+        return new DeskWorker(desk, acts, mongo.getMongoDatabase(), anyOf(outages));
+    }
+
+    private static Outage anyOf(ObjectProvider<Outage> outages) {
+        return failure -> Outage.USUAL.passes(failure) || outages.stream().anyMatch(outage -> outage.passes(failure));
     }
 
     @Bean
@@ -116,8 +142,8 @@ public class EventStreamSetup {
 
         @Bean
         @ConditionalOnBean(StreamConsumers.class)
-        HealthIndicator eventConsumersHealthIndicator(StreamConsumers consumers) {
-            return new ConsumerHealth(consumers);
+        HealthIndicator eventConsumersHealthIndicator(StreamConsumers consumers, DeskWorker desk) {
+            return new ConsumerHealth(consumers, desk);
         }
     }
 
@@ -162,6 +188,12 @@ public class EventStreamSetup {
                         .description("Records that this process has put aside")
                         .register(registry);
             };
+        }
+
+        @Bean
+        @ConditionalOnBean(DeskWorker.class)
+        MeterBinder deadLetterMeters(DeskWorker desk, ObjectProvider<Clock> clock) {
+            return new LetterMeters(desk, clock.getIfUnique(Clock::systemUTC));
         }
     }
 }

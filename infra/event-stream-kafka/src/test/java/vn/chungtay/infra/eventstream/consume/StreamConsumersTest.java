@@ -10,22 +10,23 @@ import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.chungtay.infra.eventstream.AcknowledgedSender;
 import vn.chungtay.infra.eventstream.EventHeaders;
 import vn.chungtay.infra.eventstream.EventSource;
 import vn.chungtay.infra.eventstream.StreamTopics;
@@ -36,18 +37,13 @@ class StreamConsumersTest {
 
     private static final MongoClient MONGO = MongoClients.create(TestServers.mongodbUri());
     private static final String KAFKA = TestServers.kafkaBootstrap();
-    private static final String MADE = "other.thing-made.v1";
-    private static final Instant TIME = Instant.parse("2025-03-31T01:02:03Z");
 
-    private final String publisher = name();
-    private final String consumer = name();
-    private final String topic = StreamTopics.of(publisher);
-    private final EventSource source = new EventSource(publisher, "epoch-1");
+    private final String consumer = TestStream.name();
     private final MongoDatabase database = MONGO.getDatabase(TestServers.newDatabase());
     private final List<Consumed<Made>> effects = new CopyOnWriteArrayList<>();
     private final AtomicBoolean outage = new AtomicBoolean();
     private final List<StreamConsumers> running = new ArrayList<>();
-    private AcknowledgedSender sender;
+    private TestStream stream;
 
     record Made(long number) {}
 
@@ -58,14 +54,13 @@ class StreamConsumersTest {
 
     @BeforeEach
     void open() {
-        new StreamTopics(KAFKA).ensure(List.of(topic));
-        sender = AcknowledgedSender.connect(KAFKA, Duration.ofSeconds(10));
+        stream = new TestStream(KAFKA);
     }
 
     @AfterEach
     void stop() {
         running.forEach(StreamConsumers::stop);
-        sender.close();
+        stream.close();
         database.drop();
     }
 
@@ -77,29 +72,29 @@ class StreamConsumersTest {
 
     @Test
     void takesEachEventInOnceAndInOrder() {
-        send("thing-1", 0, 0, null, "{\"number\":1,\"later\":\"field\"}");
-        send("thing-1", 3, 4, 0L, "{\"number\":2}");
-        send("thing-1", 0, 0, null, "{\"number\":1}");
-        send("thing-1", 3, 4, 0L, "{\"number\":2}");
-        send("thing-1", 5, 9, 4L, "{\"number\":3}");
+        stream.send("thing-1", 0, 0, null, "{\"number\":1,\"later\":\"field\"}");
+        stream.send("thing-1", 3, 4, 0L, "{\"number\":2}");
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+        stream.send("thing-1", 3, 4, 0L, "{\"number\":2}");
+        stream.send("thing-1", 5, 9, 4L, "{\"number\":3}");
 
         start();
 
         await().until(() -> effects.size() == 3);
         assertThat(effects).extracting(e -> e.data().number()).containsExactly(1L, 2L, 3L);
-        assertThat(effects.get(1).idempotencyKey()).isEqualTo(source + "|thing-1|3");
-        assertThat(effects.get(1).time()).isEqualTo(TIME);
+        assertThat(effects.get(1).idempotencyKey()).isEqualTo(stream.source + "|thing-1|3");
+        assertThat(effects.get(1).time()).isEqualTo(TestStream.TIME);
     }
 
     @Test
     void dropsAfterARestartWhatItHadSeenBefore() {
-        send("thing-1", 0, 0, null, "{\"number\":1}");
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
         StreamConsumers first = start();
         await().until(() -> effects.size() == 1);
         first.stop();
 
-        send("thing-1", 0, 0, null, "{\"number\":1}");
-        send("thing-1", 1, 1, 0L, "{\"number\":2}");
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+        stream.send("thing-1", 1, 1, 0L, "{\"number\":2}");
         start();
 
         await().until(() -> effects.size() == 2);
@@ -107,15 +102,67 @@ class StreamConsumersTest {
     }
 
     @Test
+    void eachRecordTwiceAndPartitionsRewoundTakeEffectOnce() {
+        for (int i = 0; i < 60; i++) {
+            String subject = "thing-" + i % 7;
+            stream.sendNext(subject, i / 7, "{\"number\":" + (100 + i) + "}");
+            stream.sendNext(subject, i / 7, "{\"number\":" + (100 + i) + "}");
+        }
+        StreamConsumers first = start();
+        await().until(() -> effects.size() == 60);
+        first.stop();
+
+        rewind();
+        stream.sendNext("thing-0", 9, "{\"number\":200}");
+        StreamConsumers again = start();
+
+        await().until(() -> effects.size() >= 61);
+        await().during(Duration.ofSeconds(1)).until(() -> effects.size() == 61);
+        assertThat(effects).extracting(Consumed::idempotencyKey).doesNotHaveDuplicates();
+        assertThat(again.alarms()).isEmpty();
+        assertThat(again.deadLetterCount()).isZero();
+    }
+
+    @Test
+    void takesTheEventsOfARestoredLogInThoughTheyUseSequencesAgain() {
+        EventSource restored = new EventSource(stream.publisher, "epoch-2");
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+        stream.send("thing-1", 1, 1, 0L, "{\"number\":2}");
+        stream.send(stream.record(restored, "thing-1", 0, 0, null, "{\"number\":3}", TestStream.MADE));
+        stream.send(stream.record(restored, "thing-1", 1, 1, 0L, "{\"number\":4}", TestStream.MADE));
+
+        StreamConsumers consumers = start();
+
+        await().until(() -> effects.size() == 4);
+        assertThat(effects).extracting(e -> e.data().number()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(consumers.alarms()).isEmpty();
+    }
+
+    @Test
+    void aMarkerThatComesLateTakesNothingBack() {
+        StreamConsumers consumers = start();
+        markAll(8);
+        await().until(() ->
+                consumers.positions().byService().get(stream.publisher).position() == 8);
+
+        markAll(3);
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+
+        await().until(() -> effects.size() == 1);
+        assertThat(consumers.positions().byService().get(stream.publisher).position())
+                .isEqualTo(8);
+    }
+
+    @Test
     void stopsWithAnAlarmWhereAnEventIsMissing() {
-        send("thing-1", 0, 0, null, "{\"number\":1}");
-        send("thing-1", 2, 7, 3L, "{\"number\":3}");
-        send("thing-1", 3, 8, 7L, "{\"number\":4}");
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+        stream.send("thing-1", 2, 7, 3L, "{\"number\":3}");
+        stream.send("thing-1", 3, 8, 7L, "{\"number\":4}");
 
         StreamConsumers consumers = start();
 
         await().until(() -> !consumers.alarms().isEmpty());
-        assertThat(consumers.alarms().get(topic))
+        assertThat(consumers.alarms().get(stream.topic))
                 .contains("thing-1")
                 .contains("position 7")
                 .contains("position 3");
@@ -124,7 +171,7 @@ class StreamConsumersTest {
 
     @Test
     void alarmsWhenTheFirstEventItSeesHasAPredecessor() {
-        send("thing-1", 2, 7, 3L, "{\"number\":3}");
+        stream.send("thing-1", 2, 7, 3L, "{\"number\":3}");
 
         StreamConsumers consumers = start();
 
@@ -134,17 +181,17 @@ class StreamConsumersTest {
 
     @Test
     void putsPoisonAsideAndKeepsTheOrderOfItsAggregateBehindIt() {
-        send("thing-1", 0, 0, null, "{\"number\":1}");
-        send("thing-1", 1, 1, 0L, "no json");
-        send("thing-1", 2, 2, 1L, "{\"number\":3}");
-        send("thing-2", 0, 3, null, "{\"number\":13}");
-        send("thing-3", 0, 4, null, "{\"number\":5}");
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+        stream.send("thing-1", 1, 1, 0L, "no json");
+        stream.send("thing-1", 2, 2, 1L, "{\"number\":3}");
+        stream.send("thing-2", 0, 3, null, "{\"number\":13}");
+        stream.send("thing-3", 0, 4, null, "{\"number\":5}");
 
         StreamConsumers consumers = start();
 
         await().until(() -> consumers.deadLetterCount() == 3 && effects.size() == 2);
         assertThat(effects).extracting(e -> e.data().number()).containsExactlyInAnyOrder(1L, 5L);
-        try (TopicReader letters = new TopicReader(KAFKA, StreamTopics.deadLetters(topic, consumer))) {
+        try (TopicReader letters = new TopicReader(KAFKA, StreamTopics.deadLetters(stream.topic, consumer))) {
             List<ConsumerRecord<byte[], byte[]>> all = letters.until(read -> read.size() == 3);
             assertThat(all)
                     .filteredOn(r -> header(r, EventHeaders.SUBJECT).equals("thing-1"))
@@ -155,18 +202,17 @@ class StreamConsumersTest {
                     .anyMatch(cause -> cause.contains("UnreadableRecord"))
                     .anyMatch(cause -> cause.contains("follows a dead letter"))
                     .anyMatch(cause -> cause.contains("thirteen"));
-            assertThat(header(all.getFirst(), DeadLetterHeaders.TOPIC)).isEqualTo(topic);
+            assertThat(header(all.getFirst(), DeadLetterHeaders.TOPIC)).isEqualTo(stream.topic);
         }
         assertThat(consumers.alarms()).isEmpty();
     }
 
     @Test
     void putsUnknownTypesAndForeignRecordsAsideAndLeavesIgnoredOnesAlone() {
-        sender.send(record("thing-1", 0, 0, null, "{}", "other.never-heard-of.v1"));
-        sender.send(record("thing-2", 0, 1, null, "{}", "other.not-needed.v1"));
-        sender.send(new ProducerRecord<>(topic, bytes("thing-3"), bytes("hello")));
-        sender.awaitAcknowledged();
-        send("thing-2", 1, 2, 1L, "{\"number\":1}");
+        stream.send(stream.record("thing-1", 0, 0, null, "{}", "other.never-heard-of.v1"));
+        stream.send(stream.record("thing-2", 0, 1, null, "{}", "other.not-needed.v1"));
+        stream.send(new ProducerRecord<>(stream.topic, TestStream.bytes("thing-3"), TestStream.bytes("hello")));
+        stream.send("thing-2", 1, 2, 1L, "{\"number\":1}");
 
         StreamConsumers consumers = start();
 
@@ -177,8 +223,8 @@ class StreamConsumersTest {
     @Test
     void waitsForAnOutageToPassAndLosesNothing() {
         outage.set(true);
-        send("thing-1", 0, 0, null, "{\"number\":1}");
-        send("thing-1", 1, 1, 0L, "{\"number\":2}");
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+        stream.send("thing-1", 1, 1, 0L, "{\"number\":2}");
 
         StreamConsumers consumers = start();
         await().until(() -> !consumers.outages().isEmpty());
@@ -193,21 +239,41 @@ class StreamConsumersTest {
     @Test
     void tellsHowFarAllPartitionsHaveBeenSeen() {
         StreamConsumers consumers = start();
-        assertThat(consumers.positions().byService()).containsEntry(publisher, StreamPosition.NOTHING);
+        assertThat(consumers.positions().byService()).containsEntry(stream.publisher, StreamPosition.NOTHING);
 
         for (int partition = 0; partition < StreamTopics.PARTITIONS; partition++) {
-            sender.send(marker(partition, partition == 5 ? 3 : 8));
+            stream.send(stream.marker(partition, partition == 5 ? 3 : 8));
         }
-        sender.awaitAcknowledged();
-        await().until(() -> consumers.positions().byService().get(publisher).position() == 3);
+        await().until(() ->
+                consumers.positions().byService().get(stream.publisher).position() == 3);
 
-        sender.send(marker(5, 8));
-        sender.awaitAcknowledged();
-        await().until(() -> consumers.positions().byService().get(publisher).equals(new StreamPosition(8, TIME)));
+        stream.send(stream.marker(5, 8));
+        await().until(() ->
+                consumers.positions().byService().get(stream.publisher).equals(new StreamPosition(8, TestStream.TIME)));
+    }
+
+    private void markAll(long position) {
+        for (int partition = 0; partition < StreamTopics.PARTITIONS; partition++) {
+            stream.send(stream.marker(partition, position));
+        }
+    }
+
+    /** Lets the group begin again, in every partition. */
+    private void rewind() {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", KAFKA))) {
+            Map<TopicPartition, OffsetAndMetadata> beginning = new HashMap<>();
+            for (int partition = 0; partition < StreamTopics.PARTITIONS; partition++) {
+                beginning.put(new TopicPartition(stream.topic, partition), new OffsetAndMetadata(0));
+            }
+            await().ignoreExceptions().until(() -> {
+                admin.alterConsumerGroupOffsets(consumer, beginning).all().get();
+                return true;
+            });
+        }
     }
 
     private StreamConsumers start() {
-        Subscription<Made> subscription = new Subscription<>(topic, MADE, Made.class, event -> {
+        Subscription<Made> subscription = new Subscription<>(stream.topic, TestStream.MADE, Made.class, event -> {
             if (outage.get()) {
                 throw new IllegalStateException("behind it", new ConnectException("database is away"));
             }
@@ -221,7 +287,7 @@ class StreamConsumersTest {
                 KAFKA,
                 database,
                 List.of(subscription),
-                List.of(new Subscription.Ignored(topic, "other.not-needed.v1")),
+                List.of(new Subscription.Ignored(stream.topic, "other.not-needed.v1")),
                 Outage.USUAL,
                 Clock.systemUTC());
         running.add(consumers);
@@ -229,52 +295,7 @@ class StreamConsumersTest {
         return consumers;
     }
 
-    private void send(String subject, long sequence, long position, @Nullable Long previous, String data) {
-        sender.send(record(subject, sequence, position, previous, data, MADE));
-        sender.awaitAcknowledged();
-    }
-
-    private ProducerRecord<byte[], byte[]> record(
-            String subject, long sequence, long position, @Nullable Long previous, String data, String type) {
-        ProducerRecord<byte[], byte[]> made = new ProducerRecord<>(topic, bytes(subject), bytes(data));
-        describe(made, type, position);
-        header(made, EventHeaders.SUBJECT, subject);
-        header(made, EventHeaders.SEQUENCE, "%019d".formatted(sequence));
-        if (previous != null) {
-            header(made, EventHeaders.PREVIOUS, previous.toString());
-        }
-        return made;
-    }
-
-    private ProducerRecord<byte[], byte[]> marker(int partition, long position) {
-        ProducerRecord<byte[], byte[]> made = new ProducerRecord<>(topic, partition, null, bytes("{}"));
-        describe(made, EventHeaders.PUBLISHED_UP_TO, position);
-        return made;
-    }
-
-    private void describe(ProducerRecord<byte[], byte[]> made, String type, long position) {
-        header(made, EventHeaders.SPEC_VERSION, "1.0");
-        header(made, EventHeaders.CONTENT_TYPE, EventHeaders.JSON);
-        header(made, EventHeaders.ID, UUID.randomUUID().toString());
-        header(made, EventHeaders.SOURCE, source.toString());
-        header(made, EventHeaders.TYPE, type);
-        header(made, EventHeaders.TIME, TIME.toString());
-        header(made, EventHeaders.POSITION, Long.toString(position));
-    }
-
-    private static void header(ProducerRecord<byte[], byte[]> made, String name, String value) {
-        made.headers().add(name, bytes(value));
-    }
-
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String name() {
-        return "test-" + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
     }
 }
