@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AcknowledgedSender implements AutoCloseable {
 
+    /** As large as a document of the log may be. */
+    private static final int LARGEST_REQUEST_BYTES = 16 * 1024 * 1024;
+
     private final Producer<byte[], byte[]> producer;
-    private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
     /** Over a producer that is idempotent and waits for all replicas; closes it. */
     public AcknowledgedSender(Producer<byte[], byte[]> producer) {
@@ -45,6 +49,8 @@ public final class AcknowledgedSender implements AutoCloseable {
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         // Whoever sends also asks for the acknowledgement, which sends at once what still lingers.
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
+        // What is too large is for the topic alone to say, where an operator can raise the limit.
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_REQUEST_BYTES);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) deliveryTimeout.toMillis());
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) deliveryTimeout.toMillis() - 20);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, deliveryTimeout.toMillis());
@@ -57,17 +63,18 @@ public final class AcknowledgedSender implements AutoCloseable {
      * Takes a record to be sent behind all earlier ones.
      *
      * @throws KafkaUnavailable when it, or one before it, could not be sent
+     * @throws RecordRefused when the broker will never take it, or one before it
      */
     public void send(ProducerRecord<byte[], byte[]> record) {
         refuseAfterFailure();
         try {
             var _ = producer.send(record, (_, error) -> {
                 if (error != null) {
-                    fail(error);
+                    fail(record, error);
                 }
             });
         } catch (KafkaException | IllegalStateException e) {
-            fail(e);
+            fail(record, e);
         }
         refuseAfterFailure();
     }
@@ -76,6 +83,7 @@ public final class AcknowledgedSender implements AutoCloseable {
      * Waits until the broker has all that was sent.
      *
      * @throws KafkaUnavailable when one record was not acknowledged
+     * @throws RecordRefused when the broker will never take one
      */
     public void awaitAcknowledged() {
         producer.flush();
@@ -87,16 +95,19 @@ public final class AcknowledgedSender implements AutoCloseable {
         producer.close(Duration.ZERO);
     }
 
-    private void fail(Exception error) {
-        if (failure.compareAndSet(null, error)) {
+    private void fail(ProducerRecord<byte[], byte[]> record, Exception error) {
+        RuntimeException what = error instanceof RecordTooLargeException
+                ? new RecordRefused(record, error)
+                : new KafkaUnavailable("Kafka has not acknowledged a record: " + error.getMessage(), error);
+        if (failure.compareAndSet(null, what)) {
             producer.close(Duration.ZERO);
         }
     }
 
     private void refuseAfterFailure() {
-        Exception error = failure.get();
-        if (error != null) {
-            throw new KafkaUnavailable("Kafka has not acknowledged a record: " + error.getMessage(), error);
+        RuntimeException what = failure.get();
+        if (what != null) {
+            throw what;
         }
     }
 }

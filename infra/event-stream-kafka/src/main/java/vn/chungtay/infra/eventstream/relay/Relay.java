@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.common.KafkaException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -20,6 +21,7 @@ import vn.chungtay.infra.eventstream.AcknowledgedSender;
 import vn.chungtay.infra.eventstream.EventSource;
 import vn.chungtay.infra.eventstream.KafkaUnavailable;
 import vn.chungtay.infra.eventstream.StreamTopics;
+import vn.chungtay.infra.eventstream.operate.OperatorActs;
 import vn.chungtay.infra.eventstream.operate.WakeUp;
 import vn.chungtay.infra.eventstream.publish.Publication;
 
@@ -42,8 +44,10 @@ public final class Relay implements SmartLifecycle {
     private final StoredEvents storedEvents;
     private final Publications publications;
     private final RelayLease lease;
+    private final OperatorActs acts;
     private final Clock clock;
     private final WakeUp wakeUp = new WakeUp();
+    private final AtomicBoolean republishingRequested = new AtomicBoolean(true);
 
     private volatile RelayState state = RelayState.STANDING_BY;
     private volatile boolean stopping;
@@ -66,6 +70,7 @@ public final class Relay implements SmartLifecycle {
             Serializer serializer,
             EventUpcaster upcaster,
             Collection<? extends Publication<?, ?>> publications,
+            OperatorActs acts,
             Clock clock) {
         this.service = service;
         this.bootstrapServers = bootstrapServers;
@@ -75,7 +80,12 @@ public final class Relay implements SmartLifecycle {
         this.storedEvents = new StoredEvents(serializer, upcaster);
         this.publications = new Publications(publications);
         this.lease = new RelayLease(database, UUID.randomUUID().toString(), settings.leaseValidity());
+        this.acts = acts;
         this.clock = clock;
+        acts.onRequest(() -> {
+            republishingRequested.set(true);
+            wakeUp.call();
+        });
     }
 
     /** What it is doing now. */
@@ -154,12 +164,12 @@ public final class Relay implements SmartLifecycle {
         }
         try (AcknowledgedSender sender = AcknowledgedSender.connect(bootstrapServers, settings.deliveryTimeout())) {
             new StreamTopics(bootstrapServers).ensure(List.of(StreamTopics.of(service)));
-            EventSource source = new EventSource(service, log.epoch());
-            RecordMaker records = new RecordMaker(StreamTopics.of(service), source, storedEvents, publications, reader);
-            RelayRun run = new RelayRun(reader, records, sender, lease, term, settings, clock);
+            RelayRun run = new RelayRun(reader, newRecordMaker(), sender, lease, term, settings, clock);
+            Republishing republishing =
+                    new Republishing(acts, reader, settings.batchSize(), this::newRecordMaker, republishingRequested);
             tellRecovery(term);
             while (!stopping) {
-                boolean found = run.step();
+                boolean found = republishing.step(run) || run.step();
                 state = state.leadingAt(run.position());
                 if (!found) {
                     wakeUp.await(run.untilNextStep());
@@ -169,6 +179,11 @@ public final class Relay implements SmartLifecycle {
         } finally {
             releaseQuietly(term);
         }
+    }
+
+    private RecordMaker newRecordMaker() {
+        EventSource source = new EventSource(service, log.epoch());
+        return new RecordMaker(StreamTopics.of(service), source, storedEvents, publications, reader);
     }
 
     private void sleep(Duration pause) throws InterruptedException {
@@ -188,6 +203,7 @@ public final class Relay implements SmartLifecycle {
     }
 
     private void tellTrouble(RuntimeException e, Duration pause) {
+        // A refused record is no outage: it is refused again until a person has raised the limit.
         boolean outage = e instanceof KafkaUnavailable || e instanceof KafkaException || e instanceof MongoException;
         String what = e.getClass().getSimpleName() + ": " + e.getMessage();
         if (!what.equals(state.trouble())) {
@@ -211,6 +227,6 @@ public final class Relay implements SmartLifecycle {
 
     private void tellRecovery(RelayLease.Term term) {
         LOG.info("Relay of {} leads (term {}) from position {}", service, term.number(), term.position());
-        state = state.leadingAt(term.position());
+        state = state.beginningAt(term.position());
     }
 }

@@ -12,6 +12,9 @@ import vn.chungtay.infra.eventstream.StreamTopics;
 /** One leader's way along the log, from the stored position until something fails or it is told to stop. */
 final class RelayRun {
 
+    /** No position: an empty log has −1, and needs no marker. */
+    private static final long NEVER_MARKED = -1;
+
     private final LogReader log;
     private final RecordMaker records;
     private final AcknowledgedSender sender;
@@ -23,7 +26,7 @@ final class RelayRun {
     private long position;
     private long storedPosition;
     private long storedAt = System.nanoTime();
-    private long markedPosition = -1;
+    private long markedPosition = NEVER_MARKED;
     private long markedAt;
 
     RelayRun(
@@ -57,9 +60,7 @@ final class RelayRun {
      * @return whether there may be more at once
      */
     boolean step() {
-        if (passed(storedAt, settings.leaseValidity().dividedBy(3))) {
-            store();
-        }
+        keepLease();
         List<LoggedEvent> events = log.read(position + 1, settings.batchSize());
         boolean sent = false;
         for (LoggedEvent event : events) {
@@ -79,6 +80,26 @@ final class RelayRun {
             store();
         }
         return !events.isEmpty();
+    }
+
+    /** Sends records that were sent before; the position stays where it is. */
+    void sendAgain(List<ProducerRecord<byte[], byte[]>> published) {
+        keepLease();
+        published.forEach(sender::send);
+        if (!published.isEmpty()) {
+            sender.awaitAcknowledged();
+        }
+    }
+
+    /** Tells in every partition once more how far the log has been published: the markers before may be lost. */
+    void markAgain() {
+        markedPosition = NEVER_MARKED;
+    }
+
+    private void keepLease() {
+        if (passed(storedAt, settings.leaseValidity().dividedBy(3))) {
+            store();
+        }
     }
 
     /** Stores how far it has got. */

@@ -8,12 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param leading whether it relays; else it stands by
  * @param position how far the log has been published as far as it knows, −1 for nothing
  * @param trouble what keeps it from going on, absent when all is well
- * @param needsHelp whether the trouble stays until a person mends something: an event that cannot be mapped
+ * @param needsHelp whether the trouble stays until a person mends something: an event that cannot be
+ *     mapped, or that the broker refuses
  */
 public record RelayState(
         boolean leading, long position, @Nullable String trouble, boolean needsHelp) {
 
     static final RelayState STANDING_BY = new RelayState(false, -1, null, false);
+
+    /** Leads, and has yet to show that the trouble has passed. */
+    RelayState beginningAt(long storedPosition) {
+        return new RelayState(true, storedPosition, trouble, needsHelp);
+    }
 
     RelayState leadingAt(long newPosition) {
         return new RelayState(true, newPosition, null, false);

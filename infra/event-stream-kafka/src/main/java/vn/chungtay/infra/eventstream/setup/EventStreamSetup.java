@@ -72,6 +72,7 @@ public class EventStreamSetup {
             @Qualifier("eventSerializer") Serializer serializer,
             ObjectProvider<EventUpcaster> upcasters,
             ObjectProvider<Publication<?, ?>> publications,
+            OperatorActs acts,
             ObjectProvider<Clock> clock) {
         return new Relay(
                 service,
@@ -83,6 +84,7 @@ public class EventStreamSetup {
                 serializer,
                 new EventUpcasterChain(upcasters.orderedStream().toList()),
                 publications.stream().toList(),
+                acts,
                 clock.getIfUnique(Clock::systemUTC));
     }
 

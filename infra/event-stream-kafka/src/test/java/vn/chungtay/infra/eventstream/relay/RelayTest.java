@@ -3,70 +3,32 @@ package vn.chungtay.infra.eventstream.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.SpecVersion;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AlterConfigOp;
-import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.header.Header;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.infra.eventstore.LoggedEvent;
 import vn.chungtay.infra.eventstream.CloudEventRecord;
-import vn.chungtay.infra.eventstream.LogInMemory;
 import vn.chungtay.infra.eventstream.PublishedUpTo;
 import vn.chungtay.infra.eventstream.StreamRecord;
 import vn.chungtay.infra.eventstream.StreamTopics;
 import vn.chungtay.infra.eventstream.TopicReader;
-import vn.chungtay.infra.eventstream.publish.Publication;
 import vn.chungtay.infra.eventstream.relay.ThingMade.ThingCounted;
-import vn.chungtay.test.servers.TestServers;
 
-class RelayTest {
-
-    private static final MongoClient MONGO = MongoClients.create(TestServers.mongodbUri());
-    private static final String KAFKA = TestServers.kafkaBootstrap();
-
-    private final String service = ThingMade.newService();
-    private final MongoDatabase database = MONGO.getDatabase(TestServers.newDatabase());
-    private final Jackson3Serializer serializer = Jackson3Serializer.builder().build();
-    private final LogInMemory log = new LogInMemory(serializer);
-    private final List<Relay> relays = new ArrayList<>();
-
-    @AfterEach
-    void stop() {
-        relays.forEach(Relay::stop);
-        database.drop();
-    }
-
-    @AfterAll
-    static void close() {
-        MONGO.close();
-    }
+class RelayTest extends RelayFixture {
 
     @Test
     void sendsExactlyTheHeadersOfTheKafkaBinding() {
@@ -189,36 +151,6 @@ class RelayTest {
     }
 
     @Test
-    void neverDeliversAnEventWithoutTheOneBeforeIt() throws Exception {
-        new StreamTopics(KAFKA).ensure(List.of(StreamTopics.of(service)));
-        limitRecords("3000");
-        log.append("thing-1", ThingMade.of(0));
-        log.append("thing-1", new ThingMade("thing-1", 1, incompressible(20_000)));
-        for (int i = 2; i < 50; i++) {
-            log.append("thing-1", ThingMade.of(i));
-        }
-
-        Relay relay = start(ThingMade.publications());
-
-        await().atMost(Duration.ofSeconds(30)).until(() -> relay.state().trouble() != null);
-        try (TopicReader topic = new TopicReader(KAFKA, StreamTopics.of(service))) {
-            assertThat(topic.eventsWithin(Duration.ofSeconds(2)))
-                    .extracting(CloudEventRecord::position)
-                    .containsOnly(0L);
-            limitRecords("1000000");
-            await().atMost(Duration.ofSeconds(30)).until(() -> relay.state().position() == 49);
-            assertThat(topic.until(all -> markedUpTo(all) == 49)).isNotEmpty();
-            List<Long> positions = topic.eventsWithin(Duration.ofMillis(500)).stream()
-                    .map(CloudEventRecord::position)
-                    .distinct()
-                    .toList();
-            assertThat(positions)
-                    .containsExactlyElementsOf(LongStream.range(0, 50).boxed().toList());
-            assertThat(relay.state().trouble()).isNull();
-        }
-    }
-
-    @Test
     void standsStillBeforeAnEventThatCannotBeMappedAndGoesOnWhenItCan() {
         log.append("thing-1", ThingMade.of(0));
         log.append("thing-1", ThingMade.of(13));
@@ -264,23 +196,6 @@ class RelayTest {
         }
     }
 
-    private Relay start(List<Publication<?, ?>> publications) {
-        Relay relay = new Relay(
-                service,
-                KAFKA,
-                RelaySettings.defaults(),
-                log,
-                log,
-                database,
-                serializer,
-                NoOpEventUpcaster.INSTANCE,
-                publications,
-                Clock.systemUTC());
-        relays.add(relay);
-        relay.start();
-        return relay;
-    }
-
     private static void assertChain(List<CloudEventRecord> events) {
         Long previous = null;
         for (CloudEventRecord event : events) {
@@ -298,17 +213,6 @@ class RelayTest {
         }
     }
 
-    /** The position that the markers of all partitions have got to. */
-    private static long markedUpTo(List<ConsumerRecord<byte[], byte[]>> records) {
-        Map<Integer, Long> byPartition = records.stream()
-                .filter(r -> StreamRecord.parse(r) instanceof PublishedUpTo)
-                .collect(Collectors.toMap(
-                        ConsumerRecord::partition, r -> StreamRecord.parse(r).position(), Math::max));
-        return byPartition.size() < StreamTopics.PARTITIONS
-                ? -1
-                : byPartition.values().stream().mapToLong(p -> p).min().orElseThrow();
-    }
-
     private static Predicate<List<ConsumerRecord<byte[], byte[]>>> forAWhile() {
         long end = System.nanoTime() + Duration.ofMillis(500).toNanos();
         return _ -> System.nanoTime() > end;
@@ -320,21 +224,5 @@ class RelayTest {
             headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
         }
         return headers;
-    }
-
-    private static String incompressible(int length) {
-        StringBuilder text = new StringBuilder();
-        while (text.length() < length) {
-            text.append(UUID.randomUUID());
-        }
-        return text.toString();
-    }
-
-    private void limitRecords(String bytes) throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", KAFKA))) {
-            var topic = new ConfigResource(ConfigResource.Type.TOPIC, StreamTopics.of(service));
-            var limit = new AlterConfigOp(new ConfigEntry("max.message.bytes", bytes), AlterConfigOp.OpType.SET);
-            admin.incrementalAlterConfigs(Map.of(topic, List.of(limit))).all().get();
-        }
     }
 }
