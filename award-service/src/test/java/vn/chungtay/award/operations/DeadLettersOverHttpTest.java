@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import tools.jackson.databind.JsonNode;
 import vn.chungtay.award.AwardService;
 import vn.chungtay.infra.contracts.PublishedSchemas;
@@ -91,6 +92,12 @@ class DeadLettersOverHttpTest extends AwardService {
                         .anyMatch(line -> line.startsWith("chungtay_dead_letters_waiting")
                                 && line.contains("UnreadableRecord")
                                 && line.contains(TOPIC)));
+
+        assertThat(context()
+                        .getBean("eventConsumersHealthIndicator", HealthIndicator.class)
+                        .health()
+                        .getDetails())
+                .containsKeys("deadLetters", "oldestDeadLetter");
 
         JsonNode done = awaitDone(post(OPERATOR, LETTERS + "/retries", "{\"cause\": \"UnreadableRecord\"}"));
         assertThat(done.path("outcome").path("failed").asLong()).isPositive();

@@ -1,8 +1,5 @@
 package vn.chungtay.infra.eventstream.setup;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -11,12 +8,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import vn.chungtay.infra.eventstore.EventLog;
@@ -33,7 +27,7 @@ import vn.chungtay.infra.eventstream.relay.Relay;
 
 /**
  * A service that declares {@link Publication} beans gets a relay of its log, one that declares {@link Subscription} beans gets
- * consumers; health and meters of both come along.
+ * consumers; health and meters of both come along, see {@link EventStreamHealth} and {@link EventStreamMeters}.
  */
 @AutoConfiguration(
         afterName = {
@@ -129,73 +123,5 @@ public class EventStreamSetup {
     @ConditionalOnMissingBean
     StreamPositions streamPositions(StreamConsumers consumers) {
         return consumers.positions();
-    }
-
-    /** Health of what there is. */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(HealthIndicator.class)
-    static class HealthSetup {
-
-        @Bean
-        @ConditionalOnBean(Relay.class)
-        HealthIndicator eventRelayHealthIndicator(Relay relay) {
-            return new RelayHealth(relay);
-        }
-
-        @Bean
-        @ConditionalOnBean(StreamConsumers.class)
-        HealthIndicator eventConsumersHealthIndicator(StreamConsumers consumers, DeskWorker desk) {
-            return new ConsumerHealth(consumers, desk);
-        }
-    }
-
-    /** Meters of what there is. */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(MeterRegistry.class)
-    static class MeterSetup {
-
-        @Bean
-        @ConditionalOnBean(Relay.class)
-        MeterBinder eventRelayMeters(Relay relay) {
-            return registry -> {
-                Gauge.builder("chungtay.relay.lag", relay, Relay::lag)
-                        .description("Events of the log that have not been passed yet")
-                        .register(registry);
-                Gauge.builder("chungtay.relay.leading", relay, r -> r.state().leading() ? 1 : 0)
-                        .description("1 where this replica relays")
-                        .register(registry);
-                Gauge.builder("chungtay.relay.trouble", relay, r -> r.state().trouble() == null ? 0 : 1)
-                        .description("1 while the relay cannot go on")
-                        .register(registry);
-            };
-        }
-
-        @Bean
-        @ConditionalOnBean(StreamConsumers.class)
-        MeterBinder eventConsumerMeters(StreamConsumers consumers) {
-            return registry -> {
-                Gauge.builder(
-                                "chungtay.consumers.alarms",
-                                consumers,
-                                c -> c.alarms().size())
-                        .description("Topics that stand still at a gap")
-                        .register(registry);
-                Gauge.builder(
-                                "chungtay.consumers.outages",
-                                consumers,
-                                c -> c.outages().size())
-                        .description("Topics that wait for an outage to pass")
-                        .register(registry);
-                Gauge.builder("chungtay.consumers.dead.letters", consumers, StreamConsumers::deadLetterCount)
-                        .description("Records that this process has put aside")
-                        .register(registry);
-            };
-        }
-
-        @Bean
-        @ConditionalOnBean(DeskWorker.class)
-        MeterBinder deadLetterMeters(DeskWorker desk, ObjectProvider<Clock> clock) {
-            return new LetterMeters(desk, clock.getIfUnique(Clock::systemUTC));
-        }
     }
 }
