@@ -32,6 +32,7 @@ final class MongoCommand implements Callable<Integer> {
         BENCHMARKS.put("aggregate", new AggregateBenchmark());
         BENCHMARKS.put("track", new TrackBenchmark());
         BENCHMARKS.put("latency", new LatencyBenchmark());
+        BENCHMARKS.put("relay", new RelayBenchmark());
         BENCHMARKS.put("size", new SizeBenchmark());
     }
 
@@ -44,7 +45,7 @@ final class MongoCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            description = "of encode, append, processes, aggregate, track, latency, size; all unless given")
+            description = "of encode, append, processes, aggregate, track, latency, relay, size; all unless given")
     private final List<String> only = new ArrayList<>();
 
     @Option(names = "--large", description = "logs of 10^6 and 10^7 events, too, in the last benchmark: takes an hour")
