@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -177,8 +178,14 @@ final class RelayBenchmark implements Benchmark {
         }
     }
 
+    /** A name of letters, as services have. */
     private static String newService() {
-        return Setup.newDatabase().replace('_', '-');
+        StringBuilder name = new StringBuilder("bench-");
+        UUID.randomUUID()
+                .toString()
+                .chars()
+                .forEach(c -> name.append((char) (Character.isDigit(c) ? c - '0' + 'g' : c)));
+        return name.toString();
     }
 
     private static String newTopic(Broker broker) throws Exception {

@@ -26,6 +26,7 @@ class MainTest {
                         "## Read one aggregate",
                         "## Track from the start",
                         "## Commit to tracker",
+                        "## Relay to Kafka",
                         "## Cost in a large log")
                 .doesNotContain(TestServers.mongodbUri());
     }
