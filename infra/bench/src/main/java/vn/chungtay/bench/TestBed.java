@@ -1,23 +1,18 @@
 package vn.chungtay.bench;
 
 import com.mongodb.client.MongoClient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.bench.Options.Storage;
 import vn.chungtay.bench.process.Connections;
 import vn.chungtay.bench.process.EmbeddedServer;
+import vn.chungtay.bench.process.Folders;
 import vn.chungtay.bench.report.Result;
 
 /** The server that a run measures on, what is to be known of it and of the machine, and where the run says what it does. */
@@ -35,7 +30,7 @@ final class TestBed implements AutoCloseable {
     private TestBed(Options options) {
         this.options = options;
         String given = options.mongodbUri();
-        this.folder = given == null && options.storage() == Storage.FILE ? temporaryFolder() : null;
+        this.folder = given == null && options.storage() == Storage.FILE ? Folders.temporary("bench") : null;
         this.server = given == null
                 ? EmbeddedServer.start(folder == null ? null : folder.resolve(DATA_FILE), options.memory())
                 : null;
@@ -107,26 +102,7 @@ final class TestBed implements AutoCloseable {
             server.close();
         }
         if (folder != null) {
-            delete(folder);
-        }
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("bench");
-        } catch (IOException failed) {
-            throw new UncheckedIOException("There is no temporary folder", failed);
-        }
-    }
-
-    static void delete(Path folder) {
-        try (Stream<Path> found = Files.walk(folder)) {
-            List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be deleted", failed);
+            Folders.delete(folder);
         }
     }
 }

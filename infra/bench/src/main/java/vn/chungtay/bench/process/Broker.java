@@ -1,12 +1,7 @@
 package vn.chungtay.bench.process;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.chungtay.local.servers.EmbeddedKafka;
 
 /** A Kafka broker in a process of its own, with a folder that goes with it. */
@@ -26,11 +21,7 @@ public final class Broker implements AutoCloseable {
 
     /** Starts one on free ports. */
     public static Broker start() {
-        try {
-            return new Broker(Files.createTempDirectory("bench-kafka"));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("There is no temporary folder", failed);
-        }
+        return new Broker(Folders.temporary("bench-kafka"));
     }
 
     /** Address for clients. */
@@ -41,12 +32,6 @@ public final class Broker implements AutoCloseable {
     @Override
     public void close() {
         process.close();
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be deleted", failed);
-        }
+        Folders.delete(folder);
     }
 }
