@@ -14,7 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.axonframework.eventhandling.EventMessage;
-import vn.chungtay.infra.eventstore.FaultyProxy.Fault;
+import vn.chungtay.test.servers.FaultyProxy;
+import vn.chungtay.test.servers.FaultyProxy.Fault;
 import vn.chungtay.test.servers.TestServers;
 
 /** A log whose server takes no insert until it is released. */
@@ -32,7 +33,7 @@ final class BlockedLog implements AutoCloseable {
 
     BlockedLog(LogSettings settings) {
         test = TestLog.on(proxy.uri(), TestServers.newDatabase(), settings, sent);
-        proxy.inserts(this::waitForRelease);
+        proxy.inserts(TestLog.COMMITS, this::waitForRelease);
     }
 
     TestLog test() {

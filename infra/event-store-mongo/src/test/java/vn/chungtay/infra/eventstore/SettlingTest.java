@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.chungtay.infra.eventstore.FaultyProxy.Fault;
+import vn.chungtay.test.servers.FaultyProxy;
+import vn.chungtay.test.servers.FaultyProxy.Fault;
 import vn.chungtay.test.servers.TestServers;
 
 /** Connections that break around an insert: what was acknowledged is in the log, once, and the log stays dense. */
@@ -63,7 +64,7 @@ class SettlingTest {
     void placesAnewWhatAnotherProcessOvertook() {
         broken.engine().appendEvents(event("a", 0));
         AtomicBoolean overtaken = new AtomicBoolean();
-        proxy.inserts(() -> {
+        proxy.inserts(TestLog.COMMITS, () -> {
             if (overtaken.getAndSet(true)) {
                 return Fault.NONE;
             }
@@ -81,7 +82,8 @@ class SettlingTest {
     @Test
     void losesAndDoublesNothingUnderRandomFaults() throws Exception {
         Random random = new Random(SEED);
-        proxy.inserts(() -> random.nextInt(3) > 0 ? Fault.NONE : Fault.values()[1 + random.nextInt(2)]);
+        proxy.inserts(
+                TestLog.COMMITS, () -> random.nextInt(3) > 0 ? Fault.NONE : Fault.values()[1 + random.nextInt(2)]);
         int writers = 6;
         int commits = 12;
         List<Callable<Void>> tasks = new ArrayList<>();
@@ -112,7 +114,7 @@ class SettlingTest {
                 .build();
         try (TestLog hasty = TestLog.on(proxy.uri(), database, impatient)) {
             sound.engine().appendEvents(event("a", 0));
-            proxy.inserts(() -> Fault.REQUEST_LOST);
+            proxy.inserts(TestLog.COMMITS, () -> Fault.REQUEST_LOST);
 
             assertThatThrownBy(() -> hasty.engine().appendEvents(event("a", 1)))
                     .isInstanceOf(AppendOutcomeUnknown.class);
@@ -120,7 +122,7 @@ class SettlingTest {
                     .as("behind one that is not settled, nothing is sent")
                     .isInstanceOf(LogBusy.class);
 
-            proxy.inserts(() -> Fault.NONE);
+            proxy.inserts(TestLog.COMMITS, () -> Fault.NONE);
             await().atMost(Duration.ofSeconds(10)).until(() -> sound.log().lastPosition() == 1);
             hasty.engine().appendEvents(event("c", 0));
             assertThat(sound.all())
@@ -131,6 +133,6 @@ class SettlingTest {
 
     private void faults(Fault... faults) {
         Iterator<Fault> next = List.of(faults).iterator();
-        proxy.inserts(() -> next.hasNext() ? next.next() : Fault.NONE);
+        proxy.inserts(TestLog.COMMITS, () -> next.hasNext() ? next.next() : Fault.NONE);
     }
 }

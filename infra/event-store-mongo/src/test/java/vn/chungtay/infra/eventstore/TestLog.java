@@ -21,6 +21,9 @@ import vn.chungtay.test.servers.TestServers;
 /** A log in a database of its own, with the client that it uses; a second one on the same database stands for a second process. */
 public final class TestLog implements AutoCloseable {
 
+    /** Where commits are kept. */
+    public static final String COMMITS = LogMeta.COMMITS;
+
     public static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
 
     private final MongoClient client;

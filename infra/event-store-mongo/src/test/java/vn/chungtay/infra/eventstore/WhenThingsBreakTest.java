@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chungtay.infra.eventstore.FaultyProxy.Fault;
+import vn.chungtay.test.servers.FaultyProxy;
+import vn.chungtay.test.servers.FaultyProxy.Fault;
 import vn.chungtay.test.servers.TestServers;
 
 /** The rules that keep the log true when things break, one by one. */
@@ -103,7 +104,7 @@ class WhenThingsBreakTest {
     void noGroupStartsBeforeTheLastIsSettled() throws Exception {
         CountDownLatch secondIsWaiting = new CountDownLatch(1);
         AtomicInteger inserts = new AtomicInteger();
-        proxy.inserts(() -> {
+        proxy.inserts(TestLog.COMMITS, () -> {
             if (inserts.incrementAndGet() == 1) {
                 awaitOpen(secondIsWaiting);
             }
@@ -269,7 +270,7 @@ class WhenThingsBreakTest {
     void whatTheServerDoesNotTakeAfterAnUnclearAttemptIsNotRefused() {
         sound.engine().appendEvents(event("a", 0));
         AtomicInteger inserts = new AtomicInteger();
-        proxy.inserts(() -> switch (inserts.incrementAndGet()) {
+        proxy.inserts(TestLog.COMMITS, () -> switch (inserts.incrementAndGet()) {
             case 1 -> Fault.LATE;
             case 2 -> Fault.REFUSED;
             case 3 -> proxy.deliverLate() ? Fault.NONE : Fault.REQUEST_LOST;
@@ -310,7 +311,7 @@ class WhenThingsBreakTest {
     /** What happens to the next inserts; nothing to those after them. */
     private void faults(Stream<Fault> faults) {
         Iterator<Fault> next = faults.iterator();
-        proxy.inserts(() -> next.hasNext() ? next.next() : Fault.NONE);
+        proxy.inserts(TestLog.COMMITS, () -> next.hasNext() ? next.next() : Fault.NONE);
     }
 
     private static String with(String options) {

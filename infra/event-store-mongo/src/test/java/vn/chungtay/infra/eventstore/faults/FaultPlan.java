@@ -4,9 +4,10 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import vn.chungtay.infra.eventstore.FaultyProxy;
-import vn.chungtay.infra.eventstore.FaultyProxy.Command;
-import vn.chungtay.infra.eventstore.FaultyProxy.Fault;
+import vn.chungtay.infra.eventstore.TestLog;
+import vn.chungtay.test.servers.FaultyProxy;
+import vn.chungtay.test.servers.FaultyProxy.Command;
+import vn.chungtay.test.servers.FaultyProxy.Fault;
 
 /** Decides by chance, from a seed, what happens to the commands that go through a proxy. */
 final class FaultPlan implements Function<Command, Fault> {
@@ -31,14 +32,14 @@ final class FaultPlan implements Function<Command, Fault> {
         if (chance(DELAYED)) {
             delay();
         }
-        if (command.appends() && chance(LATE_ONE_ARRIVES)) {
+        if (command.insertsInto(TestLog.COMMITS) && chance(LATE_ONE_ARRIVES)) {
             proxy.deliverLate();
         }
-        if (!chance(command.appends() ? APPEND_FAILS : OTHER_FAILS)) {
+        if (!chance(command.insertsInto(TestLog.COMMITS) ? APPEND_FAILS : OTHER_FAILS)) {
             return Fault.NONE;
         }
         Fault fault = Fault.values()[upTo(Fault.values().length)];
-        return fault == Fault.REFUSED && !command.appends() ? Fault.REQUEST_LOST : fault;
+        return fault == Fault.REFUSED && !command.insertsInto(TestLog.COMMITS) ? Fault.REQUEST_LOST : fault;
     }
 
     private void delay() {

@@ -2,11 +2,11 @@ package vn.chungtay.infra.eventstore.faults;
 
 import com.mongodb.MongoException;
 import java.time.Duration;
-import vn.chungtay.infra.eventstore.FaultyProxy;
-import vn.chungtay.infra.eventstore.FaultyProxy.Fault;
 import vn.chungtay.infra.eventstore.LogSettings;
 import vn.chungtay.infra.eventstore.TestLog;
 import vn.chungtay.infra.eventstore.TunedSettings;
+import vn.chungtay.test.servers.FaultyProxy;
+import vn.chungtay.test.servers.FaultyProxy.Fault;
 import vn.chungtay.test.servers.TestServers;
 
 /** An engine with a faulty line of its own to the server; it can be started anew. */

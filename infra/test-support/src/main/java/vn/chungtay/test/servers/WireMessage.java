@@ -1,4 +1,4 @@
-package vn.chungtay.infra.eventstore;
+package vn.chungtay.test.servers;
 
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -56,10 +56,9 @@ final class WireMessage {
         ByteBuffer encoded = new RawBsonDocument(body, new BsonDocumentCodec())
                 .getByteBuffer()
                 .asNIO();
-        ByteBuffer message = littleEndian(new byte[BODY_AT + encoded.remaining()]);
-        message.put(bytes, 0, BODY_AT).put(encoded);
-        message.putInt(0, message.capacity());
-        return new WireMessage(message.array());
+        byte[] message = new byte[BODY_AT + encoded.remaining()];
+        littleEndian(message).put(bytes, 0, BODY_AT).put(encoded).putInt(0, message.length);
+        return new WireMessage(message);
     }
 
     /** An answer to this command. */

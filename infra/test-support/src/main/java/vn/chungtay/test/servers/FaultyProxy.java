@@ -1,4 +1,4 @@
-package vn.chungtay.infra.eventstore;
+package vn.chungtay.test.servers;
 
 import com.mongodb.ConnectionString;
 import java.io.DataInputStream;
@@ -58,9 +58,9 @@ public final class FaultyProxy implements AutoCloseable {
      */
     public record Command(String name, String collection) {
 
-        /** Whether it brings commits into the log. */
-        public boolean appends() {
-            return name.equals("insert") && collection.equals(LogMeta.COMMITS);
+        /** Whether it brings documents into a collection. */
+        public boolean insertsInto(String name) {
+            return this.name.equals("insert") && collection.equals(name);
         }
 
         private static Command of(WireMessage message) {
@@ -84,6 +84,11 @@ public final class FaultyProxy implements AutoCloseable {
     private volatile Function<Command, Fault> faults = command -> Fault.NONE;
     private volatile BinaryOperator<BsonDocument> answers = (command, answer) -> answer;
 
+    /**
+     * Stands before a server until it is closed.
+     *
+     * @param uri where the server is
+     */
     public FaultyProxy(String uri) {
         String address = new ConnectionString(uri).getHosts().getFirst();
         int colon = address.lastIndexOf(':');
@@ -103,9 +108,9 @@ public final class FaultyProxy implements AutoCloseable {
                 + "/?directConnection=true&serverMonitoringMode=poll&serverSelectionTimeoutMS=5000";
     }
 
-    /** Who decides what happens to inserts of commits; nothing happens to other commands. */
-    void inserts(Supplier<Fault> newFaults) {
-        commands(command -> command.appends() ? newFaults.get() : Fault.NONE);
+    /** Who decides what happens to inserts into a collection; nothing happens to other commands. */
+    public void inserts(String collection, Supplier<Fault> newFaults) {
+        commands(command -> command.insertsInto(collection) ? newFaults.get() : Fault.NONE);
     }
 
     /** Who decides what happens to any command. */
@@ -114,7 +119,7 @@ public final class FaultyProxy implements AutoCloseable {
     }
 
     /** What the client is told, given its command and what the server answered. */
-    void answers(BinaryOperator<BsonDocument> newAnswers) {
+    public void answers(BinaryOperator<BsonDocument> newAnswers) {
         answers = newAnswers;
     }
 
@@ -184,7 +189,7 @@ public final class FaultyProxy implements AutoCloseable {
         }
         BsonDocument told = answer.body().get();
         BsonDocument toTell = answers.apply(request.body().get(), told);
-        return toTell == told ? answer : answer.withBody(toTell);
+        return toTell.equals(told) ? answer : answer.withBody(toTell);
     }
 
     @Override
