@@ -68,6 +68,11 @@ public final class ErrorAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception error, WebRequest request) {
+        TemporarilyUnavailable away = DatabaseAway.behind(error);
+        if (away != null) {
+            LOG.warn("A request could not reach the database", error);
+            return ours(away, request);
+        }
         LOG.error("A request failed in a way that nobody provided for", error);
         return problems.answer(HttpStatus.INTERNAL_SERVER_ERROR, "service.failed", Map.of(), language(request));
     }

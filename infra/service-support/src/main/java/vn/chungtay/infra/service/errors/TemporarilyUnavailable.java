@@ -3,7 +3,7 @@ package vn.chungtay.infra.service.errors;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Nothing was done, and the same request may succeed soon (503 with {@code Retry-After}). */
+/** The same request, with the same key, may succeed soon (503 with {@code Retry-After}). */
 public final class TemporarilyUnavailable extends ServiceException {
 
     public TemporarilyUnavailable(String code, Map<String, Object> facts) {

@@ -113,7 +113,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             succeeded = HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful();
         } finally {
             if (!succeeded) {
-                memory.release(mine);
+                release(mine);
             }
         }
         if (succeeded) {
@@ -134,6 +134,15 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             memory.remember(mine, answer);
         } catch (MongoException e) {
             LOG.warn("An answer could not be remembered", e);
+        }
+    }
+
+    /** A claim that cannot be given back runs out; what led here is the answer. */
+    private void release(State.Mine mine) {
+        try {
+            memory.release(mine);
+        } catch (MongoException e) {
+            LOG.warn("A key could not be given back; it can be used again when its claim has run out", e);
         }
     }
 
