@@ -13,8 +13,8 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * A database whose documents and index keys have types of their own in the store. Each map is opened here with its types before
- * the superclass opens it by the same name without any, and finds it open.
+ * A database whose documents and index keys have types of their own in the store, under the names that the superclass knows. An
+ * index's map is opened here with its types before the superclass opens it without any, and finds it open.
  */
 final class TypedDatabase extends H2Database {
 
@@ -27,10 +27,11 @@ final class TypedDatabase extends H2Database {
 
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String collection, CollectionOptions options) {
-        store.openMap(
-                "databases." + getFullCollectionNamespace(collection),
-                new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
-        return super.openOrCreateCollection(collection, options);
+        String namespace = getFullCollectionNamespace(collection);
+        MVMap<Object, Document> documents = store.openMap(
+                "databases." + namespace, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
+        MVMap<String, Object> meta = store.openMap("meta." + namespace);
+        return new OrderedCollection(this, collection, options, documents, meta, cursorRegistry);
     }
 
     @Override
