@@ -68,10 +68,10 @@ public final class ErrorAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception error, WebRequest request) {
-        TemporarilyUnavailable away = DatabaseAway.behind(error);
-        if (away != null) {
-            LOG.warn("A request could not reach the database", error);
-            return ours(away, request);
+        TemporarilyUnavailable outage = Outages.behind(error);
+        if (outage != null) {
+            LOG.warn("A request met an outage", error);
+            return ours(outage, request);
         }
         LOG.error("A request failed in a way that nobody provided for", error);
         return problems.answer(HttpStatus.INTERNAL_SERVER_ERROR, "service.failed", Map.of(), language(request));

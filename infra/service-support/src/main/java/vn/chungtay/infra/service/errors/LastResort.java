@@ -23,10 +23,10 @@ public final class LastResort implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
-        TemporarilyUnavailable away =
-                DatabaseAway.behind((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        if (away != null) {
-            return problems.answer(away, Problems.language(request));
+        TemporarilyUnavailable outage =
+                Outages.behind((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        if (outage != null) {
+            return problems.answer(outage, Problems.language(request));
         }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
