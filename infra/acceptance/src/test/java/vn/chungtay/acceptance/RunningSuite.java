@@ -127,6 +127,11 @@ final class RunningSuite implements AutoCloseable {
                         && status.state() == vn.chungtay.local.launcher.ServiceStatus.State.READY);
     }
 
+    /** What can be seen of it now, in one line. */
+    String state() {
+        return new StateOfSuite(suite).describe();
+    }
+
     private Tokens tokens() {
         return Tokens.of(new SignIn(suite.issuer()), suite.demoPassword(), Clock.systemUTC());
     }
