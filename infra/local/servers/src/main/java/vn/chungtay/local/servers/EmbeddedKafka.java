@@ -109,9 +109,12 @@ public final class EmbeddedKafka implements AutoCloseable {
         p.setProperty("share.coordinator.state.topic.replication.factor", "1");
         p.setProperty("share.coordinator.state.topic.min.isr", "1");
         p.setProperty("group.initial.rebalance.delay.ms", "0");
-        // A broker that was killed is let in again as soon as its old session has run out.
-        p.setProperty("broker.session.timeout.ms", "2000");
-        p.setProperty("broker.heartbeat.interval.ms", "300");
+        // A broker that was killed is let in again as soon as its old session has run out; one that a busy machine
+        // keeps from running must not be shut out, or all its groups begin anew.
+        p.setProperty("broker.session.timeout.ms", "6000");
+        p.setProperty("broker.heartbeat.interval.ms", "500");
+        // After a kill, groups are read up to this mark: what lies behind it would be forgotten.
+        p.setProperty("replica.high.watermark.checkpoint.interval.ms", "200");
         // Small enough for a laptop.
         p.setProperty("num.network.threads", "2");
         p.setProperty("num.io.threads", "4");
