@@ -12,7 +12,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 
 /** Logged events in the forms that Axon upcasts and deserialises. */
-final class StoredEvents {
+public final class StoredEvents {
 
     private StoredEvents() {}
 
@@ -22,7 +22,7 @@ final class StoredEvents {
     }
 
     /** An event of the whole log; it is an aggregate's event if it was appended as one. */
-    static TrackedEventData<String> tracked(LoggedEvent event) {
+    public static TrackedEventData<String> tracked(LoggedEvent event) {
         return event.aggregateType() == null ? new Tracked(event) : new TrackedDomain(event);
     }
 

@@ -22,16 +22,18 @@ final class RecordMaker {
 
     private static final String CAUSING_MESSAGE = "causationId";
 
+    private static final int SEQUENCE_DIGITS = 19;
+
     private final String topic;
     private final EventSource source;
-    private final StoredEvents storedEvents;
+    private final TodaysEvents todaysEvents;
     private final Publications publications;
     private final PreviousPositions previous;
 
-    RecordMaker(String topic, EventSource source, StoredEvents storedEvents, Publications publications, LogReader log) {
+    RecordMaker(String topic, EventSource source, TodaysEvents todaysEvents, Publications publications, LogReader log) {
         this.topic = topic;
         this.source = source;
-        this.storedEvents = storedEvents;
+        this.todaysEvents = todaysEvents;
         this.publications = publications;
         this.previous = new PreviousPositions(log, this::isPublished);
     }
@@ -39,7 +41,7 @@ final class RecordMaker {
     /** The record of an event, or nothing when it is not for others. */
     @Nullable
     ProducerRecord<byte[], byte[]> event(LoggedEvent logged) {
-        TrackedEventMessage<?> event = storedEvents.read(logged);
+        TrackedEventMessage<?> event = todaysEvents.read(logged);
         Publications.Mapping mapping = event == null ? null : publications.of(event.getPayloadType());
         if (event == null || mapping == null) {
             return null;
@@ -49,7 +51,7 @@ final class RecordMaker {
         describe(made, logged.id(), mapping.type(), logged.time(), logged.position());
         header(made, EventHeaders.SUBJECT, logged.aggregateId());
         header(made, EventHeaders.PARTITION_KEY, logged.aggregateId());
-        header(made, EventHeaders.SEQUENCE, "%019d".formatted(logged.sequence()));
+        header(made, EventHeaders.SEQUENCE, padded(logged.sequence()));
         Long before = previous.next(logged);
         header(made, EventHeaders.PREVIOUS, before == null ? null : before.toString());
         MetaData metaData = event.getMetaData();
@@ -79,7 +81,7 @@ final class RecordMaker {
     }
 
     private boolean isPublished(LoggedEvent logged) {
-        TrackedEventMessage<?> event = storedEvents.read(logged);
+        TrackedEventMessage<?> event = todaysEvents.read(logged);
         return event != null && publications.publishes(event.getPayloadType());
     }
 
@@ -87,6 +89,12 @@ final class RecordMaker {
         if (value != null) {
             made.headers().add(name, bytes(value));
         }
+    }
+
+    /** CloudEvents sorts sequences as text; so many digits has the largest. */
+    private static String padded(long sequence) {
+        String digits = Long.toString(sequence);
+        return "0".repeat(SEQUENCE_DIGITS - digits.length()) + digits;
     }
 
     private static byte[] bytes(String text) {

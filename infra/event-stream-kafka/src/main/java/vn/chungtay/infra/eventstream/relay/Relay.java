@@ -41,7 +41,7 @@ public final class Relay implements SmartLifecycle {
     private final RelaySettings settings;
     private final EventLog log;
     private final LogReader reader;
-    private final StoredEvents storedEvents;
+    private final TodaysEvents todaysEvents;
     private final Publications publications;
     private final RelayLease lease;
     private final OperatorActs acts;
@@ -77,7 +77,7 @@ public final class Relay implements SmartLifecycle {
         this.settings = settings;
         this.log = log;
         this.reader = reader;
-        this.storedEvents = new StoredEvents(serializer, upcaster);
+        this.todaysEvents = new TodaysEvents(serializer, upcaster);
         this.publications = new Publications(publications);
         this.lease = new RelayLease(database, UUID.randomUUID().toString(), settings.leaseValidity());
         this.acts = acts;
@@ -183,7 +183,7 @@ public final class Relay implements SmartLifecycle {
 
     private RecordMaker newRecordMaker() {
         EventSource source = new EventSource(service, log.epoch());
-        return new RecordMaker(StreamTopics.of(service), source, storedEvents, publications, reader);
+        return new RecordMaker(StreamTopics.of(service), source, todaysEvents, publications, reader);
     }
 
     private void sleep(Duration pause) throws InterruptedException {

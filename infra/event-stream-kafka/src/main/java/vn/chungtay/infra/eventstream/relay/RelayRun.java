@@ -15,7 +15,7 @@ final class RelayRun {
     /** No position: an empty log has −1, and needs no marker. */
     private static final long NEVER_MARKED = -1;
 
-    private final LogReader log;
+    private final ReadAhead log;
     private final RecordMaker records;
     private final AcknowledgedSender sender;
     private final RelayLease lease;
@@ -37,7 +37,7 @@ final class RelayRun {
             RelayLease.Term term,
             RelaySettings settings,
             Clock clock) {
-        this.log = log;
+        this.log = new ReadAhead(log, settings.batchSize());
         this.records = records;
         this.sender = sender;
         this.lease = lease;
@@ -61,7 +61,7 @@ final class RelayRun {
      */
     boolean step() {
         keepLease();
-        List<LoggedEvent> events = log.read(position + 1, settings.batchSize());
+        List<LoggedEvent> events = log.page(position + 1);
         boolean sent = false;
         for (LoggedEvent event : events) {
             ProducerRecord<byte[], byte[]> record = records.event(event);

@@ -3,22 +3,20 @@ package vn.chungtay.infra.eventstream.relay;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.eventstore.LoggedEvent;
+import vn.chungtay.infra.eventstore.StoredEvents;
 
 /** Turns what stands in the log into today's events, as the service itself reads them: upcast, by stored name. */
-final class StoredEvents {
+final class TodaysEvents {
 
     private final Serializer serializer;
     private final EventUpcaster upcaster;
 
-    StoredEvents(Serializer serializer, EventUpcaster upcaster) {
+    TodaysEvents(Serializer serializer, EventUpcaster upcaster) {
         this.serializer = serializer;
         this.upcaster = upcaster;
     }
@@ -30,19 +28,8 @@ final class StoredEvents {
      */
     @Nullable
     TrackedEventMessage<?> read(LoggedEvent logged) {
-        GenericDomainEventEntry<String> entry = new GenericDomainEventEntry<>(
-                logged.aggregateType(),
-                logged.aggregateId(),
-                logged.sequence(),
-                logged.id(),
-                logged.time(),
-                logged.type(),
-                logged.revision(),
-                logged.payload(),
-                logged.metadata());
-        var tracked = new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(logged.position()), entry);
         List<TrackedEventMessage<?>> read = EventUtils.upcastAndDeserializeTrackedEvents(
-                        Stream.of(tracked), serializer, upcaster)
+                        Stream.of(StoredEvents.tracked(logged)), serializer, upcaster)
                 .toList();
         if (read.size() > 1) {
             throw new IllegalStateException("Upcasters make %d events of %s at position %d"
