@@ -211,6 +211,11 @@ public final class MongoTokenStore implements TokenStore {
         return MergedTrackingToken.merged(token(lower), token(upper));
     }
 
+    /** Forgets a processor that runs nowhere any more, whoever held its segments last; one that starts again begins anew. */
+    public void forget(String processorName) {
+        collection.delete(processorName);
+    }
+
     @Override
     public int[] fetchSegments(String processorName) {
         return collection.find(processorName).ids();

@@ -130,6 +130,11 @@ final class SegmentCollection {
                 .map(document -> ProcessorSegments.of(segments(document)));
     }
 
+    /** Deletes all segments of a processor. */
+    void delete(String processor) {
+        processors.deleteOne(eq(ID, processor));
+    }
+
     /** The change that claims a segment, or renews the claim, from now on by the server's clock. */
     Bson claim(int segment) {
         return Updates.combine(
