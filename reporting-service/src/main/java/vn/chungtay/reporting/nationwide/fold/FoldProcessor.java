@@ -93,10 +93,11 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], byte[]> {
         RecordMetadata at = context().recordMetadata().orElseThrow();
         Incoming incoming = reader.read(message.key(), message.value(), message.headers());
         switch (incoming) {
-            case Incoming.Marker marker -> advance(at, marker.source(), marker.position(), marker.time());
+            case Incoming.Marker marker -> reach(at, after(at, marker.source(), marker.position(), marker.time()));
             case Incoming.Event event -> {
+                Progress next = after(at, event.source(), event.position(), event.time());
                 fold(message, at, event);
-                advance(at, event.source(), event.position(), event.time());
+                reach(at, next);
             }
             case Incoming.Unreadable unreadable -> holdBack(message, at, unreadable.reason());
         }
@@ -210,8 +211,9 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], byte[]> {
         return new Cell(Measure.HELD_BACK, Structure.on(day), null, null, "", null, null, null, false, day, day);
     }
 
-    private void advance(RecordMetadata at, String source, long position, Instant time) {
-        reach(at, progressBefore(at).reaching(at.offset(), source, position, time));
+    /** Judged before anything is done with the record: in another history of its log the same sequences are other events. */
+    private Progress after(RecordMetadata at, String source, long position, Instant time) {
+        return progressBefore(at).reaching(at.offset(), source, position, time);
     }
 
     private Progress progressBefore(RecordMetadata at) {

@@ -220,6 +220,33 @@ class NationwideTopologyTest {
                             housingTopic.pipeInput(restored.next("housing.case-listed.v1", "case-2", house(IN_MARCH))))
                     .hasRootCauseInstanceOf(StreamBroken.class);
         }
+
+        @Test
+        void isAlsoASequenceThatAnotherHistoryUsesAgain() {
+            housingTopic.pipeInput(housing.next("housing.case-listed.v1", "case-1", house(IN_MARCH)));
+            housingTopic.pipeInput(housing.next("housing.house-started.v1", "case-1", house(IN_MARCH)));
+            PublishedRecords restored = new PublishedRecords("/chungtay/housing/log-2");
+
+            assertThatThrownBy(() ->
+                            housingTopic.pipeInput(restored.next("housing.case-listed.v1", "case-1", house(IN_MARCH))))
+                    .as("never dropped as seen")
+                    .hasRootCauseInstanceOf(StreamBroken.class);
+        }
+
+        @Test
+        void isNoticedBeforeAnythingIsDoneWithTheRecord() {
+            housingTopic.pipeInput(housing.next("housing.case-moved.v7", "case-1", house(IN_MARCH)));
+            housingTopic.pipeInput(housing.next("housing.case-listed.v1", "case-2", house(IN_MARCH)));
+            deadLetters.readRecordsToList();
+            PublishedRecords restored = new PublishedRecords("/chungtay/housing/log-2");
+
+            assertThatThrownBy(() ->
+                            housingTopic.pipeInput(restored.next("housing.case-listed.v1", "case-1", house(IN_MARCH))))
+                    .hasRootCauseInstanceOf(StreamBroken.class);
+            assertThat(deadLetters.isEmpty())
+                    .as("not held back for what the other history did")
+                    .isTrue();
+        }
     }
 
     @Nested
