@@ -52,7 +52,7 @@ public final class Projection implements AutoCloseable {
 
     /** A writer of documents on this database. */
     public static ViewDocuments views(MongoTemplate mongo) {
-        return new ViewDocuments(mongo);
+        return new ViewDocuments(mongo, mongo::getCollectionName);
     }
 
     @Override

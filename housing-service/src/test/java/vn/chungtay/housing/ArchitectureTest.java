@@ -37,6 +37,12 @@ class ArchitectureTest {
     static final ArchRule projectorsAreNamedSo = ServiceArchitecture.PROJECTORS_ARE_NAMED_SO;
 
     @ArchTest
+    static final ArchRule projectorsCanStartAnew = ServiceArchitecture.PROJECTORS_CAN_START_ANEW;
+
+    @ArchTest
+    static final ArchRule viewsKnowNoCollections = ServiceArchitecture.VIEWS_KNOW_NO_COLLECTIONS;
+
+    @ArchTest
     static final ArchRule endpointsArePermitted = ServiceArchitecture.ENDPOINTS_ARE_PERMITTED;
 
     @ArchTest

@@ -3,7 +3,6 @@ package vn.chungtay.award.evidence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -21,7 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("evidence")
 public record Entry(
         @Id String id,
-        @Indexed String unitCode,
+        String unitCode,
         LocalDate occurredOn,
         boolean simulated,
         long moneyReceivedVnd,

@@ -4,7 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
 /** All entries, in MongoDB. */
@@ -15,6 +17,7 @@ public class Evidence {
 
     public Evidence(MongoOperations mongo) {
         this.mongo = mongo;
+        mongo.indexOps(Entry.class).createIndex(new Index("unitCode", Direction.ASC).named("unitCode"));
     }
 
     /** Keeps an entry under its id; the same fact again is the same entry. */

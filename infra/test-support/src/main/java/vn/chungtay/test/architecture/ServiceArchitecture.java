@@ -103,6 +103,29 @@ public final class ServiceArchitecture {
             .beDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Projector");
 
+    /** What makes a view is no bean and gets nothing but the documents to write, so any view can be made anew at any time. */
+    public static final ArchRule PROJECTORS_CAN_START_ANEW = methods()
+            .that()
+            .areAnnotatedWith("org.axonframework.eventhandling.EventHandler")
+            .and()
+            .areDeclaredInClassesThat(resideInAPackage("..read.."))
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith("vn.chungtay.infra.service.projection.Projector")
+            .andShould()
+            .beDeclaredInClassesThat()
+            .areNotMetaAnnotatedWith("org.springframework.stereotype.Component");
+
+    /** Which generation of a view is written or shown is not the view's own business: it never goes to a collection itself. */
+    public static final ArchRule VIEWS_KNOW_NO_COLLECTIONS = noClasses()
+            .that()
+            .resideInAPackage("..read..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.mongodb..")
+                    .or(describe(
+                            "MongoDB's operations",
+                            c -> c.isAssignableTo("org.springframework.data.mongodb.core.MongoOperations"))));
+
     /** Every operation is permitted by name. */
     public static final ArchRule ENDPOINTS_ARE_PERMITTED = methods()
             .that()

@@ -1,7 +1,6 @@
 package vn.chungtay.contribution.drive.read.driveview;
 
 import java.util.Map;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,12 +18,10 @@ import vn.chungtay.infra.service.view.Views;
 public class DriveViewEndpoint {
 
     private final Views views;
-    private final MongoOperations mongo;
     private final PersonalDataVault vault;
 
-    public DriveViewEndpoint(Views views, MongoOperations mongo, PersonalDataVault vault) {
+    public DriveViewEndpoint(Views views, PersonalDataVault vault) {
         this.views = views;
-        this.mongo = mongo;
         this.vault = vault;
     }
 
@@ -32,8 +29,8 @@ public class DriveViewEndpoint {
     @GetMapping("/api/v1/contributions/drives/{driveId}")
     @Permitted("contribution.read-drive")
     public Answer<DriveView> drive(@PathVariable String driveId, MinPosition minPosition, Actor actor) {
-        return views.read(DriveViewProjector.GROUP, minPosition, () -> {
-            DriveDocument drive = mongo.findById(driveId, DriveDocument.class);
+        return views.read(DriveViewProjector.VIEW, minPosition, drives -> {
+            DriveDocument drive = drives.find(DriveDocument.class, driveId);
             if (drive == null) {
                 throw new NotFound("drive.unknown", Map.of("id", driveId));
             }

@@ -1,22 +1,20 @@
 package vn.chungtay.contribution.drive.read.driveview;
 
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
+import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
 
 /** Adds up what each drive has brought in. */
-@Component
-@ProcessingGroup(DriveViewProjector.GROUP)
+@Projector(view = DriveViewProjector.VIEW, documents = DriveDocument.class)
 public class DriveViewProjector {
 
-    /** Name of the processing group. */
-    public static final String GROUP = "drive-view";
+    /** Name of the view. */
+    public static final String VIEW = "drive-view";
 
     private final ViewDocuments views;
 

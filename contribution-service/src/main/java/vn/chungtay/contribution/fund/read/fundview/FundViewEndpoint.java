@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,6 +14,7 @@ import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
+import vn.chungtay.infra.service.view.ServedDocuments;
 import vn.chungtay.infra.service.view.Views;
 
 /** Shows a fund, its ledger and what houses asked of it. */
@@ -27,11 +27,9 @@ public class FundViewEndpoint {
     private static final String FROM_THE_FIRST = "-1";
 
     private final Views views;
-    private final MongoOperations mongo;
 
-    public FundViewEndpoint(Views views, MongoOperations mongo) {
+    public FundViewEndpoint(Views views) {
         this.views = views;
-        this.mongo = mongo;
     }
 
     /**
@@ -46,7 +44,9 @@ public class FundViewEndpoint {
             @RequestParam(defaultValue = FROM_THE_FIRST) long entriesAfter,
             MinPosition minPosition) {
         return views.read(
-                FundViewProjector.GROUP, minPosition, () -> FundView.of(find(fundId), entries(fundId, entriesAfter)));
+                FundViewProjector.VIEW,
+                minPosition,
+                funds -> FundView.of(find(funds, fundId), entries(funds, fundId, entriesAfter)));
     }
 
     /**
@@ -60,36 +60,36 @@ public class FundViewEndpoint {
             @PathVariable String fundId,
             @RequestParam(defaultValue = FROM_THE_FIRST) long after,
             MinPosition minPosition) {
-        return views.read(FundViewProjector.GROUP, minPosition, () -> {
-            List<ReservationDocument> asked = asked(fundId, after);
+        return views.read(FundViewProjector.VIEW, minPosition, funds -> {
+            List<ReservationDocument> asked = asked(funds, fundId, after);
             if (asked.isEmpty()) {
-                find(fundId);
+                find(funds, fundId);
             }
             return asked.stream().map(ReservationView::of).toList();
         });
     }
 
-    private FundDocument find(String fundId) {
-        FundDocument fund = mongo.findById(fundId, FundDocument.class);
+    private static FundDocument find(ServedDocuments funds, String fundId) {
+        FundDocument fund = funds.find(FundDocument.class, fundId);
         if (fund == null) {
             throw new NotFound("fund.unknown", Map.of("id", fundId));
         }
         return fund;
     }
 
-    private List<EntryDocument> entries(String fundId, long after) {
-        return mongo.find(
+    private static List<EntryDocument> entries(ServedDocuments funds, String fundId, long after) {
+        return funds.find(
+                EntryDocument.class,
                 query(where("fundId").is(fundId).and("_id").gt(after))
                         .with(Sort.by("_id"))
-                        .limit(PAGE),
-                EntryDocument.class);
+                        .limit(PAGE));
     }
 
-    private List<ReservationDocument> asked(String fundId, long after) {
-        return mongo.find(
+    private static List<ReservationDocument> asked(ServedDocuments funds, String fundId, long after) {
+        return funds.find(
+                ReservationDocument.class,
                 query(where("fundId").is(fundId).and("askedAt").gt(after))
                         .with(Sort.by("askedAt"))
-                        .limit(PAGE),
-                ReservationDocument.class);
+                        .limit(PAGE));
     }
 }

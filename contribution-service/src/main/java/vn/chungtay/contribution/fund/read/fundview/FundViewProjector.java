@@ -1,32 +1,29 @@
 package vn.chungtay.contribution.fund.read.fundview;
 
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
 
 /** Keeps the balances, the entries and the reservations of every fund. */
-@Component
-@ProcessingGroup(FundViewProjector.GROUP)
+@Projector(
+        view = FundViewProjector.VIEW,
+        documents = {FundDocument.class, EntryDocument.class, ReservationDocument.class})
 public class FundViewProjector {
 
-    /** Name of the processing group. */
-    public static final String GROUP = "fund-view";
+    /** Name of the view. */
+    public static final String VIEW = "fund-view";
 
     private final ViewDocuments views;
-    private final MongoOperations mongo;
 
-    public FundViewProjector(ViewDocuments views, MongoOperations mongo) {
+    public FundViewProjector(ViewDocuments views) {
         this.views = views;
-        this.mongo = mongo;
     }
 
     @EventHandler
@@ -58,7 +55,7 @@ public class FundViewProjector {
     }
 
     private void post(LedgerEntry entry, Position position) {
-        mongo.save(EntryDocument.of(entry, position));
+        views.put(EntryDocument.of(entry, position));
         views.change(FundDocument.class, entry.fundId(), position, fund -> fund.with(entry, position));
     }
 }

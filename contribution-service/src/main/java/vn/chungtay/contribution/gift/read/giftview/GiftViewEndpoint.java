@@ -3,7 +3,6 @@ package vn.chungtay.contribution.gift.read.giftview;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -16,6 +15,7 @@ import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.vault.PersonalDataVault;
 import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
+import vn.chungtay.infra.service.view.ServedDocuments;
 import vn.chungtay.infra.service.view.Views;
 
 /** Shows a gift, and its giver to those who may know. */
@@ -25,13 +25,11 @@ public class GiftViewEndpoint {
     private static final String READ_DONOR = "contribution.read-donor";
 
     private final Views views;
-    private final MongoOperations mongo;
     private final PersonalDataVault vault;
     private final UnitAuthority authority;
 
-    public GiftViewEndpoint(Views views, MongoOperations mongo, PersonalDataVault vault, UnitAuthority authority) {
+    public GiftViewEndpoint(Views views, PersonalDataVault vault, UnitAuthority authority) {
         this.views = views;
-        this.mongo = mongo;
         this.vault = vault;
         this.authority = authority;
     }
@@ -40,7 +38,7 @@ public class GiftViewEndpoint {
     @GetMapping("/api/v1/contributions/gifts/{giftId}")
     @Permitted("contribution.read-gift")
     public Answer<GiftView> gift(@PathVariable String giftId, MinPosition minPosition) {
-        return views.read(GiftViewProjector.GROUP, minPosition, () -> GiftView.of(find(giftId)));
+        return views.read(GiftViewProjector.VIEW, minPosition, gifts -> GiftView.of(find(gifts, giftId)));
     }
 
     /**
@@ -55,8 +53,8 @@ public class GiftViewEndpoint {
             @RequestParam @NotBlank @Size(max = 200) String purpose,
             MinPosition minPosition,
             Actor actor) {
-        return views.read(GiftViewProjector.GROUP, minPosition, () -> {
-            GiftDocument gift = find(giftId);
+        return views.read(GiftViewProjector.VIEW, minPosition, gifts -> {
+            GiftDocument gift = find(gifts, giftId);
             authority.require(actor, READ_DONOR, gift.unitCode(), gift.occurredOn());
             Map<String, String> donor = vault.read(gift.donorId(), actor, purpose);
             return new DonorView(
@@ -64,8 +62,8 @@ public class GiftViewEndpoint {
         });
     }
 
-    private GiftDocument find(String giftId) {
-        GiftDocument gift = mongo.findById(giftId, GiftDocument.class);
+    private static GiftDocument find(ServedDocuments gifts, String giftId) {
+        GiftDocument gift = gifts.find(GiftDocument.class, giftId);
         if (gift == null) {
             throw new NotFound("gift.unknown", Map.of("id", giftId));
         }

@@ -1,19 +1,17 @@
 package vn.chungtay.contribution.gift.read.giftview;
 
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.gift.events.GiftEvent;
+import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
 
 /** Keeps every gift for being shown. */
-@Component
-@ProcessingGroup(GiftViewProjector.GROUP)
+@Projector(view = GiftViewProjector.VIEW, documents = GiftDocument.class)
 public class GiftViewProjector {
 
-    /** Name of the processing group. */
-    public static final String GROUP = "gift-view";
+    /** Name of the view. */
+    public static final String VIEW = "gift-view";
 
     private final ViewDocuments views;
 

@@ -23,8 +23,7 @@ class FundViewProjectorTest {
 
     private static final Object[] STORY = {FUND_OPENED, GIFT_CREDITED, FUNDS_RESERVED, FUNDS_DISBURSED};
 
-    private final Projection projection =
-            new Projection(mongo -> new FundViewProjector(Projection.views(mongo), mongo));
+    private final Projection projection = new Projection(mongo -> new FundViewProjector(Projection.views(mongo)));
 
     @AfterEach
     void dropTheView() {

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +28,7 @@ import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.infra.service.vault.PersonalDataVault;
 import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
+import vn.chungtay.infra.service.view.ServedDocuments;
 import vn.chungtay.infra.service.view.Views;
 
 /** Shows cases to those who may see them. */
@@ -40,21 +40,13 @@ public class CaseViewEndpoint {
     private static final String FROM_THE_FIRST = "";
 
     private final Views views;
-    private final MongoOperations mongo;
     private final PersonalDataVault vault;
     private final UnitAuthority authority;
     private final Units units;
     private final Clock clock;
 
-    public CaseViewEndpoint(
-            Views views,
-            MongoOperations mongo,
-            PersonalDataVault vault,
-            UnitAuthority authority,
-            Units units,
-            Clock clock) {
+    public CaseViewEndpoint(Views views, PersonalDataVault vault, UnitAuthority authority, Units units, Clock clock) {
         this.views = views;
-        this.mongo = mongo;
         this.vault = vault;
         this.authority = authority;
         this.units = units;
@@ -66,9 +58,9 @@ public class CaseViewEndpoint {
     @Permitted(READ_CASE)
     public ResponseEntity<Answer<CaseView>> one(@PathVariable String caseId, MinPosition minPosition, Actor actor) {
         Answer<CaseView> answer = views.read(
-                CaseViewProjector.GROUP,
+                CaseViewProjector.VIEW,
                 minPosition,
-                () -> find(caseId, actor, READ_CASE).view());
+                cases -> find(cases, caseId, actor, READ_CASE).view());
         return ResponseEntity.ok().eTag("\"" + answer.data().version() + "\"").body(answer);
     }
 
@@ -84,8 +76,8 @@ public class CaseViewEndpoint {
             @RequestParam @NotBlank @Size(max = 200) String purpose,
             MinPosition minPosition,
             Actor actor) {
-        return views.read(CaseViewProjector.GROUP, minPosition, () -> {
-            CaseDocument found = find(caseId, actor, READ_HEAD);
+        return views.read(CaseViewProjector.VIEW, minPosition, cases -> {
+            CaseDocument found = find(cases, caseId, actor, READ_HEAD);
             Map<String, String> head = vault.read(found.headId(), actor, purpose);
             String birthYear = head.get(VaultFields.BIRTH_YEAR);
             return new HeadView(
@@ -113,11 +105,11 @@ public class CaseViewEndpoint {
                 .with(Sort.by("_id"))
                 .limit(limit + 1);
         return views.read(
-                CaseViewProjector.GROUP, minPosition, () -> CasePage.of(mongo.find(page, CaseDocument.class), limit));
+                CaseViewProjector.VIEW, minPosition, cases -> CasePage.of(cases.find(CaseDocument.class, page), limit));
     }
 
-    private CaseDocument find(String caseId, Actor actor, String operation) {
-        CaseDocument found = mongo.findById(caseId, CaseDocument.class);
+    private CaseDocument find(ServedDocuments cases, String caseId, Actor actor, String operation) {
+        CaseDocument found = cases.find(CaseDocument.class, caseId);
         if (found == null) {
             throw new NotFound("case.unknown", Map.of("id", caseId));
         }

@@ -2,11 +2,9 @@ package vn.chungtay.housing.housecase.read.caseview;
 
 import java.time.Instant;
 import java.util.function.BiFunction;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
-import org.springframework.stereotype.Component;
 import vn.chungtay.housing.housecase.events.CaseSettled;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
@@ -18,16 +16,16 @@ import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.read.caseview.CaseDocument.At;
+import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
 
 /** Tells each case's life. */
-@Component
-@ProcessingGroup(CaseViewProjector.GROUP)
+@Projector(view = CaseViewProjector.VIEW, documents = CaseDocument.class)
 public class CaseViewProjector {
 
-    /** Name of the processing group. */
-    public static final String GROUP = "case-view";
+    /** Name of the view. */
+    public static final String VIEW = "case-view";
 
     private final ViewDocuments views;
 

@@ -37,8 +37,8 @@ class CaseViewProjectorTest {
     private static MongoClient client;
 
     private final MongoTemplate mongo = template();
-    private final AnnotationEventHandlerAdapter projector =
-            new AnnotationEventHandlerAdapter(new CaseViewProjector(new ViewDocuments(mongo)));
+    private final AnnotationEventHandlerAdapter projector = new AnnotationEventHandlerAdapter(
+            new CaseViewProjector(new ViewDocuments(mongo, mongo::getCollectionName)));
     private final Cases cases = Cases.story();
 
     @BeforeAll

@@ -72,8 +72,8 @@ public final class DeadLetterDesk {
                 });
                 retry(act, work);
             }
-            case REPUBLISH_FROM, REPUBLISH_AGGREGATE ->
-                throw new IllegalArgumentException("The relay republishes, not the desk");
+            case REPUBLISH_FROM, REPUBLISH_AGGREGATE, REBUILD_PROJECTION, ABANDON_REBUILD ->
+                throw new IllegalArgumentException("Not for the desk: " + act.kind());
         }
         work.done();
     }

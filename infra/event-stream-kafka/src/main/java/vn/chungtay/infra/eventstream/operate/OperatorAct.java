@@ -44,7 +44,11 @@ public record OperatorAct(
         /** Send the events of the log again, from a position on. */
         REPUBLISH_FROM,
         /** Send the events of one aggregate again. */
-        REPUBLISH_AGGREGATE
+        REPUBLISH_AGGREGATE,
+        /** Make a view anew from the first event, beside the one that is shown. */
+        REBUILD_PROJECTION,
+        /** Give up the view that is being made. */
+        ABANDON_REBUILD
     }
 
     /** How far an act has got. */

@@ -1,7 +1,6 @@
 package vn.chungtay.infra.service.axon;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
@@ -14,11 +13,11 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
@@ -58,9 +57,6 @@ public class AxonSetup {
 
     /** How soon appends of other processes are seen. */
     private static final Duration FETCH_DELAY = Duration.ofMillis(20);
-
-    /** Events that one round of a processor takes at most; it never waits for more than there are. */
-    private static final int BATCH = 100;
 
     @Bean
     @ConditionalOnMissingBean
@@ -134,17 +130,18 @@ public class AxonSetup {
     }
 
     @Bean
-    ConfigurerModule processors() {
+    ConfigurerModule automations() {
         System.setProperty("disable-axoniq-console-message", "true");
-        var tracking = TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
-                .andTokenClaimInterval(1, TimeUnit.SECONDS)
-                .andBatchSize(BATCH);
         return configurer -> configurer
                 .eventProcessing()
                 .usingTrackingEventProcessors()
-                .registerTrackingEventProcessorConfiguration(axon -> tracking)
+                .registerTrackingEventProcessorConfiguration(axon -> TrackingProcessors.configuration())
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.INSTANCE)
                 .registerDefaultHandlerInterceptor((axon, group) -> new TraceInterceptor<EventMessage<?>>());
+    }
+
+    @Bean
+    TrackingProcessors trackingProcessors(EventStore events, TokenStore tokens, Configuration axon) {
+        return new TrackingProcessors(events, tokens, name -> axon.messageMonitor(TrackingEventProcessor.class, name));
     }
 }

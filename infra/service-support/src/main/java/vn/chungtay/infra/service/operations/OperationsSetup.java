@@ -11,11 +11,14 @@ import vn.chungtay.infra.eventstore.LogReader;
 import vn.chungtay.infra.eventstream.consume.DeadLetterDesk;
 import vn.chungtay.infra.eventstream.operate.OperatorActs;
 import vn.chungtay.infra.eventstream.relay.Relay;
+import vn.chungtay.infra.service.projection.GenerationCollection;
+import vn.chungtay.infra.service.projection.GenerationKeeper;
+import vn.chungtay.infra.service.projection.ProjectionSetup;
 
-/** The operators' endpoints of a service that consumes streams, and of one that publishes. */
-@AutoConfiguration(afterName = "vn.chungtay.infra.eventstream.setup.EventStreamSetup")
+/** The operators' endpoints of a service, of one that consumes streams, and of one that publishes. */
+@AutoConfiguration(after = ProjectionSetup.class, afterName = "vn.chungtay.infra.eventstream.setup.EventStreamSetup")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ConditionalOnBean(DeadLetterDesk.class)
+@ConditionalOnBean(OperatorActs.class)
 public class OperationsSetup {
 
     @Bean
@@ -33,6 +36,17 @@ public class OperationsSetup {
     }
 
     @Bean
+    ProjectionEndpoint projectionEndpoint(
+            GenerationKeeper keeper,
+            GenerationCollection generations,
+            OperatorActs acts,
+            Requests requests,
+            Clock clock) {
+        return new ProjectionEndpoint(keeper, generations, acts, requests, clock);
+    }
+
+    @Bean
+    @ConditionalOnBean(DeadLetterDesk.class)
     DeadLetterEndpoint deadLetterEndpoint(DeadLetterDesk desk, Requests requests) {
         return new DeadLetterEndpoint(desk, requests);
     }

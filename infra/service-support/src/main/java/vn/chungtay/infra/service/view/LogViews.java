@@ -4,49 +4,44 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import vn.chungtay.infra.eventstore.EventLog;
 
-/** Views of this service's own log: how far each is, says the token that its processor stores after each batch. */
+/** Views of this service's own log. */
 public final class LogViews implements Views {
 
     private final String service;
     private final EventLog log;
     private final EventStorageEngine events;
-    private final ToLongFunction<String> positionOfGroup;
+    private final ServedViews views;
     private final Waiting waiting;
     private final Clock clock;
 
     /**
      * Reads the views of this service.
      *
-     * @param positionOfGroup how far a processing group has got, −1 before its first event
+     * @param views finds what is shown of a view
      */
     public LogViews(
-            String service,
-            EventLog log,
-            EventStorageEngine events,
-            ToLongFunction<String> positionOfGroup,
-            Waiting waiting,
-            Clock clock) {
+            String service, EventLog log, EventStorageEngine events, ServedViews views, Waiting waiting, Clock clock) {
         this.service = service;
         this.log = log;
         this.events = events;
-        this.positionOfGroup = positionOfGroup;
+        this.views = views;
         this.waiting = waiting;
         this.clock = clock;
     }
 
     @Override
-    public <T> Answer<T> read(String group, MinPosition minPosition, Supplier<T> query) {
-        long position = waiting.until(
-                service, minPosition.byService().getOrDefault(service, -1L), () -> positionOfGroup.applyAsLong(group));
+    public <T> Answer<T> read(String view, MinPosition minPosition, Function<ServedDocuments, T> query) {
+        ServedView served = views.of(view);
+        long wanted = Math.max(minPosition.byService().getOrDefault(service, -1L), served.toldUpTo());
+        long position = waiting.until(service, wanted, served::position);
         Freshness freshness = freshness(position);
-        return new Answer<>(query.get(), freshness);
+        return new Answer<>(query.apply(served.documents()), freshness);
     }
 
     /** Judged before the view is read, so that it never claims more than the view has seen. */

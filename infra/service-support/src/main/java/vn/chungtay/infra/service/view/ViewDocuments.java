@@ -3,25 +3,51 @@ package vn.chungtay.infra.service.view;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * How projectors write, so that each event counts once. A document knows the position of the last event that it has counted; an
  * event delivered again, or replayed onto a view that was not emptied, changes nothing.
  */
-public final class ViewDocuments {
+public final class ViewDocuments implements ServedDocuments {
 
     private final MongoOperations mongo;
+    private final Function<Class<?>, String> collections;
 
-    public ViewDocuments(MongoOperations mongo) {
+    /**
+     * Documents of one view.
+     *
+     * @param collections in which collection the documents of a type are kept
+     */
+    public ViewDocuments(MongoOperations mongo, Function<Class<?>, String> collections) {
         this.mongo = mongo;
+        this.collections = collections;
+    }
+
+    @Override
+    public <V> @Nullable V find(Class<V> type, Object id) {
+        return mongo.findById(id, type, collections.apply(type));
+    }
+
+    @Override
+    public <V> List<V> find(Class<V> type, Query query) {
+        return mongo.find(query, type, collections.apply(type));
+    }
+
+    /** Keeps a document that is made of one event alone: the same event again is the same document. */
+    public void put(Object document) {
+        mongo.save(document, collections.apply(document.getClass()));
     }
 
     /** Makes the first form of a document; one that is there already stays as it is. */
     public <V extends ViewDocument> void create(V document) {
-        if (mongo.findById(document.id(), document.getClass()) == null) {
-            mongo.insert(document);
+        if (find(document.getClass(), document.id()) == null) {
+            mongo.insert(document, collections.apply(document.getClass()));
         }
     }
 
@@ -33,7 +59,7 @@ public final class ViewDocuments {
      *     same view: the event is delivered again
      */
     public <V extends ViewDocument> void change(Class<V> type, String id, Position position, UnaryOperator<V> change) {
-        V counted = mongo.findById(id, type);
+        V counted = find(type, id);
         if (counted == null) {
             throw new IllegalStateException(
                     "No " + type.getSimpleName() + " " + id + " for the event at " + position.value());
@@ -46,7 +72,7 @@ public final class ViewDocuments {
             throw new IllegalStateException(type.getSimpleName() + " forgets the position of its last event");
         }
         var unchanged = query(where("_id").is(id).and("position").is(counted.position()));
-        if (mongo.replace(unchanged, next).getMatchedCount() != 1) {
+        if (mongo.replace(unchanged, next, collections.apply(type)).getMatchedCount() != 1) {
             throw new IllegalStateException("Another process writes " + type.getSimpleName() + " " + id);
         }
     }

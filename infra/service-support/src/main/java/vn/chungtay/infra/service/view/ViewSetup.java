@@ -8,15 +8,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.MongoConverterConfigurationAdapter;
 import vn.chungtay.infra.eventstore.EventLog;
-import vn.chungtay.infra.eventstore.token.MongoTokenStore;
 import vn.chungtay.infra.eventstream.consume.StreamPositions;
 import vn.chungtay.infra.service.config.EventLogFilter;
 
-/** Writing views, and reading them with their freshness. */
+/** Reading views with their freshness. */
 @AutoConfiguration(
         afterName = "vn.chungtay.infra.service.axon.AxonSetup",
         beforeName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
@@ -24,24 +22,13 @@ public class ViewSetup {
 
     @Bean
     @ConditionalOnProperty(name = EventLogFilter.ENABLED, matchIfMissing = true)
-    GroupPositions groupPositions(MongoTokenStore tokens) {
-        return tokens::positionOf;
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = EventLogFilter.ENABLED, matchIfMissing = true)
     Views views(
             @Value("${spring.application.name}") String service,
             EventLog log,
             EventStorageEngine events,
-            GroupPositions positions,
+            ServedViews served,
             Clock clock) {
-        return new LogViews(service, log, events, positions::of, Waiting.PROMISED, clock);
-    }
-
-    @Bean
-    ViewDocuments viewDocuments(MongoOperations mongo) {
-        return new ViewDocuments(mongo);
+        return new LogViews(service, log, events, served, Waiting.PROMISED, clock);
     }
 
     /** A day is stored as that day, whatever the zone of the server that writes it. */

@@ -33,6 +33,13 @@ class ServiceArchitectureTest {
                 Arguments.of(ServiceArchitecture.EVENT_SOURCING_HANDLERS_EVOLVE, "does not have name 'evolve'"),
                 Arguments.of(ServiceArchitecture.PROJECTORS_ARE_NAMED_SO, "does not have name 'on'"),
                 Arguments.of(ServiceArchitecture.PROJECTORS_ARE_NAMED_SO, "'Projector'"),
+                Arguments.of(
+                        ServiceArchitecture.PROJECTORS_CAN_START_ANEW,
+                        "not declared in classes that are annotated with @Projector in"),
+                Arguments.of(
+                        ServiceArchitecture.PROJECTORS_CAN_START_ANEW,
+                        "not declared in classes that are not meta-annotated with @Component in"),
+                Arguments.of(ServiceArchitecture.VIEWS_KNOW_NO_COLLECTIONS, "MongoOperations"),
                 Arguments.of(ServiceArchitecture.ENDPOINTS_ARE_PERMITTED, "is not annotated with"),
                 Arguments.of(ServiceArchitecture.NO_CLOCK_IN_DECISIONS, "Instant.now()"),
                 Arguments.of(

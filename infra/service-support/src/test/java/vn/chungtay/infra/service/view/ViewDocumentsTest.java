@@ -15,7 +15,7 @@ class ViewDocumentsTest {
 
     private final MongoClient client = MongoClients.create(TestServers.mongodbUri());
     private final MongoTemplate mongo = new MongoTemplate(client, TestServers.newDatabase());
-    private final ViewDocuments views = new ViewDocuments(mongo);
+    private final ViewDocuments views = new ViewDocuments(mongo, mongo::getCollectionName);
 
     record Total(String id, long position, long sum) implements ViewDocument {
 

@@ -1,7 +1,6 @@
 package vn.chungtay.sample.counter.read;
 
 import java.util.Map;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,18 +17,16 @@ import vn.chungtay.infra.service.view.Views;
 public class CounterViewEndpoint {
 
     private final Views views;
-    private final MongoTemplate mongo;
 
-    public CounterViewEndpoint(Views views, MongoTemplate mongo) {
+    public CounterViewEndpoint(Views views) {
         this.views = views;
-        this.mongo = mongo;
     }
 
     @GetMapping("/counters/{id}")
     @Permitted("sample.read")
     public Answer<CounterView> counter(@PathVariable String id, MinPosition minPosition) {
-        return views.read(CounterViewProjector.GROUP, minPosition, () -> {
-            CounterView view = mongo.findById(id, CounterView.class);
+        return views.read(CounterViewProjector.VIEW, minPosition, counters -> {
+            CounterView view = counters.find(CounterView.class, id);
             if (view == null) {
                 throw new NotFound("counter.unknown", Map.of("id", id));
             }

@@ -1,35 +1,34 @@
 package vn.chungtay.sample.counter.read;
 
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.stereotype.Component;
+import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
+import vn.chungtay.infra.service.view.ViewDocuments;
 import vn.chungtay.sample.counter.events.Counted;
 import vn.chungtay.sample.counter.events.CounterOpened;
 
-@Component
-@ProcessingGroup(CounterViewProjector.GROUP)
+@Projector(view = CounterViewProjector.VIEW, documents = CounterView.class)
 public class CounterViewProjector {
 
-    public static final String GROUP = "sample-counter-view";
+    public static final String VIEW = "sample-counter-view";
 
-    private final MongoTemplate mongo;
+    private final ViewDocuments views;
 
-    public CounterViewProjector(MongoTemplate mongo) {
-        this.mongo = mongo;
+    public CounterViewProjector(ViewDocuments views) {
+        this.views = views;
     }
 
     @EventHandler
     public void on(CounterOpened event, Position position) {
-        mongo.save(new CounterView(event.counterId(), 0, position.value()));
+        views.create(new CounterView(event.counterId(), 0, position.value()));
     }
 
     @EventHandler
     public void on(Counted event, Position position) {
-        CounterView view = mongo.findById(event.counterId(), CounterView.class);
-        if (view != null && view.position() < position.value()) {
-            mongo.save(new CounterView(view.counterId(), view.count() + event.by(), position.value()));
-        }
+        views.change(
+                CounterView.class,
+                event.counterId(),
+                position,
+                view -> new CounterView(view.counterId(), view.count() + event.by(), position.value()));
     }
 }

@@ -1,0 +1,30 @@
+package vn.chungtay.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.axonframework.config.EventProcessingConfiguration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chungtay.contribution.drive.read.driveview.DriveViewProjector;
+import vn.chungtay.contribution.fund.read.fundview.FundViewProjector;
+import vn.chungtay.contribution.gift.read.giftview.GiftViewProjector;
+import vn.chungtay.infra.service.projection.GenerationKeeper;
+import vn.chungtay.infra.service.projection.Projection;
+
+/** Every view can be made anew, and nothing but views follows the log here. */
+class ProjectionsTest extends ContributionService {
+
+    @Autowired
+    private GenerationKeeper keeper;
+
+    @Autowired
+    private EventProcessingConfiguration processing;
+
+    @Test
+    void areAllViews() {
+        assertThat(keeper.projections())
+                .extracting(Projection::name)
+                .containsExactly(DriveViewProjector.VIEW, FundViewProjector.VIEW, GiftViewProjector.VIEW);
+        assertThat(processing.eventProcessors()).isEmpty();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.chungtay.housing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.axonframework.config.EventProcessingConfiguration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chungtay.housing.housecase.read.caseview.CaseViewProjector;
+import vn.chungtay.housing.testing.RunningHousing;
+import vn.chungtay.infra.service.projection.GenerationKeeper;
+import vn.chungtay.infra.service.projection.Projection;
+
+/** Every view can be made anew, and nothing but views follows the log here. */
+class ProjectionsTest extends RunningHousing {
+
+    @Autowired
+    private GenerationKeeper keeper;
+
+    @Autowired
+    private EventProcessingConfiguration processing;
+
+    @Test
+    void areAllViews() {
+        assertThat(keeper.projections()).extracting(Projection::name).containsExactly(CaseViewProjector.VIEW);
+        assertThat(processing.eventProcessors()).isEmpty();
+    }
+}
