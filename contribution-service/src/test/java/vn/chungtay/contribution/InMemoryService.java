@@ -13,6 +13,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import vn.chungtay.contribution.account.write.BankAccount;
+import vn.chungtay.contribution.account.write.nameaccount.DecideNameAccount;
 import vn.chungtay.contribution.drive.write.Drive;
 import vn.chungtay.contribution.drive.write.opendrive.DecideOpenDrive;
 import vn.chungtay.contribution.fund.write.Fund;
@@ -21,6 +23,8 @@ import vn.chungtay.contribution.gift.write.Gift;
 import vn.chungtay.contribution.gift.write.recordmaterial.DecideRecordMaterial;
 import vn.chungtay.contribution.gift.write.recordmoney.DecideRecordMoney;
 import vn.chungtay.contribution.gift.write.recordworkingdays.DecideRecordWorkingDays;
+import vn.chungtay.contribution.transfercode.write.IssuedCode;
+import vn.chungtay.contribution.transfercode.write.issuecode.DecideIssueCode;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.reference.Units;
 import vn.chungtay.infra.service.errors.NotAllowed;
@@ -50,6 +54,8 @@ public final class InMemoryService {
                 .configureAggregate(Drive.class)
                 .configureAggregate(Gift.class)
                 .configureAggregate(Fund.class)
+                .configureAggregate(BankAccount.class)
+                .configureAggregate(IssuedCode.class)
                 .registerCommandHandler(configuration -> new DecideOpenDrive(
                         configuration.repository(Drive.class), configuration.repository(Fund.class)))
                 .registerCommandHandler(configuration -> new DecideRecordMoney(
@@ -60,6 +66,14 @@ public final class InMemoryService {
                         new DecideRecordMaterial(drives(configuration), configuration.repository(Gift.class)))
                 .registerCommandHandler(configuration ->
                         new DecideRecordWorkingDays(drives(configuration), configuration.repository(Gift.class)))
+                .registerCommandHandler(configuration -> new DecideNameAccount(
+                        configuration.repository(Drive.class),
+                        configuration.repository(BankAccount.class),
+                        OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideIssueCode(
+                        configuration.repository(Drive.class),
+                        configuration.repository(IssuedCode.class),
+                        OWN_UNIT_ONLY))
                 .start();
     }
 

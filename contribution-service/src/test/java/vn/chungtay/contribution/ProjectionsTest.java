@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chungtay.contribution.account.read.accountview.AccountViewProjector;
 import vn.chungtay.contribution.drive.read.driveview.DriveViewProjector;
 import vn.chungtay.contribution.fund.read.fundview.FundViewProjector;
 import vn.chungtay.contribution.gift.read.giftview.GiftViewProjector;
+import vn.chungtay.contribution.transfercode.read.codeview.TransferCodeViewProjector;
 import vn.chungtay.infra.service.projection.GenerationKeeper;
 import vn.chungtay.infra.service.projection.Projection;
 
@@ -24,7 +26,12 @@ class ProjectionsTest extends ContributionService {
     void areAllViews() {
         assertThat(keeper.projections())
                 .extracting(Projection::name)
-                .containsExactly(DriveViewProjector.VIEW, FundViewProjector.VIEW, GiftViewProjector.VIEW);
+                .containsExactly(
+                        AccountViewProjector.VIEW,
+                        DriveViewProjector.VIEW,
+                        FundViewProjector.VIEW,
+                        GiftViewProjector.VIEW,
+                        TransferCodeViewProjector.VIEW);
         assertThat(processing.eventProcessors()).isEmpty();
     }
 }

@@ -2,6 +2,8 @@ package vn.chungtay.contribution;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.chungtay.contribution.account.events.AccountConfirmed;
+import vn.chungtay.contribution.account.events.AccountNamed;
 import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.FundOpened;
@@ -12,6 +14,9 @@ import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
+import vn.chungtay.contribution.shared.DriveId;
+import vn.chungtay.contribution.shared.TransferCode;
+import vn.chungtay.contribution.transfercode.events.TransferCodeIssued;
 
 /** One event of each stored type, all of one drive of BHXH tỉnh Tuyên Quang in the spring of 2025. */
 public final class Samples {
@@ -41,6 +46,13 @@ public final class Samples {
     public static final ReservationRefused RESERVATION_REFUSED = new ReservationRefused(
             FUND, INSTALMENT, CASE, 1, UNIT, 42_000_000L, 30_000_000L, "fund.insufficient", false, DAY);
     public static final FundsDisbursed FUNDS_DISBURSED = disbursed(INSTALMENT, 42_000_000L);
+
+    public static final String CODE = "transfercode-" + TransferCode.of(new DriveId(DRIVE), CASE);
+    public static final TransferCodeIssued TRANSFER_CODE_ISSUED =
+            new TransferCodeIssued(CODE, DRIVE, FUND, UNIT, CASE, false, OPENS);
+    public static final String ACCOUNT = "account-970436-0011001932418";
+    public static final AccountNamed ACCOUNT_NAMED = new AccountNamed(ACCOUNT, DRIVE, FUND, UNIT, OFFICER, OPENS);
+    public static final AccountConfirmed ACCOUNT_CONFIRMED = new AccountConfirmed(ACCOUNT, OPENS);
 
     private Samples() {}
 
@@ -78,6 +90,9 @@ public final class Samples {
                 GIFT_CREDITED,
                 FUNDS_RESERVED,
                 RESERVATION_REFUSED,
-                FUNDS_DISBURSED);
+                FUNDS_DISBURSED,
+                TRANSFER_CODE_ISSUED,
+                ACCOUNT_NAMED,
+                ACCOUNT_CONFIRMED);
     }
 }

@@ -1,4 +1,4 @@
-/** Ids of this service. */
+/** Ids and values that more than one capability of this service uses. */
 @NullMarked
 package vn.chungtay.contribution.shared;
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.contribution.gift.write.DonorBody;
 import vn.chungtay.contribution.gift.write.Donors;
 import vn.chungtay.contribution.gift.write.GiftCommand;
+import vn.chungtay.contribution.shared.CaseIds;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.infra.service.command.Accepted;
@@ -25,9 +26,6 @@ import vn.chungtay.infra.service.values.VndAmount;
 /** Records money received. */
 @RestController
 public class RecordMoneyEndpoint {
-
-    /** As housing-service names its cases; whether there is one shows when the gift is allotted. */
-    private static final String CASE_ID = "case-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Donors donors;
     private final Clock clock;
@@ -49,7 +47,7 @@ public class RecordMoneyEndpoint {
     public record Body(
             @NotNull Long amountVnd,
             @NotNull ReceivedIn receivedIn,
-            @Nullable @Pattern(regexp = CASE_ID) String namedCaseId,
+            @Nullable @Pattern(regexp = CaseIds.FORMAT) String namedCaseId,
             @NotNull @Valid DonorBody donor,
             @NotNull LocalDate occurredOn) {}
 

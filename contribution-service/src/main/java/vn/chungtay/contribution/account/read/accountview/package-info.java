@@ -1,0 +1,5 @@
+/** Bank accounts of drives. */
+@NullMarked
+package vn.chungtay.contribution.account.read.accountview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Deciding on bank accounts. */
+@NullMarked
+package vn.chungtay.contribution.account.write;
+
+import org.jspecify.annotations.NullMarked;
