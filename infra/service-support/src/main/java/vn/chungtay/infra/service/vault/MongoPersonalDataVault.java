@@ -13,6 +13,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
@@ -59,9 +60,7 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
 
     @Override
     public String keep(Map<String, String> fields, @Nullable String identityNumber) {
-        if (fields.values().stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("A field of the vault may not be empty: " + fields.keySet());
-        }
+        requireFilled(fields);
         if (identityNumber == null) {
             return insert(fields, null);
         }
@@ -69,6 +68,22 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
         Map<String, String> all = new HashMap<>(fields);
         all.put(IDENTITY_NUMBER, number.digits());
         return keepPerson(all, keys.blindIndex(number.digits()));
+    }
+
+    @Override
+    public List<String> keepAll(List<Map<String, String>> all) {
+        all.forEach(MongoPersonalDataVault::requireFilled);
+        List<Document> documents = all.stream().map(this::entry).toList();
+        if (!documents.isEmpty()) {
+            entries.insertMany(documents);
+        }
+        return documents.stream().map(document -> document.getString("_id")).toList();
+    }
+
+    private static void requireFilled(Map<String, String> fields) {
+        if (fields.values().stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("A field of the vault may not be empty: " + fields.keySet());
+        }
     }
 
     @Override
@@ -115,17 +130,21 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
     }
 
     private String insert(Map<String, String> fields, @Nullable String person) {
-        String id = ids.next();
-        KeysetHandle key = keys.newKey(PredefinedAeadParameters.AES256_GCM);
-        Document entry = new Document("_id", id)
-                .append("key", new Binary(keys.wrap(key, id)))
-                .append("data", seal(VaultKeys.primitive(key, Aead.class), id, fields))
-                .append("version", 1);
+        Document entry = entry(fields);
         if (person != null) {
             entry.append("person", person);
         }
         entries.insertOne(entry);
-        return id;
+        return entry.getString("_id");
+    }
+
+    private Document entry(Map<String, String> fields) {
+        String id = ids.next();
+        KeysetHandle key = keys.newKey(PredefinedAeadParameters.AES256_GCM);
+        return new Document("_id", id)
+                .append("key", new Binary(keys.wrap(key, id)))
+                .append("data", seal(VaultKeys.primitive(key, Aead.class), id, fields))
+                .append("version", 1);
     }
 
     /** What is said anew of a known person stands beside what is known already, and in place of what it repeats. */

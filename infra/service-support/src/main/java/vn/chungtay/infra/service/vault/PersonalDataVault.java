@@ -1,5 +1,6 @@
 package vn.chungtay.infra.service.vault;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,16 @@ public interface PersonalDataVault {
      * @return opaque id, safe to stand in events
      */
     String keep(Map<String, String> fields, @Nullable String identityNumber);
+
+    /**
+     * Keeps many entries, each under a new opaque id of its own; a vault on a database writes them at once.
+     *
+     * @param entries fields by name, none empty, for each entry
+     * @return the ids, in the order of the entries
+     */
+    default List<String> keepAll(List<Map<String, String>> entries) {
+        return entries.stream().map(fields -> keep(fields, null)).toList();
+    }
 
     /** The id of the person with this identity number, found by blind index. */
     Optional<String> findByIdentityNumber(String identityNumber);

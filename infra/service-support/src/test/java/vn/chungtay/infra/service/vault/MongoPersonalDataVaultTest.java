@@ -78,6 +78,16 @@ class MongoPersonalDataVaultTest {
     }
 
     @Test
+    void givesBackEachOfManyThatItKeepsAtOnce() {
+        List<String> ids = vault.keepAll(List.of(Map.of("name", "Nguyễn Văn An"), Map.of("name", "Trần Thị Bình")));
+
+        assertThat(ids).hasSize(2).doesNotHaveDuplicates();
+        assertThat(vault.read(ids.getLast(), READER, "handover")).containsOnly(Map.entry("name", "Trần Thị Bình"));
+        assertThat(vault.keepAll(List.of())).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> vault.keepAll(List.of(Map.of("name", " "))));
+    }
+
+    @Test
     void storesNothingThatCouldBeRead() {
         vault.keep(Map.of("name", "Nguyen Van An"), NUMBER);
         assertThat(everythingStored("personalData")).doesNotContain("Nguyen", NUMBER, "name", "identityNumber");
