@@ -262,6 +262,23 @@ class GatewayTest {
         }
 
         @Test
+        void aBankStatementMayBeLarger() throws Exception {
+            byte[] statement = new byte[16 << 20];
+
+            HttpResponse<String> answer = client.send(
+                    request("/api/v1/contributions/accounts/account-970436-0011001932418/statements")
+                            .header("Content-Type", "text/csv")
+                            .POST(BodyPublishers.ofByteArray(statement))
+                            .build(),
+                    BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(CONTRIBUTION.asked())
+                    .singleElement()
+                    .satisfies(asked -> assertThat(asked.bodyBytes()).isEqualTo(statement.length));
+        }
+
+        @Test
         void aPhotoAboveItsOwnLimitIsRefused() throws Exception {
             HttpResponse<String> answer = client.send(
                     request("/api/v1/housing/photos")

@@ -12,10 +12,11 @@ import org.springframework.util.unit.DataSize;
  * @param services where each service is, by its name in the path: {@code contributions}, {@code housing}, {@code awards},
  *     {@code reports}
  * @param timeLimit until a service has begun to answer; then the caller gets 503
- * @param uploadTimeLimit the same for the upload of a photo, which includes sending it
+ * @param uploadTimeLimit the same for an upload, which includes sending it
  * @param maxConcurrent requests under way at one service; more get 503
  * @param maxBody largest body of a request
  * @param maxPhoto largest photo
+ * @param maxStatement largest bank statement
  * @param breaker when a service counts as down
  */
 @ConfigurationProperties("chungtay.gateway")
@@ -26,6 +27,7 @@ public record GatewaySettings(
         int maxConcurrent,
         DataSize maxBody,
         DataSize maxPhoto,
+        DataSize maxStatement,
         Breaker breaker) {
 
     public GatewaySettings {

@@ -27,14 +27,15 @@ import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
 
 /**
- * One route per service by its prefix, nothing stripped: {@code /api/v1/<service>/**}; one for photos, which are larger and
- * take longer; and one for each service's OpenAPI document, {@code /api/v1/openapi/<service>}.
+ * One route per service by its prefix, nothing stripped: {@code /api/v1/<service>/**}; for photos and bank statements, which are
+ * larger and take longer, one each; and one for each service's OpenAPI document, {@code /api/v1/openapi/<service>}.
  */
 @Configuration(proxyBeanMethods = false)
 class ServiceRoutes {
 
     private static final String API = "/api/v1/";
     private static final String PHOTOS = API + "housing/photos";
+    private static final String STATEMENTS = API + "contributions/accounts/*/statements/**";
     private static final int SAFE_RETRIES = 2;
 
     private final GatewaySettings settings;
@@ -65,11 +66,10 @@ class ServiceRoutes {
     @Bean
     RouteLocator services(RouteLocatorBuilder builder) {
         RouteLocatorBuilder.Builder routes = builder.routes();
-        URI housing = settings.services().get("housing");
-        if (housing == null) {
-            throw new IllegalStateException("chungtay.gateway.services.housing is not set");
-        }
-        routes.route("housing-photos", route -> photos(route, housing));
+        routes.route("housing-photos", route -> upload(route, PHOTOS, "housing", settings.maxPhoto()));
+        routes.route(
+                "contribution-statements",
+                route -> upload(route, STATEMENTS, "contributions", settings.maxStatement()));
         settings.services().forEach((name, uri) -> {
             routes.route(name, route -> service(route, name, uri));
             routes.route(name + "-openapi", route -> openApi(route, name, uri));
@@ -91,9 +91,13 @@ class ServiceRoutes {
                 .uri(uri);
     }
 
-    private Buildable<Route> photos(PredicateSpec route, URI uri) {
-        BooleanSpec path = route.path(PHOTOS).and().method(HttpMethod.POST);
-        return path.filters(f -> guarded(f, "housing", settings.uploadTimeLimit(), settings.maxPhoto()))
+    private Buildable<Route> upload(PredicateSpec route, String paths, String name, DataSize largest) {
+        URI uri = settings.services().get(name);
+        if (uri == null) {
+            throw new IllegalStateException("chungtay.gateway.services." + name + " is not set");
+        }
+        BooleanSpec path = route.path(paths).and().method(HttpMethod.POST);
+        return path.filters(f -> guarded(f, name, settings.uploadTimeLimit(), largest))
                 .uri(uri);
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.types.Binary;
@@ -44,6 +45,12 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 
     /** A request's JSON; no form of ours comes near it. */
     private static final long LARGEST_JSON_BYTES = 1_000_000;
+
+    /** A table of a quarter of a million lines, as text. */
+    private static final long LARGEST_TABLE_BYTES = 64_000_000;
+
+    private static final List<String> TABLES =
+            List.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private static final List<String> REMEMBERED_HEADERS =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG, MinPosition.ANSWER_HEADER);
@@ -168,9 +175,11 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private static long largestBytes(HttpServletRequest request) {
-        String type = request.getContentType();
-        boolean file = type != null && type.startsWith("image/");
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (TABLES.stream().anyMatch(type::startsWith)) {
+            return LARGEST_TABLE_BYTES;
+        }
         // A little more for files, whose own limit names itself.
-        return file ? FileStore.LARGEST_BYTES + LARGEST_JSON_BYTES : LARGEST_JSON_BYTES;
+        return type.startsWith("image/") ? FileStore.LARGEST_BYTES + LARGEST_JSON_BYTES : LARGEST_JSON_BYTES;
     }
 }
