@@ -1,0 +1,10 @@
+package vn.chungtay.contribution.statement.file;
+
+import java.util.Iterator;
+
+/** The rows of an open file, one after the other. */
+interface Rows extends Iterator<Row>, AutoCloseable {
+
+    @Override
+    void close();
+}

@@ -1,0 +1,193 @@
+package vn.chungtay.contribution.statement.file;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Reads a bank's statement of one account and finds out everything that is wrong with it, line by line. It is read as a stream:
+ * whoever takes the lines sees each as soon as it is read, and must forget them where there are faults in the end.
+ */
+public final class StatementFile {
+
+    /** More lines than this do not stand in one file; a bank gives out several. */
+    public static final int MOST_LINES = 250_000;
+
+    /** After so many faults reading ends: the file is not what it should be. */
+    public static final int MOST_FAULTS = 100;
+
+    /** As {@link vn.chungtay.infra.service.values.VndAmount} has it. */
+    private static final long LIMIT_VND = 1_000_000_000_000_000L;
+
+    private final Expected expected;
+    private final Consumer<StatementLine> taken;
+    private final List<FileFault> faults = new ArrayList<>();
+    private final BalanceCheck balances = new BalanceCheck();
+    private int credits;
+    private int debits;
+    private long creditVnd;
+
+    private StatementFile(Expected expected, Consumer<StatementLine> taken) {
+        this.expected = expected;
+        this.taken = taken;
+    }
+
+    /**
+     * What the file should be.
+     *
+     * @param layout where it has what
+     * @param accountNumber the account that it should be of
+     * @param today no line is of a later day
+     * @param debitsSkipped whether lines of money that left are passed over; otherwise they are faults
+     */
+    public record Expected(Layout layout, String accountNumber, LocalDate today, boolean debitsSkipped) {}
+
+    /**
+     * What a file holds.
+     *
+     * @param credits lines of money that came in
+     * @param debits lines of money that left, passed over
+     * @param creditVnd all that came in, đồng
+     * @param faults what is wrong, at most {@link #MOST_FAULTS}; empty for a file that can be imported
+     */
+    public record Contents(int credits, int debits, long creditVnd, List<FileFault> faults) {
+
+        public Contents {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** Reads the file and hands on each line of money that came in. */
+    public static Contents read(byte[] content, Expected expected, Consumer<StatementLine> taken) {
+        var file = new StatementFile(expected, taken);
+        try (Rows rows = open(content, expected.layout())) {
+            file.read(rows);
+        } catch (UnreadableFile e) {
+            file.faults.add(e.fault());
+        }
+        return new Contents(file.credits, file.debits, file.creditVnd, file.faults);
+    }
+
+    private static Rows open(byte[] content, Layout layout) {
+        return switch (FileKind.of(content)) {
+            case XLSX -> XlsxRows.open(content);
+            case CSV -> CsvRows.open(content, layout);
+            case PROTECTED -> throw new UnreadableFile(0, "statement.file-protected");
+            case OTHER -> throw new UnreadableFile(0, "statement.file-type-unknown");
+        };
+    }
+
+    private void read(Rows rows) {
+        Layout.Columns columns = head(rows);
+        while (rows.hasNext() && faults.size() < MOST_FAULTS) {
+            Row row = rows.next();
+            if (credits + debits >= MOST_LINES && !row.blank()) {
+                faults.add(new FileFault(row.number(), "statement.too-many-lines", Map.of("most", MOST_LINES)));
+                return;
+            }
+            take(row, columns);
+        }
+        if (credits == 0 && faults.isEmpty()) {
+            faults.add(FileFault.at(0, "statement.no-lines"));
+        }
+    }
+
+    private Layout.Columns head(Rows rows) {
+        var account = new AccountAbove(expected.accountNumber());
+        for (int i = 0; i < Layout.MOST_ROWS_ABOVE && rows.hasNext(); i++) {
+            Row row = rows.next();
+            var columns = expected.layout().columns(row);
+            if (columns.isPresent()) {
+                account.fault().ifPresent(faults::add);
+                return columns.get();
+            }
+            account.look(row);
+        }
+        throw new UnreadableFile(0, "statement.layout-unknown");
+    }
+
+    /** Rows below the table that say neither day nor digits in its place are the bank's own words. */
+    private void take(Row row, Layout.Columns columns) {
+        Cell day = row.cell(columns.day());
+        LocalDate booked = Days.parse(day.text());
+        Amount debit = Amount.of(row.cell(columns.debit()));
+        Amount credit = Amount.of(row.cell(columns.credit()));
+        String narrative = row.cell(columns.narrative()).text();
+        if (day.formula()) {
+            fault(row, "line.formula");
+        } else if (booked != null) {
+            take(row, line(row, columns, booked, debit, credit), List.of(debit, credit, balance(row, columns)));
+        } else if (day.text().chars().anyMatch(Character::isDigit)
+                || (!narrative.isEmpty() && debit.valueVnd() + credit.valueVnd() > 0)) {
+            fault(row, "line.day-malformed");
+        }
+    }
+
+    private void take(Row row, StatementLine line, List<Amount> amounts) {
+        String unreadable = amounts.stream()
+                .map(Amount::fault)
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElse("");
+        String fault = unreadable.isEmpty() ? faultOf(line) : unreadable;
+        if (!unreadable.isEmpty()) {
+            balances.restart();
+        }
+        if (!fault.isEmpty()) {
+            fault(row, fault);
+        } else if (line.creditVnd() > 0) {
+            credits++;
+            creditVnd += line.creditVnd();
+            taken.accept(line);
+        } else {
+            debits++;
+        }
+    }
+
+    private String faultOf(StatementLine line) {
+        if (line.debitVnd() > 0 && line.creditVnd() > 0) {
+            return "line.debit-and-credit";
+        }
+        if (line.debitVnd() == 0 && line.creditVnd() == 0) {
+            return "line.without-amount";
+        }
+        if (line.creditVnd() >= LIMIT_VND || line.debitVnd() >= LIMIT_VND) {
+            return "line.amount-too-large";
+        }
+        if (creditVnd + line.creditVnd() >= LIMIT_VND) {
+            return "statement.sum-too-large";
+        }
+        if (line.day().isAfter(expected.today())) {
+            return "line.day-in-future";
+        }
+        if (!balances.follows(line)) {
+            return "line.balance-broken";
+        }
+        return line.debitVnd() > 0 && !expected.debitsSkipped() ? "line.debit" : "";
+    }
+
+    private static StatementLine line(Row row, Layout.Columns columns, LocalDate day, Amount debit, Amount credit) {
+        String document = row.cell(columns.document()).text();
+        return new StatementLine(
+                row.number(),
+                day,
+                columns.document() == columns.day() ? Days.after(document) : document.toUpperCase(Locale.ROOT),
+                debit.valueVnd(),
+                credit.valueVnd(),
+                columns.balance() < 0
+                        ? null
+                        : Long.valueOf(balance(row, columns).valueVnd()),
+                row.cell(columns.narrative()).text());
+    }
+
+    private static Amount balance(Row row, Layout.Columns columns) {
+        return Amount.of(row.cell(columns.balance()));
+    }
+
+    private void fault(Row row, String code) {
+        faults.add(FileFault.at(row.number(), code));
+    }
+}
