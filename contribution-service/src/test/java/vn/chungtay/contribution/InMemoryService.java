@@ -22,7 +22,15 @@ import vn.chungtay.contribution.gift.write.DriveOfGift;
 import vn.chungtay.contribution.gift.write.Gift;
 import vn.chungtay.contribution.gift.write.recordmaterial.DecideRecordMaterial;
 import vn.chungtay.contribution.gift.write.recordmoney.DecideRecordMoney;
+import vn.chungtay.contribution.gift.write.recordmoney.MoneyGifts;
 import vn.chungtay.contribution.gift.write.recordworkingdays.DecideRecordWorkingDays;
+import vn.chungtay.contribution.statement.write.BankLine;
+import vn.chungtay.contribution.statement.write.Statement;
+import vn.chungtay.contribution.statement.write.postchunk.ChunkGifts;
+import vn.chungtay.contribution.statement.write.postchunk.CodeMatching;
+import vn.chungtay.contribution.statement.write.postchunk.DecidePostChunk;
+import vn.chungtay.contribution.statement.write.resolveline.DecideConfirmResolution;
+import vn.chungtay.contribution.statement.write.takestatement.DecideTakeStatement;
 import vn.chungtay.contribution.transfercode.write.IssuedCode;
 import vn.chungtay.contribution.transfercode.write.issuecode.DecideIssueCode;
 import vn.chungtay.infra.reference.ReferenceData;
@@ -56,12 +64,12 @@ public final class InMemoryService {
                 .configureAggregate(Fund.class)
                 .configureAggregate(BankAccount.class)
                 .configureAggregate(IssuedCode.class)
+                .configureAggregate(Statement.class)
+                .configureAggregate(BankLine.class)
                 .registerCommandHandler(configuration -> new DecideOpenDrive(
                         configuration.repository(Drive.class), configuration.repository(Fund.class)))
                 .registerCommandHandler(configuration -> new DecideRecordMoney(
-                        drives(configuration),
-                        configuration.repository(Gift.class),
-                        configuration.repository(Fund.class)))
+                        drives(configuration), gifts(configuration), configuration.repository(Fund.class)))
                 .registerCommandHandler(configuration ->
                         new DecideRecordMaterial(drives(configuration), configuration.repository(Gift.class)))
                 .registerCommandHandler(configuration ->
@@ -74,11 +82,32 @@ public final class InMemoryService {
                         configuration.repository(Drive.class),
                         configuration.repository(IssuedCode.class),
                         OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideTakeStatement(
+                        configuration.repository(BankAccount.class),
+                        configuration.repository(Statement.class),
+                        OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecidePostChunk(
+                        configuration.repository(Statement.class),
+                        configuration.repository(BankLine.class),
+                        configuration.repository(Drive.class),
+                        configuration.repository(Fund.class),
+                        new CodeMatching(configuration.repository(IssuedCode.class)),
+                        new ChunkGifts(gifts(configuration))))
+                .registerCommandHandler(configuration -> new DecideConfirmResolution(
+                        configuration.repository(BankLine.class),
+                        configuration.repository(Fund.class),
+                        drives(configuration),
+                        gifts(configuration),
+                        OWN_UNIT_ONLY))
                 .start();
     }
 
     private static DriveOfGift drives(Configuration configuration) {
         return new DriveOfGift(configuration.repository(Drive.class), OWN_UNIT_ONLY);
+    }
+
+    private static MoneyGifts gifts(Configuration configuration) {
+        return new MoneyGifts(configuration.repository(Gift.class));
     }
 
     /** What happened to one aggregate before, from its first event on. */

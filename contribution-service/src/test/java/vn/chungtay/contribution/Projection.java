@@ -14,6 +14,9 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.MongoConverterConfigurationAdapter;
+import vn.chungtay.infra.service.view.ServedDocuments;
+import vn.chungtay.infra.service.view.ServedView;
+import vn.chungtay.infra.service.view.ServedViews;
 import vn.chungtay.infra.service.view.ViewDocuments;
 import vn.chungtay.test.servers.TestServers;
 
@@ -53,6 +56,27 @@ public final class Projection implements AutoCloseable {
     /** A writer of documents on this database. */
     public static ViewDocuments views(MongoTemplate mongo) {
         return new ViewDocuments(mongo, mongo::getCollectionName);
+    }
+
+    /** Shows the one view of this database, whatever it is called. */
+    public static ServedViews served(MongoTemplate mongo) {
+        return view -> new ServedView() {
+
+            @Override
+            public long position() {
+                throw new UnsupportedOperationException("nobody waits for this view");
+            }
+
+            @Override
+            public long toldUpTo() {
+                throw new UnsupportedOperationException("nobody waits for this view");
+            }
+
+            @Override
+            public ServedDocuments documents() {
+                return views(mongo);
+            }
+        };
     }
 
     @Override

@@ -3,17 +3,21 @@ package vn.chungtay.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.contribution.account.read.accountview.AccountViewProjector;
 import vn.chungtay.contribution.drive.read.driveview.DriveViewProjector;
 import vn.chungtay.contribution.fund.read.fundview.FundViewProjector;
 import vn.chungtay.contribution.gift.read.giftview.GiftViewProjector;
+import vn.chungtay.contribution.statement.automation.whenstatementtakenthenpost.WhenStatementTakenThenPost;
+import vn.chungtay.contribution.statement.read.lineview.LineViewProjector;
+import vn.chungtay.contribution.statement.read.statementview.StatementViewProjector;
 import vn.chungtay.contribution.transfercode.read.codeview.TransferCodeViewProjector;
 import vn.chungtay.infra.service.projection.GenerationKeeper;
 import vn.chungtay.infra.service.projection.Projection;
 
-/** Every view can be made anew, and nothing but views follows the log here. */
+/** Every view can be made anew; what else follows the log stops at what it cannot handle, and passes nothing over. */
 class ProjectionsTest extends ContributionService {
 
     @Autowired
@@ -31,7 +35,11 @@ class ProjectionsTest extends ContributionService {
                         DriveViewProjector.VIEW,
                         FundViewProjector.VIEW,
                         GiftViewProjector.VIEW,
+                        LineViewProjector.VIEW,
+                        StatementViewProjector.VIEW,
                         TransferCodeViewProjector.VIEW);
-        assertThat(processing.eventProcessors()).isEmpty();
+        assertThat(processing.eventProcessors()).containsOnlyKeys(WhenStatementTakenThenPost.GROUP);
+        assertThat(processing.listenerInvocationErrorHandler(WhenStatementTakenThenPost.GROUP))
+                .isSameAs(PropagatingErrorHandler.INSTANCE);
     }
 }

@@ -11,11 +11,19 @@ import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.TransferCode;
+import vn.chungtay.contribution.statement.events.ChunkPosted;
+import vn.chungtay.contribution.statement.events.LineMatched;
+import vn.chungtay.contribution.statement.events.LineResolved;
+import vn.chungtay.contribution.statement.events.LineWaits;
+import vn.chungtay.contribution.statement.events.ResolutionProposed;
+import vn.chungtay.contribution.statement.events.ResolutionRejected;
+import vn.chungtay.contribution.statement.events.StatementTaken;
 import vn.chungtay.contribution.transfercode.events.TransferCodeIssued;
 
 /** One event of each stored type, all of one drive of BHXH tỉnh Tuyên Quang in the spring of 2025. */
@@ -53,6 +61,25 @@ public final class Samples {
     public static final String ACCOUNT = "account-970436-0011001932418";
     public static final AccountNamed ACCOUNT_NAMED = new AccountNamed(ACCOUNT, DRIVE, FUND, UNIT, OFFICER, OPENS);
     public static final AccountConfirmed ACCOUNT_CONFIRMED = new AccountConfirmed(ACCOUNT, OPENS);
+
+    public static final String STATEMENT = "statement-01943a5b-0000-7000-8000-000000000006";
+    public static final String LINE = "line-0123456789abcdef0123456789abcdef";
+    public static final StatementTaken STATEMENT_TAKEN = new StatementTaken(
+            STATEMENT, ACCOUNT, DRIVE, UNIT, 260, 130_000_000L, List.of("vault-chunk-0", "vault-chunk-1"), DAY);
+    public static final ChunkPosted CHUNK_POSTED =
+            new ChunkPosted(STATEMENT, 0, "vault-chunk-0", "vault-chunk-1", 1, 0, 0, DAY);
+    public static final LineMatched LINE_MATCHED =
+            new LineMatched(LINE, STATEMENT, ACCOUNT, UNIT, "vault-payer", 500_000L, CODE, GIFT, DAY);
+    public static final LineWaits LINE_WAITS =
+            new LineWaits(LINE, STATEMENT, ACCOUNT, DRIVE, UNIT, "vault-payer", 500_000L, "code.absent", DAY);
+    public static final ResolutionProposed RESOLUTION_PROPOSED = new ResolutionProposed(
+            LINE, List.of(GIFT), List.of(DRIVE), List.of(CASE), List.of(500_000L), null, OFFICER, DAY);
+    public static final ResolutionProposed NO_GIFT_PROPOSED =
+            new ResolutionProposed(LINE, List.of(), List.of(), List.of(), List.of(), "REFUND", OFFICER, DAY);
+    public static final ResolutionRejected RESOLUTION_REJECTED = new ResolutionRejected(LINE, DAY);
+    public static final LineResolved LINE_RESOLVED = new LineResolved(LINE, List.of(GIFT), null, DAY);
+    public static final StatementCredited STATEMENT_CREDITED =
+            new StatementCredited(FUND, STATEMENT, 0, 1, Account.CASH, Account.GIFTS, 500_000L, DAY);
 
     private Samples() {}
 
@@ -93,6 +120,14 @@ public final class Samples {
                 FUNDS_DISBURSED,
                 TRANSFER_CODE_ISSUED,
                 ACCOUNT_NAMED,
-                ACCOUNT_CONFIRMED);
+                ACCOUNT_CONFIRMED,
+                STATEMENT_TAKEN,
+                CHUNK_POSTED,
+                LINE_MATCHED,
+                LINE_WAITS,
+                RESOLUTION_PROPOSED,
+                RESOLUTION_REJECTED,
+                LINE_RESOLVED,
+                STATEMENT_CREDITED);
     }
 }

@@ -9,5 +9,14 @@ public final class VaultFields {
     /** A giver's telephone. */
     public static final String PHONE = "phone";
 
+    /** What a bank says of a payment, as the giver wrote it. */
+    public static final String NARRATIVE = "narrative";
+
+    /** Number of the bank's voucher. */
+    public static final String BANK_DOCUMENT = "bankDocument";
+
+    /** Lines of a statement that wait for being posted, as JSON. */
+    public static final String STAGED_LINES = "stagedLines";
+
     private VaultFields() {}
 }

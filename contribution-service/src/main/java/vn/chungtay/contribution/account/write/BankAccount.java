@@ -69,6 +69,16 @@ public class BankAccount {
         confirmed = true;
     }
 
+    /**
+     * The drive that it serves.
+     *
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code account.not-confirmed}
+     */
+    public AccountNamed serving() {
+        Rule.check(new StatementOfConfirmedAccount(confirmed));
+        return naming();
+    }
+
     private AccountNamed naming() {
         return requireNonNull(naming, () -> "Nobody named " + accountId);
     }

@@ -1,7 +1,8 @@
 package vn.chungtay.contribution.fund.events;
 
 /** An event that moves money: one entry of the ledger, naming both its sides. */
-public sealed interface LedgerEntry extends FundEvent permits GiftCredited, FundsReserved, FundsDisbursed {
+public sealed interface LedgerEntry extends FundEvent
+        permits GiftCredited, StatementCredited, FundsReserved, FundsDisbursed {
 
     /** Where the money goes. */
     Account debit();

@@ -19,6 +19,7 @@ import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.contribution.fund.write.Reservation.Disbursed;
 import vn.chungtay.contribution.fund.write.Reservation.Refused;
 import vn.chungtay.contribution.fund.write.Reservation.Reserved;
@@ -31,6 +32,7 @@ import vn.chungtay.contribution.fund.write.reserve.Reserve;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.contribution.shared.GiftId;
+import vn.chungtay.contribution.shared.StatementId;
 import vn.chungtay.infra.reference.Units;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.errors.Rule;
@@ -73,6 +75,19 @@ public class Fund {
                 opening().fundId(), gift.value(), Account.CASH, Account.GIFTS, amount.value(), receivedOn));
     }
 
+    /** Takes in the gifts of one day from a chunk of a statement; that the drive may take them was decided before. */
+    public void credit(StatementId statement, int chunk, int gifts, VndAmount sum, LocalDate receivedOn) {
+        apply(new StatementCredited(
+                opening().fundId(),
+                statement.value(),
+                chunk,
+                gifts,
+                Account.CASH,
+                Account.GIFTS,
+                sum.value(),
+                receivedOn));
+    }
+
     /** An instalment that was decided on before stays as it is: the same request again has no effect. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -108,6 +123,11 @@ public class Fund {
 
     @EventSourcingHandler
     void evolve(GiftCredited event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(StatementCredited event) {
         ledger.post(event);
     }
 

@@ -17,7 +17,7 @@ public sealed interface GiftEvent permits MoneyReceived, MaterialReceived, Worki
     /** Entry of the vault that holds who gave it. */
     String donorId();
 
-    /** {@code STAFF}, {@code COLLECTIVE}, {@code PERSON} or {@code ORGANISATION}. */
+    /** {@code STAFF}, {@code COLLECTIVE}, {@code PERSON}, {@code ORGANISATION} or {@code UNKNOWN}. */
     String donorKind();
 
     /** Whether it was made up for a demonstration. */

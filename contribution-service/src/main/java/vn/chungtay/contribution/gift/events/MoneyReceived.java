@@ -12,7 +12,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param fundId the fund that got it, {@code fund-<uuid>}
  * @param unitCode see {@link GiftEvent#unitCode()}
  * @param amountVnd đồng, above 0
- * @param receivedIn {@code CASH}
+ * @param receivedIn {@code CASH} or {@code BANK}
  * @param namedCaseId house case that the giver named, {@code case-<uuid>}; absent where the gift is for any house
  * @param donorId see {@link GiftEvent#donorId()}
  * @param donorKind see {@link GiftEvent#donorKind()}

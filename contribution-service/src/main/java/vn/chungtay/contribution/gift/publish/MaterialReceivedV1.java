@@ -17,7 +17,7 @@ import vn.chungtay.infra.eventstream.publish.Published;
  * @param quantity how much, in {@code quantityUnit}, above 0
  * @param quantityUnit what it is counted in
  * @param declaredValueVnd what the giver says it is worth, đồng; never to be added to money
- * @param donorKind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON} or {@code ORGANISATION}
+ * @param donorKind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON}, {@code ORGANISATION} or {@code UNKNOWN}
  * @param simulated whether it was made up for a demonstration
  * @param occurredOn the day it happened, in Vietnam
  */
@@ -55,7 +55,7 @@ public record MaterialReceivedV1(
                 unit = "đồng")
         long declaredValueVnd,
 
-        @Meaning(value = "STAFF, COLLECTIVE, PERSON or ORGANISATION.", example = "STAFF")
+        @Meaning(value = "STAFF, COLLECTIVE, PERSON, ORGANISATION or UNKNOWN.", example = "STAFF")
         String donorKind,
 
         @Meaning("Whether it was made up for a demonstration.")

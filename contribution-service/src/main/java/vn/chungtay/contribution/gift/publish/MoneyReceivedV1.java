@@ -15,8 +15,8 @@ import vn.chungtay.infra.eventstream.publish.Published;
  * @param unitCode the unit that collected it
  * @param provinceCode province of that unit under the structure of the day; absent for a unit of none or several
  * @param amountVnd đồng, above 0
- * @param receivedIn how it was handed over: {@code CASH}
- * @param donorKind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON} or {@code ORGANISATION}
+ * @param receivedIn how it was handed over: {@code CASH} or {@code BANK}
+ * @param donorKind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON}, {@code ORGANISATION} or {@code UNKNOWN}
  * @param simulated whether it was made up for a demonstration
  * @param occurredOn the day it happened, in Vietnam
  */
@@ -46,10 +46,10 @@ public record MoneyReceivedV1(
         @Meaning(value = "Đồng, above 0.", example = "120000000", unit = "đồng")
         long amountVnd,
 
-        @Meaning(value = "How it was handed over: CASH.", example = "CASH")
+        @Meaning(value = "How it was handed over: CASH or BANK.", example = "CASH")
         String receivedIn,
 
-        @Meaning(value = "STAFF, COLLECTIVE, PERSON or ORGANISATION.", example = "STAFF")
+        @Meaning(value = "STAFF, COLLECTIVE, PERSON, ORGANISATION or UNKNOWN.", example = "STAFF")
         String donorKind,
 
         @Meaning("Whether it was made up for a demonstration.")

@@ -14,7 +14,7 @@ import vn.chungtay.infra.eventstream.publish.Published;
  * @param unitCode the unit that collected it
  * @param provinceCode province of that unit under the structure of the day; absent for a unit of none or several
  * @param workingDays days of work of one person each, above 0
- * @param donorKind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON} or {@code ORGANISATION}
+ * @param donorKind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON}, {@code ORGANISATION} or {@code UNKNOWN}
  * @param simulated whether it was made up for a demonstration
  * @param occurredOn the day it happened, in Vietnam
  */
@@ -41,7 +41,7 @@ public record WorkingDaysReceivedV1(
         @Meaning(value = "Days of work of one person each, above 0.", example = "35", unit = "person-day")
         long workingDays,
 
-        @Meaning(value = "STAFF, COLLECTIVE, PERSON or ORGANISATION.", example = "STAFF")
+        @Meaning(value = "STAFF, COLLECTIVE, PERSON, ORGANISATION or UNKNOWN.", example = "STAFF")
         String donorKind,
 
         @Meaning("Whether it was made up for a demonstration.")

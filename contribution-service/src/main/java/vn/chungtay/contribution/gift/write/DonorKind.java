@@ -9,5 +9,7 @@ public enum DonorKind {
     /** Any other person. */
     PERSON,
     /** A firm, an association, an agency. */
-    ORGANISATION
+    ORGANISATION,
+    /** Nobody said; a bank's narrative tells a name at best. */
+    UNKNOWN
 }

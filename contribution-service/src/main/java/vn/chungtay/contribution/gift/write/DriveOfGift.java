@@ -32,9 +32,17 @@ public class DriveOfGift {
      * @throws vn.chungtay.infra.service.errors.RuleViolated {@code drive.not-open-on-day}
      */
     public DriveTerms accepting(GiftCommand command, Actor actor) {
+        return accepting(command, actor, GiftCommand.OPERATION);
+    }
+
+    /**
+     * Like {@link #accepting(GiftCommand, Actor)}, for a gift that another operation brings.
+     *
+     * @param operation name in the permission matrix
+     */
+    public DriveTerms accepting(GiftCommand command, Actor actor, String operation) {
         DriveTerms terms = terms(command);
-        authority.require(
-                actor, GiftCommand.OPERATION, terms.unitCode(), terms.period().opensOn());
+        authority.require(actor, operation, terms.unitCode(), terms.period().opensOn());
         Rule.check(new DriveTakesGiftsOnDay(terms.period(), command.occurredOn().day()));
         return terms;
     }

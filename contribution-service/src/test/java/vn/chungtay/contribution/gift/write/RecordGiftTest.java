@@ -98,6 +98,20 @@ class RecordGiftTest {
         }
 
         @Test
+        void thatCameByBankIsLeftToTheStatement() {
+            var byBank = new RecordMoney(
+                    new GiftId(GIFT),
+                    new DriveId(DRIVE),
+                    new VndAmount(1),
+                    ReceivedIn.BANK,
+                    null,
+                    donor(DonorKind.STAFF),
+                    day(DAY));
+
+            service.expectRefusal(byBank, US, RuleViolated.class, "gift.bank-by-statement-only");
+        }
+
+        @Test
         void ofADriveThatIsNotThereFindsNothing() {
             var command = new RecordMoney(
                     new GiftId(GIFT),

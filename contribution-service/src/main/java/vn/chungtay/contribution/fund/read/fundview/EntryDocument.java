@@ -8,6 +8,7 @@ import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
+import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.infra.service.view.Position;
 
 /**
@@ -18,7 +19,7 @@ import vn.chungtay.infra.service.view.Position;
  * @param debit where the money went
  * @param credit where it came from
  * @param amountVnd đồng
- * @param giftId absent unless a gift came in
+ * @param giftId absent unless one gift came in; gifts of a statement come in together
  * @param instalmentId absent unless it is about an instalment
  * @param documentNumber absent unless money was paid out
  * @param occurredOn the day it happened
@@ -39,6 +40,7 @@ record EntryDocument(
     static EntryDocument of(LedgerEntry entry, Position position) {
         return switch (entry) {
             case GiftCredited gift -> of(entry, position, gift.giftId(), null, null);
+            case StatementCredited statement -> of(entry, position, null, null, null);
             case FundsReserved reserved -> of(entry, position, null, reserved.instalmentId(), null);
             case FundsDisbursed paid -> of(entry, position, null, paid.instalmentId(), paid.documentNumber());
         };

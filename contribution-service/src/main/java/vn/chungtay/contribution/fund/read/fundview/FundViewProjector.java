@@ -7,6 +7,7 @@ import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
@@ -33,6 +34,11 @@ public class FundViewProjector {
 
     @EventHandler
     void on(GiftCredited event, Position position) {
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(StatementCredited event, Position position) {
         post(event, position);
     }
 

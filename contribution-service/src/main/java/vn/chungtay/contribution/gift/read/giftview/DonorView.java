@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A giver by name, for those who may know it.
  *
- * @param kind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON} or {@code ORGANISATION}
+ * @param kind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON}, {@code ORGANISATION} or {@code UNKNOWN}
  * @param name in clear
  * @param phone in clear, absent where none was given
  */

@@ -32,7 +32,7 @@ public record GiftView(
     /**
      * The giver.
      *
-     * @param kind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON} or {@code ORGANISATION}
+     * @param kind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON}, {@code ORGANISATION} or {@code UNKNOWN}
      * @param name masked
      */
     public record Donor(String kind, String name) {}
@@ -42,7 +42,7 @@ public record GiftView(
      *
      * @param fundId the fund that got it
      * @param amountVnd đồng
-     * @param receivedIn {@code CASH}
+     * @param receivedIn {@code CASH} or {@code BANK}
      * @param namedCaseId house case that the giver named, absent where the gift is for any house
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -5,9 +5,8 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.drive.write.DriveTerms;
 import vn.chungtay.contribution.fund.write.Fund;
-import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.write.DriveOfGift;
-import vn.chungtay.contribution.gift.write.Gift;
+import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.security.Actor;
 
 /** Decides whether money is taken: the gift and the fund's credit are one commit, so that no đồng is counted once only. */
@@ -15,10 +14,10 @@ import vn.chungtay.infra.service.security.Actor;
 public class DecideRecordMoney {
 
     private final DriveOfGift drives;
-    private final Repository<Gift> gifts;
+    private final MoneyGifts gifts;
     private final Repository<Fund> funds;
 
-    public DecideRecordMoney(DriveOfGift drives, Repository<Gift> gifts, Repository<Fund> funds) {
+    public DecideRecordMoney(DriveOfGift drives, MoneyGifts gifts, Repository<Fund> funds) {
         this.drives = drives;
         this.gifts = gifts;
         this.funds = funds;
@@ -28,24 +27,10 @@ public class DecideRecordMoney {
     @CommandHandler
     public void decide(RecordMoney command, Actor actor) throws Exception {
         DriveTerms drive = drives.accepting(command, actor);
-        gifts.newInstance(() -> new Gift(received(command, drive)));
+        Rule.check(new BankMoneyComesByStatement(command.receivedIn()));
+        gifts.receive(command, drive);
         funds.load(drive.fundId().value())
                 .execute(fund -> fund.credit(
                         command.giftId(), command.amount(), command.occurredOn().day()));
-    }
-
-    private static MoneyReceived received(RecordMoney command, DriveTerms drive) {
-        return new MoneyReceived(
-                command.giftId().value(),
-                command.driveId().value(),
-                drive.fundId().value(),
-                drive.unitCode(),
-                command.amount().value(),
-                command.receivedIn().name(),
-                command.namedCaseId(),
-                command.donor().donorId(),
-                command.donor().kind().name(),
-                drive.simulated(),
-                command.occurredOn().day());
     }
 }

@@ -11,6 +11,7 @@ import static vn.chungtay.contribution.Samples.FUND_OPENED;
 import static vn.chungtay.contribution.Samples.GIFT_CREDITED;
 import static vn.chungtay.contribution.Samples.INSTALMENT;
 import static vn.chungtay.contribution.Samples.RESERVATION_REFUSED;
+import static vn.chungtay.contribution.Samples.STATEMENT_CREDITED;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,14 @@ class FundViewProjectorTest {
         assertThat(fund.reservedVnd()).isEqualTo(reserved);
         assertThat(fund.disbursedVnd()).isEqualTo(disbursed);
         assertThat(received).isEqualTo(available + reserved + disbursed);
+    }
+
+    @Test
+    void countsGiftsOfAStatementTogetherAndOnce() throws Exception {
+        projection.deliver(1, FUND_OPENED, STATEMENT_CREDITED).deliver(2, STATEMENT_CREDITED);
+
+        assertThat(projection.find(FUND, FundDocument.class).receivedVnd()).isEqualTo(500_000L);
+        assertThat(projection.findAll(EntryDocument.class)).singleElement().returns(null, EntryDocument::giftId);
     }
 
     @Test

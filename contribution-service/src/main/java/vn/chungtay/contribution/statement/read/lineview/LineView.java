@@ -1,0 +1,87 @@
+package vn.chungtay.contribution.statement.read.lineview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.statement.events.ResolutionProposed;
+
+/**
+ * A line of money that came in by bank, without who paid.
+ *
+ * @param lineId the line
+ * @param version for {@code If-Match}, the same as the {@code ETag}
+ * @param position for the next page
+ * @param statementId the statement it stands in
+ * @param accountId the account it came in by
+ * @param unitCode the unit that collects
+ * @param amountVnd đồng
+ * @param state {@code MATCHED}, {@code WAITING}, {@code PROPOSED} or {@code RESOLVED}
+ * @param reason why it waits; absent for a matched line
+ * @param proposal what somebody says it is; absent until somebody does
+ * @param giftIds the gifts that it became
+ * @param bookedOn the day of the booking
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record LineView(
+        String lineId,
+        long version,
+        long position,
+        String statementId,
+        String accountId,
+        String unitCode,
+        long amountVnd,
+        String state,
+        @Nullable String reason,
+        @Nullable Proposal proposal,
+        List<String> giftIds,
+        LocalDate bookedOn) {
+
+    /**
+     * What somebody says a line is.
+     *
+     * @param parts the gifts; none where it is no gift
+     * @param notAGift why it is none; absent where it is
+     * @param proposedBy who says so, as staffRef
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Proposal(List<Part> parts, @Nullable String notAGift, String proposedBy) {
+
+        static Proposal of(ResolutionProposed event) {
+            List<Part> parts = new ArrayList<>();
+            for (int i = 0; i < event.driveIds().size(); i++) {
+                parts.add(new Part(
+                        event.driveIds().get(i),
+                        event.caseIds().get(i),
+                        event.amountsVnd().get(i)));
+            }
+            return new Proposal(parts, event.notAGift(), event.proposedBy());
+        }
+    }
+
+    /**
+     * One gift.
+     *
+     * @param driveId the drive
+     * @param namedCaseId house case; empty where it is for any house
+     * @param amountVnd đồng
+     */
+    public record Part(String driveId, String namedCaseId, long amountVnd) {}
+
+    static LineView of(LineDocument line) {
+        return new LineView(
+                line.id(),
+                line.version(),
+                line.takenAt(),
+                line.statementId(),
+                line.accountId(),
+                line.unitCode(),
+                line.amountVnd(),
+                line.state(),
+                line.reason(),
+                line.proposal(),
+                line.giftIds(),
+                line.bookedOn());
+    }
+}

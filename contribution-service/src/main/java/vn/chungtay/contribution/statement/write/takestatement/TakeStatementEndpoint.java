@@ -1,0 +1,140 @@
+package vn.chungtay.contribution.statement.write.takestatement;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.contribution.shared.AccountId;
+import vn.chungtay.contribution.shared.TransferCode;
+import vn.chungtay.contribution.statement.file.StatementFile;
+import vn.chungtay.contribution.statement.file.StatementFile.Contents;
+import vn.chungtay.contribution.statement.file.StatementFile.Expected;
+import vn.chungtay.infra.service.command.Accepted;
+import vn.chungtay.infra.service.command.CommandCall;
+import vn.chungtay.infra.service.errors.ErrorTexts;
+import vn.chungtay.infra.service.errors.NotAllowed;
+import vn.chungtay.infra.service.errors.NotFound;
+import vn.chungtay.infra.service.errors.Problems;
+import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.values.DayOfFact;
+
+/** Takes bank statements, XLSX or CSV as the body of the request. */
+@RestController
+public class TakeStatementEndpoint {
+
+    private static final String PATH = "/api/v1/contributions/accounts/{accountId}/statements";
+
+    private final StatementIntake intake;
+    private final ErrorTexts texts;
+    private final Clock clock;
+
+    public TakeStatementEndpoint(StatementIntake intake, ErrorTexts texts, Clock clock) {
+        this.intake = intake;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * What an import would find. It names nobody: answers are remembered.
+     *
+     * @param lines lines of money that came in
+     * @param withCode how many of them have exactly one transfer code
+     * @param debits lines of money that left
+     * @param creditVnd what came in, đồng
+     * @param faults what is wrong, at most {@link StatementFile#MOST_FAULTS}; only a file without any can be imported
+     */
+    public record Preview(int lines, int withCode, int debits, long creditVnd, List<Fault> faults) {}
+
+    /**
+     * What is wrong in one line.
+     *
+     * @param line row of the file, from 1; 0 where the file as a whole is meant
+     * @param code stable name of the fault
+     * @param text the same for people, in the caller's language
+     */
+    public record Fault(int line, String code, String text) {}
+
+    /**
+     * Looks at a statement and keeps nothing of it.
+     *
+     * @param debitsSkipped whether lines of money that left are passed over; otherwise they are faults
+     */
+    @PostMapping(PATH + "/preview")
+    @Permitted(TakeStatement.OPERATION)
+    public Preview preview(
+            @PathVariable String accountId,
+            @RequestParam(defaultValue = "false") boolean debitsSkipped,
+            LayoutParameters layout,
+            HttpServletRequest request)
+            throws IOException {
+        int[] withCode = new int[1];
+        Contents contents = StatementFile.read(
+                request.getInputStream().readAllBytes(),
+                expected(new AccountId(accountId), debitsSkipped, layout),
+                line -> withCode[0] += TransferCode.in(line.narrative()).size() == 1 ? 1 : 0);
+        return new Preview(
+                contents.credits(), withCode[0], contents.debits(), contents.creditVnd(), faults(contents, request));
+    }
+
+    /**
+     * Takes a statement. A single fault refuses all of it. Its lines are posted in the background; what was posted from an
+     * earlier file already is passed over.
+     *
+     * @param debitsSkipped whether lines of money that left are passed over; otherwise they are faults
+     */
+    @PostMapping(PATH)
+    @Permitted(TakeStatement.OPERATION)
+    public ResponseEntity<Accepted> take(
+            @PathVariable String accountId,
+            @RequestParam(defaultValue = "false") boolean debitsSkipped,
+            LayoutParameters layout,
+            HttpServletRequest request,
+            CommandCall call)
+            throws IOException {
+        var account = new AccountId(accountId);
+        byte[] content = request.getInputStream().readAllBytes();
+        TakeStatement command = intake.stage(account, content, expected(account, debitsSkipped, layout));
+        try {
+            return create(command, call);
+        } catch (RuleViolated | NotFound | NotAllowed e) {
+            intake.forget(command);
+            throw e;
+        }
+    }
+
+    /** A request that is sent again after a crash is answered as the first one was, and its lines are staged already. */
+    private ResponseEntity<Accepted> create(TakeStatement command, CommandCall call) {
+        ResponseEntity<Accepted> answer = call.create(command, "/api/v1/contributions/statements");
+        Accepted accepted = answer.getBody();
+        if (accepted != null && !accepted.id().equals(command.statementId().value())) {
+            intake.forget(command);
+        }
+        return answer;
+    }
+
+    private List<Fault> faults(Contents contents, HttpServletRequest request) {
+        Locale language = Problems.language(request);
+        return contents.faults().stream()
+                .map(fault -> new Fault(
+                        fault.line(),
+                        fault.code(),
+                        texts.text(fault.code(), fault.facts(), language).orElse(fault.code())))
+                .toList();
+    }
+
+    private Expected expected(AccountId account, boolean debitsSkipped, LayoutParameters layout) {
+        return new Expected(layout.layout(), account.accountNumber(), today(), debitsSkipped);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), DayOfFact.VIETNAM);
+    }
+}

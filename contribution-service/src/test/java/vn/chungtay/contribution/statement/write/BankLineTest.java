@@ -1,0 +1,241 @@
+package vn.chungtay.contribution.statement.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chungtay.contribution.Samples.CASE;
+import static vn.chungtay.contribution.Samples.DAY;
+import static vn.chungtay.contribution.Samples.DRIVE;
+import static vn.chungtay.contribution.Samples.DRIVE_OPENED;
+import static vn.chungtay.contribution.Samples.FUND;
+import static vn.chungtay.contribution.Samples.FUND_OPENED;
+import static vn.chungtay.contribution.Samples.GIFT;
+import static vn.chungtay.contribution.Samples.LINE;
+import static vn.chungtay.contribution.Samples.LINE_MATCHED;
+import static vn.chungtay.contribution.Samples.LINE_RESOLVED;
+import static vn.chungtay.contribution.Samples.LINE_WAITS;
+import static vn.chungtay.contribution.Samples.NO_GIFT_PROPOSED;
+import static vn.chungtay.contribution.Samples.OFFICER;
+import static vn.chungtay.contribution.Samples.RESOLUTION_PROPOSED;
+import static vn.chungtay.contribution.Samples.RESOLUTION_REJECTED;
+import static vn.chungtay.contribution.Samples.UNIT;
+import static vn.chungtay.contribution.Samples.credited;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chungtay.contribution.InMemoryService;
+import vn.chungtay.contribution.drive.write.Drive;
+import vn.chungtay.contribution.fund.write.Fund;
+import vn.chungtay.contribution.gift.events.MoneyReceived;
+import vn.chungtay.contribution.shared.DriveId;
+import vn.chungtay.contribution.shared.GiftId;
+import vn.chungtay.contribution.shared.LineId;
+import vn.chungtay.contribution.statement.events.LineResolved;
+import vn.chungtay.contribution.statement.events.LineWaits;
+import vn.chungtay.contribution.statement.events.ResolutionProposed;
+import vn.chungtay.contribution.statement.write.resolveline.ConfirmResolution;
+import vn.chungtay.contribution.statement.write.resolveline.NotAGift;
+import vn.chungtay.contribution.statement.write.resolveline.Part;
+import vn.chungtay.contribution.statement.write.resolveline.ProposeResolution;
+import vn.chungtay.contribution.statement.write.resolveline.RejectResolution;
+import vn.chungtay.infra.service.errors.NotAllowed;
+import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.values.DayOfFact;
+import vn.chungtay.infra.service.values.VndAmount;
+
+class BankLineTest {
+
+    private static final Actor AUTHOR = new Actor(OFFICER, Set.of("officer"), UNIT);
+    private static final Actor HEAD = new Actor("4e".repeat(32), Set.of("unit-head"), UNIT);
+    private static final Actor STRANGER = new Actor("5a".repeat(32), Set.of("unit-head"), "T63-10");
+    private static final LineId ID = new LineId(LINE);
+    private static final DayOfFact TODAY = new DayOfFact(DAY, DAY);
+    private static final ConfirmResolution CONFIRM = new ConfirmResolution(ID, TODAY);
+    private static final RejectResolution REJECT = new RejectResolution(ID, TODAY);
+
+    private final InMemoryService service = new InMemoryService();
+
+    @BeforeEach
+    void openTheDrive() {
+        service.given(Drive.class, DRIVE, DRIVE_OPENED).given(Fund.class, FUND, FUND_OPENED);
+    }
+
+    @Nested
+    class WhileItWaits {
+
+        @BeforeEach
+        void letItWait() {
+            service.given(BankLine.class, LINE, LINE_WAITS);
+        }
+
+        @Test
+        void isProposedAsOneGift() {
+            assertThat(service.when(propose(part(DRIVE, 500_000L)), AUTHOR))
+                    .isEqualTo(List.of(List.of(RESOLUTION_PROPOSED)));
+        }
+
+        @Test
+        void isProposedAsNoGift() {
+            assertThat(service.when(noGift(), AUTHOR)).isEqualTo(List.of(List.of(NO_GIFT_PROPOSED)));
+        }
+
+        @Test
+        void isProposedAsPartsOfTheWhole() {
+            assertThat(service.when(propose(part(DRIVE, 499_999L), part(DRIVE, 1)), AUTHOR))
+                    .hasSize(1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {499_999L, 500_001L})
+        void isNotProposedAsAnyLessOrMore(long amountVnd) {
+            service.expectRefusal(propose(part(DRIVE, amountVnd)), AUTHOR, RuleViolated.class, "line.parts-differ");
+        }
+
+        @Test
+        void isNotProposedAsAGiftAndNone() {
+            var both = new ProposeResolution(ID, List.of(part(DRIVE, 500_000L)), NotAGift.REFUND, false, TODAY);
+
+            service.expectRefusal(both, AUTHOR, RuleViolated.class, "line.parts-differ");
+        }
+
+        @Test
+        void goesToAnotherDriveOnlyWithTheGiversConsent() {
+            Part other = part("drive-other", 500_000L);
+
+            service.expectRefusal(propose(other), AUTHOR, RuleViolated.class, "line.consent-required");
+            assertThat(service.when(new ProposeResolution(ID, List.of(other), null, true, TODAY), AUTHOR))
+                    .hasSize(1);
+        }
+
+        @Test
+        void isNeitherConfirmedNorRejected() {
+            service.expectRefusal(CONFIRM, HEAD, RuleViolated.class, "line.not-in-state");
+            service.expectRefusal(REJECT, HEAD, RuleViolated.class, "line.not-in-state");
+        }
+
+        @Test
+        void isTheAffairOfItsOwnUnit() {
+            service.expectRefusal(noGift(), STRANGER, NotAllowed.class, "unit.foreign");
+        }
+    }
+
+    @Nested
+    class OnceItIsProposed {
+
+        @BeforeEach
+        void proposeIt() {
+            service.given(BankLine.class, LINE, LINE_WAITS, RESOLUTION_PROPOSED);
+        }
+
+        @Test
+        void becomesAGiftInTheCommitThatConfirmsIt() {
+            var gift = new MoneyReceived(
+                    GIFT, DRIVE, FUND, UNIT, 500_000L, "BANK", CASE, "vault-payer", "UNKNOWN", false, DAY);
+
+            assertThat(service.when(CONFIRM, HEAD))
+                    .singleElement()
+                    .satisfies(commit ->
+                            assertThat(commit).containsExactlyInAnyOrder(gift, credited(500_000L), LINE_RESOLVED));
+        }
+
+        @Test
+        void isNeverConfirmedByWhoProposedIt() {
+            service.expectRefusal(CONFIRM, AUTHOR, RuleViolated.class, "line.confirmed-by-proposer");
+        }
+
+        @Test
+        void isConfirmedOnce() {
+            service.when(CONFIRM, HEAD);
+
+            service.expectRefusal(CONFIRM, HEAD, RuleViolated.class, "line.not-in-state");
+        }
+
+        @Test
+        void waitsAgainWhereItIsRejected() {
+            assertThat(service.when(REJECT, HEAD)).isEqualTo(List.of(List.of(RESOLUTION_REJECTED)));
+            assertThat(service.when(noGift(), AUTHOR)).hasSize(1);
+        }
+
+        @Test
+        void isNotProposedAnew() {
+            service.expectRefusal(noGift(), AUTHOR, RuleViolated.class, "line.not-in-state");
+        }
+
+        @Test
+        void isTheAffairOfItsOwnUnit() {
+            service.expectRefusal(CONFIRM, STRANGER, NotAllowed.class, "unit.foreign");
+            service.expectRefusal(REJECT, STRANGER, NotAllowed.class, "unit.foreign");
+        }
+    }
+
+    @Test
+    void leavesNoGiftWhereItIsNone() {
+        service.given(BankLine.class, LINE, LINE_WAITS, NO_GIFT_PROPOSED);
+
+        assertThat(service.when(CONFIRM, HEAD))
+                .isEqualTo(List.of(List.of(new LineResolved(LINE, List.of(), "REFUND", DAY))));
+    }
+
+    @Test
+    void becomesAllItsPartsOrNone() {
+        var proposed = new ResolutionProposed(
+                LINE,
+                List.of("gift-a", "gift-b"),
+                List.of(DRIVE, DRIVE),
+                List.of("", CASE),
+                List.of(1L, 499_999L),
+                null,
+                OFFICER,
+                DAY);
+        service.given(BankLine.class, LINE, LINE_WAITS, proposed);
+
+        assertThat(service.when(CONFIRM, HEAD))
+                .singleElement()
+                .satisfies(commit -> assertThat(commit)
+                        .hasSize(5)
+                        .filteredOn(MoneyReceived.class::isInstance)
+                        .extracting(event -> ((MoneyReceived) event).namedCaseId())
+                        .containsExactlyInAnyOrder(null, CASE));
+    }
+
+    @Test
+    void isNoGiftToADriveThatIsClosedOnItsDay() {
+        var late = new LineWaits(
+                LINE,
+                LINE_WAITS.statementId(),
+                LINE_WAITS.accountId(),
+                DRIVE,
+                UNIT,
+                "vault-payer",
+                500_000L,
+                "drive.not-open-on-day",
+                DRIVE_OPENED.closesOn().plusDays(1));
+        service.given(BankLine.class, LINE, late, RESOLUTION_PROPOSED);
+
+        service.expectRefusal(CONFIRM, HEAD, RuleViolated.class, "drive.not-open-on-day");
+    }
+
+    @Test
+    void isNothingToDecideWhereItsCodeMatched() {
+        service.given(BankLine.class, LINE, LINE_MATCHED);
+
+        service.expectRefusal(noGift(), AUTHOR, RuleViolated.class, "line.not-in-state");
+        service.expectRefusal(CONFIRM, HEAD, RuleViolated.class, "line.not-in-state");
+    }
+
+    private static ProposeResolution propose(Part... parts) {
+        return new ProposeResolution(ID, List.of(parts), null, false, TODAY);
+    }
+
+    private static ProposeResolution noGift() {
+        return new ProposeResolution(ID, List.of(), NotAGift.REFUND, false, TODAY);
+    }
+
+    private static Part part(String drive, long amountVnd) {
+        return new Part(new GiftId(GIFT), new DriveId(drive), CASE, new VndAmount(amountVnd));
+    }
+}
