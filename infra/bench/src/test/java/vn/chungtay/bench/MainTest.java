@@ -32,6 +32,23 @@ class MainTest {
     }
 
     @Test
+    void postsASmallStatementToTheLastDong(@TempDir Path folder) throws Exception {
+        int status = Main.commandLine()
+                .execute(
+                        "statement",
+                        "--lines",
+                        "600",
+                        "--mongodb-uri",
+                        TestServers.mongodbUri(),
+                        "--results",
+                        folder.toString());
+
+        assertThat(status).isZero();
+        assertThat(Files.readString(folder.resolve("statement-mongodb.md")))
+                .contains("## Statement of 600 lines", "lines parsed, matched and posted", "as generated");
+    }
+
+    @Test
     void refusesABenchmarkThatThereIsNot() {
         assertThat(Main.commandLine().execute("--only", "nonsense")).isEqualTo(2);
     }
