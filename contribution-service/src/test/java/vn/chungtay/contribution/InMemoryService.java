@@ -25,6 +25,7 @@ import vn.chungtay.contribution.gift.write.recordmoney.DecideRecordMoney;
 import vn.chungtay.contribution.gift.write.recordmoney.MoneyGifts;
 import vn.chungtay.contribution.gift.write.recordworkingdays.DecideRecordWorkingDays;
 import vn.chungtay.contribution.statement.write.BankLine;
+import vn.chungtay.contribution.statement.write.PostedChunk;
 import vn.chungtay.contribution.statement.write.Statement;
 import vn.chungtay.contribution.statement.write.postchunk.ChunkGifts;
 import vn.chungtay.contribution.statement.write.postchunk.CodeMatching;
@@ -65,6 +66,7 @@ public final class InMemoryService {
                 .configureAggregate(BankAccount.class)
                 .configureAggregate(IssuedCode.class)
                 .configureAggregate(Statement.class)
+                .configureAggregate(PostedChunk.class)
                 .configureAggregate(BankLine.class)
                 .registerCommandHandler(configuration -> new DecideOpenDrive(
                         configuration.repository(Drive.class), configuration.repository(Fund.class)))
@@ -88,6 +90,7 @@ public final class InMemoryService {
                         OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecidePostChunk(
                         configuration.repository(Statement.class),
+                        configuration.repository(PostedChunk.class),
                         configuration.repository(BankLine.class),
                         configuration.repository(Drive.class),
                         configuration.repository(Fund.class),

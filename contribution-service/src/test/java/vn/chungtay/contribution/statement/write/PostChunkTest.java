@@ -123,12 +123,7 @@ class PostChunkTest {
     }
 
     @Test
-    void postsAChunkOnceAndOnlyInItsTurn() {
-        PostChunk first = chunk(0, 0, line(LINE, GIFT, 500_000L, DAY, OURS));
-
-        assertThat(service.when(chunk(1, 0), SELF)).isEmpty();
-        assertThat(service.when(first, SELF)).hasSize(1);
-        assertThat(service.when(first, SELF)).isEmpty();
+    void endsWithTheLastChunk() {
         assertThat(events(chunk(1, 10)))
                 .containsExactly(new ChunkPosted(STATEMENT, 1, "vault-chunk-1", null, 0, 0, 10, DAY));
     }

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,6 +27,7 @@ import vn.chungtay.contribution.shared.TransferCodeId;
 import vn.chungtay.contribution.statement.events.ChunkPosted;
 import vn.chungtay.contribution.statement.file.Layout;
 import vn.chungtay.contribution.statement.file.StatementFile.Expected;
+import vn.chungtay.contribution.statement.write.PostedChunk;
 import vn.chungtay.contribution.statement.write.takestatement.StatementIntake;
 import vn.chungtay.contribution.statement.write.takestatement.TakeStatement;
 import vn.chungtay.contribution.transfercode.write.issuecode.IssueCode;
@@ -96,14 +99,14 @@ public final class RunningContribution implements AutoCloseable {
                         new Expected(Layout.VIETCOMBANK, account.accountNumber(), OPENS.plusMonths(1), false));
         send(taken, OFFICER);
         long staged = System.nanoTime();
-        await(taken.statementId().value(), taken.chunkIds().size());
+        await(PostedChunk.id(taken.statementId(), taken.chunkIds().size() - 1));
         long posted = System.nanoTime();
-        return result(taken.statementId().value(), (staged - begin) / 1e6, (posted - staged) / 1e6);
+        return result(taken, (staged - begin) / 1e6, (posted - staged) / 1e6);
     }
 
-    private void await(String statementId, int chunks) {
+    private void await(String lastChunk) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (events.lastSequenceNumberFor(statementId).orElse(0L) < chunks) {
+        while (events.lastSequenceNumberFor(lastChunk).isEmpty()) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("The statement is not posted within " + PATIENCE);
             }
@@ -111,21 +114,23 @@ public final class RunningContribution implements AutoCloseable {
         }
     }
 
-    private PostedStatement result(String statementId, double stagingMillis, double postingMillis) {
-        int[] lines = new int[2];
-        events.readEvents(statementId).asStream().forEach(event -> {
-            if (event.getPayload() instanceof ChunkPosted chunk) {
-                lines[0] += chunk.matched();
-                lines[1] += chunk.waiting();
-            }
-        });
+    private PostedStatement result(TakeStatement taken, double stagingMillis, double postingMillis) {
+        List<ChunkPosted> chunks = IntStream.range(0, taken.chunkIds().size())
+                .mapToObj(chunk -> events.readEvents(PostedChunk.id(taken.statementId(), chunk)))
+                .map(stream -> (ChunkPosted) stream.next().getPayload())
+                .toList();
         long creditedVnd = events.readEvents(fund.value())
                 .asStream()
                 .map(event -> event.getPayload())
                 .filter(StatementCredited.class::isInstance)
                 .mapToLong(event -> ((StatementCredited) event).amountVnd())
                 .sum();
-        return new PostedStatement(stagingMillis, postingMillis, lines[0], lines[1], creditedVnd);
+        return new PostedStatement(
+                stagingMillis,
+                postingMillis,
+                chunks.stream().mapToInt(ChunkPosted::matched).sum(),
+                chunks.stream().mapToInt(ChunkPosted::waiting).sum(),
+                creditedVnd);
     }
 
     private void openDrive() {

@@ -1,16 +1,18 @@
 package vn.chungtay.contribution.statement.write.postchunk;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.drive.write.Drive;
 import vn.chungtay.contribution.drive.write.DriveTerms;
 import vn.chungtay.contribution.fund.write.Fund;
+import vn.chungtay.contribution.statement.events.ChunkPosted;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineWaits;
 import vn.chungtay.contribution.statement.events.StatementTaken;
 import vn.chungtay.contribution.statement.write.BankLine;
+import vn.chungtay.contribution.statement.write.PostedChunk;
 import vn.chungtay.contribution.statement.write.Statement;
 import vn.chungtay.contribution.transfercode.events.TransferCodeIssued;
 
@@ -22,6 +24,7 @@ import vn.chungtay.contribution.transfercode.events.TransferCodeIssued;
 public class DecidePostChunk {
 
     private final Repository<Statement> statements;
+    private final Repository<PostedChunk> chunks;
     private final Repository<BankLine> lines;
     private final Repository<Drive> drives;
     private final Repository<Fund> funds;
@@ -30,12 +33,14 @@ public class DecidePostChunk {
 
     public DecidePostChunk(
             Repository<Statement> statements,
+            Repository<PostedChunk> chunks,
             Repository<BankLine> lines,
             Repository<Drive> drives,
             Repository<Fund> funds,
             CodeMatching matching,
             ChunkGifts gifts) {
         this.statements = statements;
+        this.chunks = chunks;
         this.lines = lines;
         this.drives = drives;
         this.funds = funds;
@@ -43,23 +48,32 @@ public class DecidePostChunk {
         this.gifts = gifts;
     }
 
-    /** A chunk is posted once, whoever asks again. */
+    /** A chunk is posted once: the log knows its stream and its key. */
     @CommandHandler
     public void decide(PostChunk command) throws Exception {
-        Aggregate<Statement> statement = statements.load(command.statementId().value());
-        if (statement.invoke(Statement::posted) != command.chunk()) {
-            return;
-        }
-        StatementTaken taken = statement.invoke(Statement::taken);
+        StatementTaken taken = statements.load(command.statementId().value()).invoke(Statement::taken);
         DriveTerms drive = drives.load(taken.driveId()).invoke(Drive::terms);
         var credit = new DailySums();
         for (PostedLine line : command.lines()) {
             post(line, taken, drive, credit);
         }
-        int waiting = command.lines().size() - credit.gifts();
-        statement.execute(posted -> posted.post(credit.gifts(), waiting, command.repeated()));
+        chunks.newInstance(() -> new PostedChunk(posted(command, taken, credit.gifts())));
         credit.forEach((day, gifts, sum) -> funds.load(drive.fundId().value())
                 .execute(fund -> fund.credit(command.statementId(), command.chunk(), gifts, sum, day)));
+    }
+
+    private static ChunkPosted posted(PostChunk command, StatementTaken taken, int matched) {
+        List<String> chunkIds = taken.chunkIds();
+        int next = command.chunk() + 1;
+        return new ChunkPosted(
+                taken.statementId(),
+                command.chunk(),
+                chunkIds.get(command.chunk()),
+                next < chunkIds.size() ? chunkIds.get(next) : null,
+                matched,
+                command.lines().size() - matched,
+                command.repeated(),
+                taken.occurredOn());
     }
 
     private void post(PostedLine line, StatementTaken taken, DriveTerms drive, DailySums credit) throws Exception {

@@ -8,7 +8,7 @@ import vn.chungtay.contribution.shared.StatementId;
  * Post the next lines of a statement.
  *
  * @param statementId the statement
- * @param chunk which chunk of it, from 0; one that is posted already changes nothing
+ * @param chunk which chunk of it, from 0
  * @param lines its lines that no earlier file brought
  * @param repeated how many of its lines an earlier file brought
  */

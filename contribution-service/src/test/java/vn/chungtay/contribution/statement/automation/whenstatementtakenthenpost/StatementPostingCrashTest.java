@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.chungtay.contribution.StatementService;
+import vn.chungtay.contribution.shared.StatementId;
 import vn.chungtay.contribution.statement.events.ChunkPosted;
 import vn.chungtay.contribution.statement.events.StatementTaken;
 import vn.chungtay.contribution.statement.read.lineview.KnownLines;
+import vn.chungtay.contribution.statement.write.PostedChunk;
 import vn.chungtay.contribution.statement.write.StagedLines;
 import vn.chungtay.infra.service.command.Commands;
 import vn.chungtay.infra.service.errors.TemporarilyUnavailable;
@@ -178,11 +181,16 @@ class StatementPostingCrashTest extends StatementService {
     }
 
     private List<ChunkPosted> chunks(Reply taken) {
-        return events.readEvents(taken.id())
-                .asStream()
-                .map(event -> event.getPayload())
-                .filter(ChunkPosted.class::isInstance)
-                .map(ChunkPosted.class::cast)
-                .toList();
+        List<ChunkPosted> posted = new ArrayList<>();
+        var stream = chunk(taken, 0);
+        while (stream.hasNext()) {
+            posted.add((ChunkPosted) stream.next().getPayload());
+            stream = chunk(taken, posted.size());
+        }
+        return posted;
+    }
+
+    private DomainEventStream chunk(Reply taken, int number) {
+        return events.readEvents(PostedChunk.id(new StatementId(taken.id()), number));
     }
 }
