@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -85,7 +86,10 @@ public final class GenerationKeeper implements SmartLifecycle {
         if (running != null) {
             running.interrupt();
         }
-        byName.values().forEach(generation -> generation.run(List.of()));
+        // All at once: each waits for its processor to end its look at the log.
+        CompletableFuture.allOf(
+                        byName.values().stream().map(RunningGenerations::stop).toArray(CompletableFuture[]::new))
+                .join();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.chungtay.infra.service.projection;
 
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The making of a generation in this process. */
@@ -12,6 +13,6 @@ public interface Making {
     @Nullable
     String trouble();
 
-    /** Ends it in this process, after the event that is being handled. */
-    void stop();
+    /** Begins to end it in this process; it has ended when the event that is being handled has been, and this is done. */
+    CompletableFuture<Void> stop();
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.infra.service.projection;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class MakingByProcessor implements Making {
     }
 
     @Override
-    public void stop() {
-        processor.shutDown();
+    public CompletableFuture<Void> stop() {
+        return processor.shutdownAsync();
     }
 }

@@ -3,7 +3,9 @@ package vn.chungtay.infra.service.projection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** What this process makes of one projection. Safe for use by several threads. */
@@ -22,14 +24,23 @@ final class RunningGenerations {
 
     /** Makes these generations and no others. */
     synchronized void run(List<Generation> wanted) {
-        makings.entrySet().removeIf(running -> {
-            boolean unwanted = !wanted.contains(running.getKey());
-            if (unwanted) {
-                running.getValue().stop();
-            }
-            return unwanted;
-        });
+        List<Generation> unwanted = makings.keySet().stream()
+                .filter(generation -> !wanted.contains(generation))
+                .toList();
+        stop(unwanted).join();
         wanted.forEach(generation -> makings.computeIfAbsent(generation, projection::make));
+    }
+
+    /** Begins to end all that this process makes; done when all has ended. */
+    synchronized CompletableFuture<Void> stop() {
+        return stop(List.copyOf(makings.keySet()));
+    }
+
+    private CompletableFuture<Void> stop(List<Generation> unwanted) {
+        return CompletableFuture.allOf(unwanted.stream()
+                .map(generation -> Objects.requireNonNull(makings.remove(generation)))
+                .map(Making::stop)
+                .toArray(CompletableFuture[]::new));
     }
 
     /** The making of a generation, absent where this process does not take part. */
