@@ -1,6 +1,8 @@
 package vn.chungtay.gateway.security;
 
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +19,7 @@ import org.springframework.security.oauth2.client.web.server.WebSessionServerOAu
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
+import org.springframework.security.web.server.authentication.ServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.logout.HttpStatusReturningServerLogoutSuccessHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
@@ -35,6 +38,8 @@ import vn.chungtay.gateway.problem.ProblemWriter;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
 
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
@@ -65,11 +70,19 @@ class SecurityConfiguration {
                         .accessDeniedHandler((exchange, e) -> problems.write(exchange, Problem.crossSite(e))))
                 .oauth2Login(login -> login.authorizedClientRepository(tokens)
                         .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/"))
-                        .authenticationFailureHandler(
-                                new RedirectServerAuthenticationFailureHandler("/?signIn=failed")))
+                        .authenticationFailureHandler(failedSignIn()))
                 .logout(logout -> logout.logoutUrl("/logout")
                         .logoutSuccessHandler(new HttpStatusReturningServerLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
                 .build();
+    }
+
+    /** The page tells the person that it failed, the log tells why: without it nobody could find out. */
+    private static ServerAuthenticationFailureHandler failedSignIn() {
+        var redirect = new RedirectServerAuthenticationFailureHandler("/?signIn=failed");
+        return (exchange, failure) -> {
+            LOG.warn("A sign-in failed: {}", failure.toString());
+            return redirect.onAuthenticationFailure(exchange, failure);
+        };
     }
 
     /** Tokens stand in the session and end with it. */
