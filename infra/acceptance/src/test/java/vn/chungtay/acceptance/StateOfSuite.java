@@ -59,7 +59,8 @@ final class StateOfSuite {
             return http.send(request, BodyHandlers.ofString())
                     .body()
                     .lines()
-                    .filter(line -> line.startsWith("chungtay_") && !line.endsWith(" 0.0"));
+                    .filter(line ->
+                            line.matches("chungtay_(relay|consumers|dead|projections)_.*") && !line.endsWith(" 0.0"));
         } catch (IOException noMetersHere) {
             return Stream.of("has no meters: " + noMetersHere);
         } catch (InterruptedException e) {
