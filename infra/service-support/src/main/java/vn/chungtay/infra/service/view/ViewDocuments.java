@@ -1,23 +1,31 @@
 package vn.chungtay.infra.service.view;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import vn.chungtay.infra.service.view.ViewWrites.Place;
 
 /**
  * How projectors write, so that each event counts once. A document knows the position of the last event that it has counted; an
  * event delivered again, or replayed onto a view that was not emptied, changes nothing.
+ *
+ * <p>What a processor's round of events changes is written together at the round's end, before the processor's token: a round
+ * that is cut short is delivered again as a whole. Whoever looks from outside sees it then; the round itself sees it at once.
  */
 public final class ViewDocuments implements ServedDocuments {
 
     private final MongoOperations mongo;
     private final Function<Class<?>, String> collections;
+
+    /** Finds the writes of a round; others that write this view in the same process do not share them. */
+    private final String round = "view-writes-" + UUID.randomUUID();
 
     /**
      * Documents of one view.
@@ -31,23 +39,35 @@ public final class ViewDocuments implements ServedDocuments {
 
     @Override
     public <V> @Nullable V find(Class<V> type, Object id) {
-        return mongo.findById(id, type, collections.apply(type));
+        ViewWrites waiting = waiting();
+        Object written = waiting == null ? null : waiting.at(new Place(collections.apply(type), id));
+        return written == null ? mongo.findById(id, type, collections.apply(type)) : type.cast(written);
     }
 
+    /** What the round has changed is written before, so that the query finds it. */
     @Override
     public <V> List<V> find(Class<V> type, Query query) {
+        ViewWrites waiting = waiting();
+        if (waiting != null) {
+            waiting.flush();
+        }
         return mongo.find(query, type, collections.apply(type));
     }
 
     /** Keeps a document that is made of one event alone: the same event again is the same document. */
     public void put(Object document) {
-        mongo.save(document, collections.apply(document.getClass()));
+        Object id = mongo.getConverter()
+                .getMappingContext()
+                .getRequiredPersistentEntity(document.getClass())
+                .getIdentifierAccessor(document)
+                .getRequiredIdentifier();
+        write(writes -> writes.put(place(document.getClass(), id), document));
     }
 
     /** Makes the first form of a document; one that is there already stays as it is. */
     public <V extends ViewDocument> void create(V document) {
         if (find(document.getClass(), document.id()) == null) {
-            mongo.insert(document, collections.apply(document.getClass()));
+            write(writes -> writes.insert(place(document.getClass(), document.id()), document));
         }
     }
 
@@ -55,8 +75,8 @@ public final class ViewDocuments implements ServedDocuments {
      * Changes a document, unless it has counted this event before.
      *
      * @param change makes the next form, with {@code position} as its {@link ViewDocument#position()}
-     * @throws IllegalStateException where an earlier event should have made the document, or where another process writes the
-     *     same view: the event is delivered again
+     * @throws IllegalStateException where an earlier event should have made the document, or, now or at the round's end, where
+     *     another process writes the same view: the event is delivered again
      */
     public <V extends ViewDocument> void change(Class<V> type, String id, Position position, UnaryOperator<V> change) {
         V counted = find(type, id);
@@ -71,9 +91,31 @@ public final class ViewDocuments implements ServedDocuments {
         if (next.position() != position.value()) {
             throw new IllegalStateException(type.getSimpleName() + " forgets the position of its last event");
         }
-        var unchanged = query(where("_id").is(id).and("position").is(counted.position()));
-        if (mongo.replace(unchanged, next, collections.apply(type)).getMatchedCount() != 1) {
-            throw new IllegalStateException("Another process writes " + type.getSimpleName() + " " + id);
+        write(writes -> writes.replace(place(type, id), counted.position(), next));
+    }
+
+    private Place place(Class<?> type, Object id) {
+        return new Place(collections.apply(type), id);
+    }
+
+    private @Nullable ViewWrites waiting() {
+        return CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get().getResource(round) : null;
+    }
+
+    /** Where no round is under way, at once. */
+    private void write(Consumer<ViewWrites> write) {
+        if (CurrentUnitOfWork.isStarted()) {
+            write.accept(CurrentUnitOfWork.get().getOrComputeResource(round, key -> begun(CurrentUnitOfWork.get())));
+        } else {
+            var writes = new ViewWrites(mongo);
+            write.accept(writes);
+            writes.flush();
         }
+    }
+
+    private ViewWrites begun(UnitOfWork<?> roundOfEvents) {
+        var writes = new ViewWrites(mongo);
+        roundOfEvents.onPrepareCommit(ending -> writes.flush());
+        return writes;
     }
 }

@@ -2,9 +2,13 @@ package vn.chungtay.infra.service.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,9 @@ class ViewDocumentsTest {
 
     @AfterEach
     void dropIt() {
+        while (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().rollback();
+        }
         mongo.getDb().drop();
         client.close();
     }
@@ -80,6 +87,65 @@ class ViewDocumentsTest {
                     return total.plus(1, 4);
                 }));
         assertThat(total()).isEqualTo(new Total("t", 5, 100));
+    }
+
+    @Test
+    void writesARoundAtItsEnd() {
+        var round = DefaultUnitOfWork.startAndGet(null);
+        views.create(new Total("u", 4, 1));
+        add(7, 5);
+        add(8, 6);
+        views.change(Total.class, "u", new Position(7), total -> total.plus(2, 7));
+        views.put(new Total("v", 8, 9));
+        views.put(new Total("v", 8, 9));
+
+        assertThat(total()).isEqualTo(new Total("t", 3, 0));
+        assertThat(mongo.findById("u", Total.class)).isNull();
+        round.commit();
+        assertThat(mongo.findAll(Total.class))
+                .containsExactlyInAnyOrder(new Total("t", 6, 15), new Total("u", 7, 3), new Total("v", 8, 9));
+    }
+
+    @Test
+    void countsAnEventOnceInARound() {
+        var round = DefaultUnitOfWork.startAndGet(null);
+        add(7, 4);
+        add(7, 4);
+        views.create(new Total("t", 3, 0));
+        round.commit();
+
+        assertThat(total()).isEqualTo(new Total("t", 4, 7));
+    }
+
+    @Test
+    void findsWhatTheRoundHasChanged() {
+        var round = DefaultUnitOfWork.startAndGet(null);
+        add(7, 4);
+
+        assertThat(views.find(Total.class, "t")).isEqualTo(new Total("t", 4, 7));
+        assertThat(views.find(Total.class, query(where("sum").is(7)))).containsExactly(new Total("t", 4, 7));
+        add(1, 5);
+        round.commit();
+        assertThat(total()).isEqualTo(new Total("t", 5, 8));
+    }
+
+    @Test
+    void leavesNothingOfARoundThatFails() {
+        var round = DefaultUnitOfWork.startAndGet(null);
+        add(7, 4);
+        round.rollback();
+
+        assertThat(total()).isEqualTo(new Total("t", 3, 0));
+    }
+
+    @Test
+    void stopsAtTheRoundsEndWhereAnotherProcessWrites() {
+        var round = DefaultUnitOfWork.startAndGet(null);
+        add(7, 4);
+        mongo.save(new Total("t", 9, 100));
+
+        assertThatIllegalStateException().isThrownBy(round::commit).withMessageContaining("1 of 1");
+        assertThat(total()).isEqualTo(new Total("t", 9, 100));
     }
 
     private void add(long more, long position) {

@@ -1,0 +1,104 @@
+package vn.chungtay.infra.service.view;
+
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * Documents of a view that wait to be written, each in its last form only: a hundred events that count up one total are one
+ * write, and a hundred new documents are one command.
+ */
+final class ViewWrites {
+
+    private static final String ID = "_id";
+
+    private final MongoOperations mongo;
+    private final Map<Place, Waiting> waiting = new HashMap<>();
+
+    ViewWrites(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Where a document is kept. */
+    record Place(String collection, Object id) {}
+
+    private record Waiting(Object document, Write write) {}
+
+    /** How a document takes its place. */
+    @FunctionalInterface
+    private interface Write {
+
+        WriteModel<Document> of(Document document);
+    }
+
+    /** The document that waits for this place, absent where there is none. */
+    @Nullable
+    Object at(Place place) {
+        Waiting found = waiting.get(place);
+        return found == null ? null : found.document;
+    }
+
+    /** Writes it whatever there was before. */
+    void put(Place place, Object document) {
+        var always = new ReplaceOptions().upsert(true);
+        waiting.put(
+                place,
+                new Waiting(document, next -> new ReplaceOneModel<>(Filters.eq(ID, next.get(ID)), next, always)));
+    }
+
+    /** Writes it where there is none. */
+    void insert(Place place, Object document) {
+        waiting.put(place, new Waiting(document, InsertOneModel::new));
+    }
+
+    /** Writes it in place of the form that waits, or of the stored one that has this position. */
+    void replace(Place place, long position, Object document) {
+        Write inPlace = next -> new ReplaceOneModel<>(
+                Filters.and(Filters.eq(ID, next.get(ID)), Filters.eq("position", position)), next);
+        waiting.merge(
+                place, new Waiting(document, inPlace), (before, next) -> new Waiting(next.document, before.write));
+    }
+
+    /**
+     * Writes what waits.
+     *
+     * @throws IllegalStateException where a document is not as it was read: another process writes the same view, and the events
+     *     are delivered again
+     */
+    void flush() {
+        Map<String, List<WriteModel<Document>>> byCollection = new HashMap<>();
+        waiting.forEach((place, next) -> byCollection
+                .computeIfAbsent(place.collection, collection -> new ArrayList<>())
+                .add(next.write.of(stored(next.document))));
+        waiting.clear();
+        byCollection.forEach(this::write);
+    }
+
+    private Document stored(Object document) {
+        var stored = new Document();
+        mongo.getConverter().write(document, stored);
+        return stored;
+    }
+
+    private void write(String collection, List<WriteModel<Document>> writes) {
+        BulkWriteResult done = mongo.getCollection(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        int written = done.getInsertedCount()
+                + done.getMatchedCount()
+                + done.getUpserts().size();
+        if (written != writes.size()) {
+            throw new IllegalStateException("Another process writes " + collection + ": " + (writes.size() - written)
+                    + " of " + writes.size() + " documents are not as they were read");
+        }
+    }
+}
