@@ -13,6 +13,8 @@ def additions:
   elif .type == "contribution.working-days-received.v1" then {"workingDays": .data.workingDays}
   elif .type == "contribution.funds-reserved.v1"        then {"money.reservedVnd": .data.amountVnd}
   elif .type == "contribution.funds-disbursed.v1"       then {"money.reservedVnd": -.data.amountVnd, "money.disbursedVnd": .data.amountVnd}
+  elif .type == "contribution.reservation-cancelled.v1" then {"money.reservedVnd": -.data.amountVnd}
+  elif .type == "contribution.money-returned.v1"        then {"money.returnedVnd": .data.amountVnd}
   else {} end;
 reduce (
     inputs

@@ -40,6 +40,7 @@ MEASURES = [
     "money.receivedVnd",
     "money.reservedVnd",
     "money.disbursedVnd",
+    "money.returnedVnd",
     "money.paidVnd",
     "materialsDeclaredVnd",
     "workingDays",
@@ -62,6 +63,8 @@ ADDITIONS = {
         "money.reservedVnd": -data["amountVnd"],
         "money.disbursedVnd": data["amountVnd"],
     },
+    "contribution.reservation-cancelled.v1": lambda data: {"money.reservedVnd": -data["amountVnd"]},
+    "contribution.money-returned.v1": lambda data: {"money.returnedVnd": data["amountVnd"]},
 }
 
 

@@ -1,12 +1,17 @@
 package vn.chungtay.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.chungtay.contribution.fund.write.cancel.CancelInstalment;
 import vn.chungtay.contribution.fund.write.reserve.Reserve;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.infra.eventstore.CommitReceipt;
@@ -23,6 +28,9 @@ class FundOverHttpTest extends ContributionService {
 
     @Autowired
     private Commands commands;
+
+    @Autowired
+    private MongoTemplate mongo;
 
     private String fundId;
 
@@ -94,6 +102,59 @@ class FundOverHttpTest extends ContributionService {
     }
 
     @Test
+    void takesBackInPartsWhatWasPaidOut() {
+        String instalment = reserve(42_000_000L);
+        disburse(ACCOUNTANT, instalment);
+        commands.send(
+                new CancelInstalment(new FundId(fundId), instalment, LocalDate.of(2025, 3, 1)),
+                "cancel-" + instalment,
+                Actor.system("contribution"),
+                null);
+
+        Reply byOfficer = giveBack(OFFICER, instalment, 2_000_000L);
+        Reply tooMuch = giveBack(ACCOUNTANT, instalment, 42_000_001L);
+        Reply part = giveBack(ACCOUNTANT, instalment, 2_000_000L);
+        Reply rest = giveBack(ACCOUNTANT, instalment, 40_000_000L);
+
+        assertThat(byOfficer.code()).isEqualTo("role.not-permitted");
+        assertThat(tooMuch.code()).isEqualTo("return.beyond-disbursed");
+        assertThat(part.status()).isEqualTo(200);
+        Reply fund = get(ACCOUNTANT, API + "/funds/" + fundId, rest);
+        assertThat(fund.data().path("availableVnd").asLong()).isEqualTo(60_000_000L);
+        assertThat(fund.data().path("disbursedVnd").asLong()).isEqualTo(42_000_000L);
+        assertThat(fund.data().path("returnedVnd").asLong()).isEqualTo(42_000_000L);
+        Reply reservations = get(ACCOUNTANT, API + "/funds/" + fundId + "/reservations", rest);
+        assertThat(reservations.data()).singleElement().satisfies(reservation -> {
+            assertThat(reservation.path("state").asString()).isEqualTo("RETURN_DEMANDED");
+            assertThat(reservation.path("returnedVnd").asLong()).isEqualTo(42_000_000L);
+        });
+    }
+
+    @Test
+    void aLongStreamIsReadFromItsSummary() {
+        Reply drive = openDrive();
+        String fund = fundOf(drive);
+        for (int gift = 1; gift <= 45; gift++) {
+            giveMoney(drive.id(), gift);
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(mongo.getCollection("snapshots").countDocuments(new Document("_id", fund)))
+                                .isOne());
+        fundId = fund;
+
+        Reply refused = disburse(ACCOUNTANT, reserve(45 * 46 / 2 + 1));
+        Reply paid = disburse(ACCOUNTANT, reserve(45 * 46 / 2));
+
+        assertThat(refused.code()).isEqualTo("reservation.not-reserved");
+        assertThat(get(ACCOUNTANT, API + "/funds/" + fund, paid)
+                        .data()
+                        .path("availableVnd")
+                        .asLong())
+                .isZero();
+    }
+
+    @Test
     void refusesToPayOutAndLeavesNoTrace() {
         String instalment = reserve(42_000_000L);
         long before = log.lastPosition();
@@ -135,6 +196,14 @@ class FundOverHttpTest extends ContributionService {
                 new VndAmount(amountVnd),
                 false,
                 LocalDate.of(2025, 2, 15));
+    }
+
+    private Reply giveBack(String token, String instalment, long amountVnd) {
+        return post(
+                token,
+                API + "/funds/" + fundId + "/reservations/" + instalment + "/returns",
+                "{\"amountVnd\": %d, \"documentNumber\": \"PT-0007/2025\", \"occurredOn\": \"2025-03-02\"}"
+                        .formatted(amountVnd));
     }
 
     private Reply disburse(String token, String instalment) {

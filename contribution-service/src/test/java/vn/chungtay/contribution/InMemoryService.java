@@ -7,9 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -36,6 +43,7 @@ import vn.chungtay.contribution.transfercode.write.IssuedCode;
 import vn.chungtay.contribution.transfercode.write.issuecode.DecideIssueCode;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.reference.Units;
+import vn.chungtay.infra.service.axon.Summaries;
 import vn.chungtay.infra.service.errors.NotAllowed;
 import vn.chungtay.infra.service.errors.ServiceException;
 import vn.chungtay.infra.service.security.Actor;
@@ -53,6 +61,9 @@ public final class InMemoryService {
         }
     };
 
+    /** Events after which a fund is read from a summary: few, so that most tests' funds are. */
+    private static final int SUMMARY_EVERY = 3;
+
     private final Configuration axon;
 
     public InMemoryService() {
@@ -62,7 +73,10 @@ public final class InMemoryService {
                 .registerComponent(Units.class, configuration -> ReferenceData.units())
                 .configureAggregate(Drive.class)
                 .configureAggregate(Gift.class)
-                .configureAggregate(Fund.class)
+                .registerComponent(Snapshotter.class, InMemoryService::summaries)
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Fund.class)
+                        .configureSnapshotTrigger(configuration ->
+                                new EventCountSnapshotTriggerDefinition(configuration.snapshotter(), SUMMARY_EVERY)))
                 .configureAggregate(BankAccount.class)
                 .configureAggregate(IssuedCode.class)
                 .configureAggregate(Statement.class)
@@ -103,6 +117,21 @@ public final class InMemoryService {
                         gifts(configuration),
                         OWN_UNIT_ONLY))
                 .start();
+    }
+
+    private static Snapshotter summaries(Configuration configuration) {
+        var builder = AggregateSnapshotter.builder()
+                .eventStore(configuration.eventStore())
+                .parameterResolverFactory(configuration.parameterResolverFactory())
+                .aggregateFactories(List.of(new GenericAggregateFactory<>(Fund.class)));
+        return new AggregateSnapshotter(builder) {
+
+            @Override
+            protected DomainEventMessage<?> createSnapshot(
+                    Class<?> aggregateType, String aggregateIdentifier, DomainEventStream eventStream) {
+                return Summaries.summarized(super.createSnapshot(aggregateType, aggregateIdentifier, eventStream));
+            }
+        };
     }
 
     private static DriveOfGift drives(Configuration configuration) {

@@ -2,6 +2,7 @@ package vn.chungtay.contribution;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.chungtay.contribution.account.events.AccountConfirmed;
 import vn.chungtay.contribution.account.events.AccountNamed;
 import vn.chungtay.contribution.drive.events.DriveOpened;
@@ -10,8 +11,13 @@ import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
+import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
+import vn.chungtay.contribution.fund.write.FundSummary;
+import vn.chungtay.contribution.fund.write.Reservation;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
@@ -81,6 +87,15 @@ public final class Samples {
     public static final StatementCredited STATEMENT_CREDITED =
             new StatementCredited(FUND, STATEMENT, 0, 1, Account.CASH, Account.GIFTS, 500_000L, DAY);
 
+    public static final ReservationCancelled RESERVATION_CANCELLED = cancelled(INSTALMENT, 42_000_000L);
+    public static final ReturnDemanded RETURN_DEMANDED = new ReturnDemanded(FUND, INSTALMENT, 42_000_000L, DAY);
+    public static final MoneyReturned MONEY_RETURNED = returned(INSTALMENT, 42_000_000L);
+    public static final FundSummary FUND_SUMMARY = new FundSummary(
+            FUND,
+            FUND_OPENED,
+            Map.of(Account.GIFTS, -120_000_000L, Account.CASH, 78_000_000L, Account.RESERVED, 42_000_000L),
+            Map.of(INSTALMENT, Reservation.of(FUNDS_RESERVED), INSTALMENT + "-b", Reservation.REFUSAL));
+
     private Samples() {}
 
     public static GiftCredited credited(long amountVnd) {
@@ -107,6 +122,26 @@ public final class Samples {
                 DAY);
     }
 
+    public static ReservationCancelled cancelled(String instalmentId, long amountVnd) {
+        return new ReservationCancelled(
+                FUND, instalmentId, CASE, 1, UNIT, Account.CASH, Account.RESERVED, amountVnd, false, DAY);
+    }
+
+    public static MoneyReturned returned(String instalmentId, long amountVnd) {
+        return new MoneyReturned(
+                FUND,
+                instalmentId,
+                CASE,
+                1,
+                UNIT,
+                "PT-0007/2025",
+                Account.CASH,
+                Account.RETURNED,
+                amountVnd,
+                false,
+                DAY);
+    }
+
     static List<Object> all() {
         return List.of(
                 DRIVE_OPENED,
@@ -128,6 +163,10 @@ public final class Samples {
                 RESOLUTION_PROPOSED,
                 RESOLUTION_REJECTED,
                 LINE_RESOLVED,
-                STATEMENT_CREDITED);
+                STATEMENT_CREDITED,
+                RESERVATION_CANCELLED,
+                RETURN_DEMANDED,
+                MONEY_RETURNED,
+                FUND_SUMMARY);
     }
 }

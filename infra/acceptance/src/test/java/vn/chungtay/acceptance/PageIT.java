@@ -206,7 +206,7 @@ class PageIT {
         for (String stage : List.of("listed", "sponsored", "started", "accepted", "handedOver", "settled")) {
             values.put("houses." + stage, value(page, "li[data-stage=" + stage + "] data"));
         }
-        for (String money : List.of("receivedVnd", "reservedVnd", "disbursedVnd", "paidVnd")) {
+        for (String money : List.of("receivedVnd", "reservedVnd", "disbursedVnd", "returnedVnd", "paidVnd")) {
             values.put("money." + money, value(page, "[data-money=" + money + "] data"));
         }
         values.put("materialsDeclaredVnd", value(page, "#materials data"));

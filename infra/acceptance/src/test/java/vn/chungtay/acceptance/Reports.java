@@ -35,6 +35,7 @@ final class Reports {
         values.put("money.receivedVnd", Story.MONEY_VND + Story.SMALL_FUND_VND);
         values.put("money.reservedVnd", 0L);
         values.put("money.disbursedVnd", Story.SUPPORT_VND);
+        values.put("money.returnedVnd", 0L);
         values.put("money.paidVnd", Story.SUPPORT_VND);
         values.put("materialsDeclaredVnd", Story.CEMENT_VALUE_VND);
         values.put("workingDays", (long) Story.WORKING_DAYS);

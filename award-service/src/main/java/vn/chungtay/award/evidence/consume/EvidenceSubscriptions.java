@@ -63,6 +63,16 @@ class EvidenceSubscriptions {
     }
 
     @Bean
+    Ignored reservationCancelled() {
+        return new Ignored(CONTRIBUTION, "contribution.reservation-cancelled.v1");
+    }
+
+    @Bean
+    Ignored moneyReturned() {
+        return new Ignored(CONTRIBUTION, "contribution.money-returned.v1");
+    }
+
+    @Bean
     Ignored caseListed() {
         return new Ignored(HOUSING, "housing.case-listed.v1");
     }

@@ -9,5 +9,7 @@ public enum Account {
     /** Set aside for instalments of houses. */
     RESERVED,
     /** Outside: paid out to houses. */
-    DISBURSED
+    DISBURSED,
+    /** Outside: what came back of it stands here on the credit side. */
+    RETURNED
 }

@@ -3,7 +3,7 @@ package vn.chungtay.contribution.fund.events;
 import java.time.LocalDate;
 
 /** Everything that can happen to a fund. */
-public sealed interface FundEvent permits FundOpened, LedgerEntry, ReservationRefused {
+public sealed interface FundEvent permits FundOpened, LedgerEntry, ReservationRefused, ReturnDemanded {
 
     /** The fund, {@code fund-<uuid>}. */
     String fundId();

@@ -2,7 +2,7 @@ package vn.chungtay.contribution.fund.events;
 
 /** An event that moves money: one entry of the ledger, naming both its sides. */
 public sealed interface LedgerEntry extends FundEvent
-        permits GiftCredited, StatementCredited, FundsReserved, FundsDisbursed {
+        permits GiftCredited, StatementCredited, FundsReserved, ReservationCancelled, FundsDisbursed, MoneyReturned {
 
     /** Where the money goes. */
     Account debit();

@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
+import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.shared.UnitProvinces;
 import vn.chungtay.infra.eventstream.publish.Publication;
@@ -40,5 +42,21 @@ public class FundPublications {
                 FundsDisbursed.class,
                 FundsDisbursedV1.class,
                 event -> FundsDisbursedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<ReservationCancelled, ReservationCancelledV1> reservationCancelledPublication() {
+        return new Publication<>(
+                ReservationCancelled.class,
+                ReservationCancelledV1.class,
+                event -> ReservationCancelledV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<MoneyReturned, MoneyReturnedV1> moneyReturnedPublication() {
+        return new Publication<>(
+                MoneyReturned.class,
+                MoneyReturnedV1.class,
+                event -> MoneyReturnedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
     }
 }

@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.fund.write;
 
+import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
@@ -18,25 +19,30 @@ import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
+import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
-import vn.chungtay.contribution.fund.write.Reservation.Disbursed;
-import vn.chungtay.contribution.fund.write.Reservation.Refused;
-import vn.chungtay.contribution.fund.write.Reservation.Reserved;
+import vn.chungtay.contribution.fund.write.Reservation.State;
+import vn.chungtay.contribution.fund.write.cancel.CancelInstalment;
 import vn.chungtay.contribution.fund.write.disburse.Disburse;
 import vn.chungtay.contribution.fund.write.disburse.DisbursementNotByRequester;
 import vn.chungtay.contribution.fund.write.reserve.FundServesUnit;
 import vn.chungtay.contribution.fund.write.reserve.FundWasOpened;
 import vn.chungtay.contribution.fund.write.reserve.ReservationWithinAvailable;
 import vn.chungtay.contribution.fund.write.reserve.Reserve;
+import vn.chungtay.contribution.fund.write.returnmoney.RecordReturn;
+import vn.chungtay.contribution.fund.write.returnmoney.ReturnWithinDisbursed;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.contribution.shared.StatementId;
 import vn.chungtay.infra.reference.Units;
+import vn.chungtay.infra.service.axon.SnapshotSetup;
+import vn.chungtay.infra.service.axon.Summarized;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.errors.Rule;
-import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.values.VndAmount;
@@ -44,13 +50,14 @@ import vn.chungtay.infra.service.values.VndAmount;
 /**
  * The money of one drive, as a ledger that never goes below zero. A drive opens it, gifts of money fill it. Houses ask for
  * instalments: each is reserved while there is enough, else refused, and what was decided stands for ever. An accountant pays a
- * reserved instalment out, and that money has left the fund. Nothing closes it: it is done when all is disbursed.
+ * reserved instalment out, and that money has left the fund. When a case is withdrawn, what was set aside for it is free again,
+ * and what was paid out has to come back. Nothing closes it: it is done when all is disbursed.
  *
  * <p>A house may name a fund that was never opened. It is answered all the same, so the stream of such a fund holds nothing but
  * refusals.
  */
-@Aggregate
-public class Fund {
+@Aggregate(snapshotTriggerDefinition = SnapshotSetup.OF_LONG_STREAMS)
+public class Fund implements Summarized {
 
     @AggregateIdentifier
     private @Nullable String fundId;
@@ -102,7 +109,9 @@ public class Fund {
                         new ReservationWithinAvailable(command.amount().value(), ledger.availableVnd()))
                 .filter(Rule::broken)
                 .findFirst()
-                .ifPresentOrElse(rule -> apply(refused(command, rule)), () -> apply(reserved(command)));
+                .ifPresentOrElse(
+                        rule -> apply(command.refused(rule.code(), ledger.availableVnd())),
+                        () -> apply(command.reserved(opening())));
     }
 
     /** The unit is judged by the day on which the fund was opened, so that one that took over later may pay out too. */
@@ -110,9 +119,44 @@ public class Fund {
     void decide(Disburse command, Actor actor, UnitAuthority authority) {
         authority.require(
                 actor, Disburse.OPERATION, opening().unitCode(), opening().occurredOn());
-        FundsReserved reserved = stillReserved(command.instalmentId());
+        FundsReserved reserved = reservation(command.instalmentId()).stillReserved();
         Rule.check(new DisbursementNotByRequester(actor.staffRef(), reserved.requestedBy()));
-        apply(disbursed(command, reserved));
+        apply(command.disbursed(reserved));
+    }
+
+    /** Where nothing was reserved there is nothing to undo, and what was undone stays so. */
+    @CommandHandler
+    void decide(CancelInstalment command) {
+        Reservation reservation = reservation(command.instalmentId());
+        switch (reservation.state()) {
+            case RESERVED -> apply(command.cancelled(reservation.stillReserved()));
+            case DISBURSED -> apply(command.demanded(reservation.outstandingVnd()));
+            case REFUSED, CANCELLED, RETURN_DEMANDED -> {}
+        }
+    }
+
+    /** Money may come back also where nobody demanded it: a house that cost less than was paid for it. */
+    @CommandHandler
+    void decide(RecordReturn command, Actor actor, UnitAuthority authority) {
+        authority.require(
+                actor, RecordReturn.OPERATION, opening().unitCode(), opening().occurredOn());
+        Reservation reservation = reservation(command.instalmentId());
+        FundsReserved paid = reservation.disbursed();
+        Rule.check(new ReturnWithinDisbursed(command.amount().value(), reservation.outstandingVnd()));
+        apply(command.returned(paid));
+    }
+
+    @Override
+    public FundSummary summary() {
+        return new FundSummary(requireNonNull(fundId), opening, ledger.balancesVnd(), reservations);
+    }
+
+    @EventSourcingHandler
+    void evolve(FundSummary summary) {
+        fundId = summary.fundId();
+        opening = summary.opening();
+        ledger.startFrom(summary.balancesVnd());
+        reservations.putAll(summary.reservations());
     }
 
     @EventSourcingHandler
@@ -134,19 +178,41 @@ public class Fund {
     @EventSourcingHandler
     void evolve(FundsReserved event) {
         ledger.post(event);
-        reservations.put(event.instalmentId(), new Reserved(event));
+        reservations.put(event.instalmentId(), Reservation.of(event));
     }
 
     @EventSourcingHandler
     void evolve(ReservationRefused event) {
         fundId = event.fundId();
-        reservations.put(event.instalmentId(), new Refused());
+        reservations.put(event.instalmentId(), Reservation.REFUSAL);
     }
 
     @EventSourcingHandler
     void evolve(FundsDisbursed event) {
         ledger.post(event);
-        reservations.put(event.instalmentId(), new Disbursed());
+        become(event.instalmentId(), State.DISBURSED);
+    }
+
+    @EventSourcingHandler
+    void evolve(ReservationCancelled event) {
+        ledger.post(event);
+        become(event.instalmentId(), State.CANCELLED);
+    }
+
+    @EventSourcingHandler
+    void evolve(ReturnDemanded event) {
+        become(event.instalmentId(), State.RETURN_DEMANDED);
+    }
+
+    @EventSourcingHandler
+    void evolve(MoneyReturned event) {
+        ledger.post(event);
+        reservations.computeIfPresent(
+                event.instalmentId(), (id, reservation) -> reservation.returned(event.amountVnd()));
+    }
+
+    private void become(String instalmentId, State state) {
+        reservations.computeIfPresent(instalmentId, (id, reservation) -> reservation.become(state));
     }
 
     private FundOpened opening() {
@@ -156,61 +222,11 @@ public class Fund {
         return opening;
     }
 
-    private FundsReserved stillReserved(String instalmentId) {
-        Reservation reservation = reservations.get(instalmentId);
-        return switch (reservation) {
-            case null -> throw new NotFound("reservation.unknown", Map.of("id", instalmentId));
-            case Reserved reserved -> reserved.event();
-            case Refused refused -> throw notReserved(refused);
-            case Disbursed disbursed -> throw notReserved(disbursed);
-        };
-    }
-
-    private static RuleViolated notReserved(Reservation reservation) {
-        return new RuleViolated("reservation.not-reserved", Map.of("state", reservation.state()));
-    }
-
-    private FundsReserved reserved(Reserve command) {
-        return new FundsReserved(
-                command.fundId().value(),
-                command.instalmentId(),
-                command.caseId(),
-                command.ordinal(),
-                opening().unitCode(),
-                command.requestedBy(),
-                Account.RESERVED,
-                Account.CASH,
-                command.amount().value(),
-                opening().simulated(),
-                command.occurredOn());
-    }
-
-    private ReservationRefused refused(Reserve command, Rule reason) {
-        return new ReservationRefused(
-                command.fundId().value(),
-                command.instalmentId(),
-                command.caseId(),
-                command.ordinal(),
-                command.unitCode(),
-                command.amount().value(),
-                ledger.availableVnd(),
-                reason.code(),
-                command.simulated(),
-                command.occurredOn());
-    }
-
-    private FundsDisbursed disbursed(Disburse command, FundsReserved reserved) {
-        return new FundsDisbursed(
-                reserved.fundId(),
-                reserved.instalmentId(),
-                reserved.caseId(),
-                reserved.ordinal(),
-                reserved.unitCode(),
-                command.documentNumber().value(),
-                Account.DISBURSED,
-                Account.RESERVED,
-                reserved.amountVnd(),
-                reserved.simulated(),
-                command.occurredOn().day());
+    private Reservation reservation(String instalmentId) {
+        Reservation found = reservations.get(instalmentId);
+        if (found == null) {
+            throw new NotFound("reservation.unknown", Map.of("id", instalmentId));
+        }
+        return found;
     }
 }

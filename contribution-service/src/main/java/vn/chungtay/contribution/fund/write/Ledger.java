@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.fund.write;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.chungtay.contribution.fund.events.Account;
@@ -17,6 +18,16 @@ final class Ledger {
     void post(LedgerEntry entry) {
         balancesVnd.merge(entry.debit(), entry.amountVnd(), Math::addExact);
         balancesVnd.merge(entry.credit(), -entry.amountVnd(), Math::addExact);
+    }
+
+    /** What stands on each account, đồng. */
+    Map<Account, Long> balancesVnd() {
+        return Collections.unmodifiableMap(balancesVnd);
+    }
+
+    /** Goes on from what stood on each account. */
+    void startFrom(Map<Account, Long> standingVnd) {
+        balancesVnd.putAll(standingVnd);
     }
 
     /** All money that ever came in, đồng. */

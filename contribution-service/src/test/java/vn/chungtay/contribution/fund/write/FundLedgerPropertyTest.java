@@ -29,8 +29,10 @@ import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.write.cancel.CancelInstalment;
 import vn.chungtay.contribution.fund.write.disburse.Disburse;
 import vn.chungtay.contribution.fund.write.reserve.Reserve;
+import vn.chungtay.contribution.fund.write.returnmoney.RecordReturn;
 import vn.chungtay.contribution.gift.write.DonorKind;
 import vn.chungtay.contribution.gift.write.DonorRef;
 import vn.chungtay.contribution.gift.write.recordmoney.ReceivedIn;
@@ -45,8 +47,8 @@ import vn.chungtay.infra.service.values.DocumentNumber;
 import vn.chungtay.infra.service.values.VndAmount;
 
 /**
- * Whatever is given, asked for and paid out, in whatever order and however often: what happens is what the simplest possible
- * book-keeping expects, and at every moment money in = available + reserved + disbursed, nothing below zero.
+ * Whatever is given, asked for, paid out, withdrawn and brought back, in whatever order and however often: what happens is what
+ * the simplest possible book-keeping expects, and at every moment money in = available + reserved + money out, nothing below zero.
  */
 @Tag("property")
 class FundLedgerPropertyTest {
@@ -68,6 +70,10 @@ class FundLedgerPropertyTest {
 
     record Pay(int instalment) implements Step {}
 
+    record Withdraw(int instalment) implements Step {}
+
+    record GiveBack(int instalment, long amountVnd) implements Step {}
+
     @Property(tries = 2_000)
     void theLedgerAlwaysBalances(@ForAll("steps") List<Step> steps) {
         if (++funds % FUNDS_IN_ONE_LOG == 0) {
@@ -85,7 +91,12 @@ class FundLedgerPropertyTest {
         Arbitrary<Step> give = amounts.map(Give::new);
         Arbitrary<Step> ask = Combinators.combine(instalments, amounts).as(Ask::new);
         Arbitrary<Step> pay = instalments.map(Pay::new);
-        return Arbitraries.oneOf(give, ask, pay).list().ofMinSize(1).ofMaxSize(30);
+        Arbitrary<Step> withdraw = instalments.map(Withdraw::new);
+        Arbitrary<Step> giveBack = Combinators.combine(instalments, amounts).as(GiveBack::new);
+        return Arbitraries.oneOf(give, ask, pay, withdraw, giveBack)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(30);
     }
 
     /** A fund of its own, and what is expected of it. */
@@ -96,6 +107,7 @@ class FundLedgerPropertyTest {
         private final FundId fund = new FundId("fund-" + UUID.randomUUID());
         private final Map<Account, Long> balances = new EnumMap<>(Account.class);
         private final Map<Integer, Long> waiting = new HashMap<>();
+        private final Map<Integer, Long> paidOut = new HashMap<>();
         private final Map<Integer, String> decided = new HashMap<>();
         private long in;
         private long out;
@@ -124,10 +136,13 @@ class FundLedgerPropertyTest {
                 case Give give -> give(give);
                 case Ask ask -> ask(ask);
                 case Pay pay -> pay(pay);
+                case Withdraw withdraw -> withdraw(withdraw);
+                case GiveBack giveBack -> giveBack(giveBack);
             }
             long reserved = waiting.values().stream().mapToLong(Long::longValue).sum();
             assertThat(-balance(Account.GIFTS)).isEqualTo(in);
-            assertThat(balance(Account.DISBURSED)).isEqualTo(out);
+            assertThat(balance(Account.DISBURSED) + balance(Account.RETURNED)).isEqualTo(out);
+            assertThat(-balance(Account.RETURNED)).isLessThanOrEqualTo(balance(Account.DISBURSED));
             assertThat(balance(Account.RESERVED)).isEqualTo(reserved).isNotNegative();
             assertThat(balance(Account.CASH)).isEqualTo(available()).isNotNegative();
         }
@@ -173,6 +188,7 @@ class FundLedgerPropertyTest {
             if (amount != null) {
                 assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(1);
                 decided.put(pay.instalment(), "DISBURSED");
+                paidOut.put(pay.instalment(), amount);
                 out += amount;
             } else {
                 var refusal = catchThrowableOfType(ServiceException.class, () -> service.when(command, ACCOUNTANT));
@@ -181,6 +197,36 @@ class FundLedgerPropertyTest {
                                 decided.containsKey(pay.instalment())
                                         ? "reservation.not-reserved"
                                         : "reservation.unknown");
+            }
+        }
+
+        private void withdraw(Withdraw withdraw) {
+            var command = new CancelInstalment(fund, id(withdraw.instalment()), DAY);
+            if (!decided.containsKey(withdraw.instalment())) {
+                var refusal = catchThrowableOfType(ServiceException.class, () -> service.when(command, ACCOUNTANT));
+                assertThat(refusal.code()).isEqualTo("reservation.unknown");
+                return;
+            }
+            Long freed = waiting.remove(withdraw.instalment());
+            assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(freed == null ? 0 : 1);
+        }
+
+        private void giveBack(GiveBack giveBack) {
+            var command = new RecordReturn(
+                    fund,
+                    id(giveBack.instalment()),
+                    new VndAmount(giveBack.amountVnd()),
+                    new DocumentNumber("PT-1"),
+                    TODAY);
+            long outstanding = paidOut.getOrDefault(giveBack.instalment(), 0L);
+            if (paidOut.containsKey(giveBack.instalment()) && giveBack.amountVnd() <= outstanding) {
+                assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(1);
+                paidOut.put(giveBack.instalment(), outstanding - giveBack.amountVnd());
+                out -= giveBack.amountVnd();
+            } else {
+                var refusal = catchThrowableOfType(ServiceException.class, () -> service.when(command, ACCOUNTANT));
+                assertThat(refusal.code())
+                        .isIn("return.beyond-disbursed", "reservation.not-disbursed", "reservation.unknown");
             }
         }
 

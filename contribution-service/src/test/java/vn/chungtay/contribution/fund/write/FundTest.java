@@ -8,12 +8,16 @@ import static vn.chungtay.contribution.Samples.FUNDS_DISBURSED;
 import static vn.chungtay.contribution.Samples.FUNDS_RESERVED;
 import static vn.chungtay.contribution.Samples.FUND_OPENED;
 import static vn.chungtay.contribution.Samples.INSTALMENT;
+import static vn.chungtay.contribution.Samples.MONEY_RETURNED;
 import static vn.chungtay.contribution.Samples.OFFICER;
+import static vn.chungtay.contribution.Samples.RESERVATION_CANCELLED;
 import static vn.chungtay.contribution.Samples.RESERVATION_REFUSED;
+import static vn.chungtay.contribution.Samples.RETURN_DEMANDED;
 import static vn.chungtay.contribution.Samples.UNIT;
 import static vn.chungtay.contribution.Samples.credited;
 import static vn.chungtay.contribution.Samples.disbursed;
 import static vn.chungtay.contribution.Samples.reserved;
+import static vn.chungtay.contribution.Samples.returned;
 
 import java.util.List;
 import java.util.Map;
@@ -29,8 +33,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.ReturnDemanded;
+import vn.chungtay.contribution.fund.write.cancel.CancelInstalment;
 import vn.chungtay.contribution.fund.write.disburse.Disburse;
 import vn.chungtay.contribution.fund.write.reserve.Reserve;
+import vn.chungtay.contribution.fund.write.returnmoney.RecordReturn;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.errors.NotAllowed;
@@ -212,6 +219,160 @@ class FundTest {
                     fund.given(RESERVATION_REFUSED).when(disburse(INSTALMENT), ACCOUNTANT.metadata()),
                     NotFound.class,
                     "fund.unknown");
+        }
+    }
+
+    @Nested
+    class ACancellation {
+
+        @Test
+        void freesWhatIsReserved() {
+            fund.given(FUND_OPENED, credited(120_000_000L), FUNDS_RESERVED)
+                    .when(cancel(), HOUSES.metadata())
+                    .expectEvents(RESERVATION_CANCELLED);
+        }
+
+        @Test
+        void demandsBackWhatWasPaidOut() {
+            fund.given(FUND_OPENED, credited(120_000_000L), FUNDS_RESERVED, FUNDS_DISBURSED)
+                    .when(cancel(), HOUSES.metadata())
+                    .expectEvents(RETURN_DEMANDED);
+        }
+
+        @Test
+        void demandsBackOnlyWhatHasNotComeBackYet() {
+            fund.given(
+                            FUND_OPENED,
+                            credited(120_000_000L),
+                            FUNDS_RESERVED,
+                            FUNDS_DISBURSED,
+                            returned(INSTALMENT, 2_000_000L))
+                    .when(cancel(), HOUSES.metadata())
+                    .expectEvents(new ReturnDemanded(FUND, INSTALMENT, 40_000_000L, DAY));
+        }
+
+        @Test
+        void ofARefusalHasNoEffect() {
+            fund.given(FUND_OPENED, RESERVATION_REFUSED)
+                    .when(cancel(), HOUSES.metadata())
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+
+        @Test
+        void thatIsRepeatedHasNoSecondEffect() {
+            fund.given(FUND_OPENED, credited(120_000_000L), FUNDS_RESERVED, RESERVATION_CANCELLED)
+                    .when(cancel(), HOUSES.metadata())
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+
+        @Test
+        void thatIsRepeatedDemandsNothingTwice() {
+            fund.given(FUND_OPENED, credited(120_000_000L), FUNDS_RESERVED, FUNDS_DISBURSED, RETURN_DEMANDED)
+                    .when(cancel(), HOUSES.metadata())
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+
+        @Test
+        void letsOthersHaveTheMoney() {
+            fund.given(FUND_OPENED, credited(42_000_000L), FUNDS_RESERVED, RESERVATION_CANCELLED)
+                    .when(reserve("instalment-other", 42_000_000L, UNIT), HOUSES.metadata())
+                    .expectEvents(reserved("instalment-other", 42_000_000L));
+        }
+
+        @Test
+        void leavesNothingToPayOut() {
+            expect(
+                    fund.given(FUND_OPENED, credited(120_000_000L), FUNDS_RESERVED, RESERVATION_CANCELLED)
+                            .when(disburse(INSTALMENT), ACCOUNTANT.metadata()),
+                    RuleViolated.class,
+                    "reservation.not-reserved");
+        }
+
+        private CancelInstalment cancel() {
+            return new CancelInstalment(new FundId(FUND), INSTALMENT, DAY);
+        }
+    }
+
+    @Nested
+    class AReturn {
+
+        @Test
+        void bringsBackAllThatWasPaidOut() {
+            fund.given(FUND_OPENED, credited(120_000_000L), FUNDS_RESERVED, FUNDS_DISBURSED, RETURN_DEMANDED)
+                    .when(giveBack(42_000_000L), ACCOUNTANT.metadata())
+                    .expectEvents(MONEY_RETURNED);
+        }
+
+        @Test
+        void comesInPartsUpToTheWhole() {
+            fund.given(
+                            FUND_OPENED,
+                            credited(120_000_000L),
+                            FUNDS_RESERVED,
+                            FUNDS_DISBURSED,
+                            returned(INSTALMENT, 41_000_000L))
+                    .when(giveBack(1_000_000L), ACCOUNTANT.metadata())
+                    .expectEvents(returned(INSTALMENT, 1_000_000L));
+        }
+
+        @Test
+        void isRefusedOneDongBeyondThat() {
+            expect(
+                    fund.given(
+                                    FUND_OPENED,
+                                    credited(120_000_000L),
+                                    FUNDS_RESERVED,
+                                    FUNDS_DISBURSED,
+                                    returned(INSTALMENT, 41_000_000L))
+                            .when(giveBack(1_000_001L), ACCOUNTANT.metadata()),
+                    RuleViolated.class,
+                    "return.beyond-disbursed");
+        }
+
+        @Test
+        void canBeReservedAgain() {
+            fund.given(FUND_OPENED, credited(42_000_000L), FUNDS_RESERVED, FUNDS_DISBURSED, MONEY_RETURNED)
+                    .when(reserve("instalment-other", 42_000_000L, UNIT), HOUSES.metadata())
+                    .expectEvents(reserved("instalment-other", 42_000_000L));
+        }
+
+        @Test
+        void ofWhatIsStillReservedIsRefused() {
+            expect(
+                    fund.given(FUND_OPENED, credited(120_000_000L), FUNDS_RESERVED)
+                            .when(giveBack(1), ACCOUNTANT.metadata()),
+                    RuleViolated.class,
+                    "reservation.not-disbursed");
+        }
+
+        @Test
+        void toAForeignUnitIsRefused() {
+            var foreigner = new Actor("fe".repeat(32), Set.of("accountant"), "T63-10");
+            expect(
+                    fund.given(FUND_OPENED, credited(120_000_000L), FUNDS_RESERVED, FUNDS_DISBURSED)
+                            .when(giveBack(1), foreigner.metadata()),
+                    NotAllowed.class,
+                    "unit.foreign");
+        }
+
+        @Test
+        void ofAnInstalmentThatNobodyAskedForFindsNothing() {
+            expect(
+                    fund.given(FUND_OPENED, credited(120_000_000L)).when(giveBack(1), ACCOUNTANT.metadata()),
+                    NotFound.class,
+                    "reservation.unknown");
+        }
+
+        private RecordReturn giveBack(long amountVnd) {
+            return new RecordReturn(
+                    new FundId(FUND),
+                    INSTALMENT,
+                    new VndAmount(amountVnd),
+                    new DocumentNumber("PT-0007/2025"),
+                    new DayOfFact(DAY, DAY));
         }
     }
 

@@ -42,4 +42,14 @@ class ContributionSubscriptions {
     Subscription.Ignored ignoreWorkingDaysReceived() {
         return new Subscription.Ignored(TOPIC, "contribution.working-days-received.v1");
     }
+
+    @Bean
+    Subscription.Ignored ignoreReservationCancelled() {
+        return new Subscription.Ignored(TOPIC, "contribution.reservation-cancelled.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreMoneyReturned() {
+        return new Subscription.Ignored(TOPIC, "contribution.money-returned.v1");
+    }
 }

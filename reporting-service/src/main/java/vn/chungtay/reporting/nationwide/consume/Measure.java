@@ -20,6 +20,8 @@ public enum Measure {
     MONEY_RESERVED,
     /** Money that left a fund for a house, in đồng. */
     MONEY_DISBURSED,
+    /** Money that had been disbursed for a house and came back to its fund, in đồng. */
+    MONEY_RETURNED,
     /** Money that reached a household, in đồng. */
     MONEY_PAID,
     /** Declared value of materials, in đồng. */

@@ -35,6 +35,12 @@ final class PublishedTypes {
                     new Addition(Measure.MONEY_RESERVED, -amountVnd, null),
                     new Addition(Measure.MONEY_DISBURSED, amountVnd, null));
         });
+        contribution(
+                "contribution.reservation-cancelled.v1",
+                data -> List.of(new Addition(Measure.MONEY_RESERVED, -needed(data.amountVnd(), "amountVnd"), null)));
+        contribution(
+                "contribution.money-returned.v1",
+                data -> List.of(new Addition(Measure.MONEY_RETURNED, needed(data.amountVnd(), "amountVnd"), null)));
         contribution("contribution.reservation-refused.v1", data -> List.of());
 
         house("housing.case-listed.v1", Measure.HOUSES_LISTED);

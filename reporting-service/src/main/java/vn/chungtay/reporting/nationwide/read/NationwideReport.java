@@ -62,9 +62,10 @@ public record NationwideReport(
      * @param receivedVnd reached a fund
      * @param reservedVnd set aside in a fund for a house and not yet disbursed
      * @param disbursedVnd left a fund for a house
+     * @param returnedVnd came back of that to its fund
      * @param paidVnd reached a household
      */
-    public record Money(long receivedVnd, long reservedVnd, long disbursedVnd, long paidVnd) {}
+    public record Money(long receivedVnd, long reservedVnd, long disbursedVnd, long returnedVnd, long paidVnd) {}
 
     /**
      * Figures of one province.

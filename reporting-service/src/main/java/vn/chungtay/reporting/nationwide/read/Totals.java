@@ -24,6 +24,7 @@ final class Totals {
                         of(Measure.MONEY_RECEIVED),
                         of(Measure.MONEY_RESERVED),
                         of(Measure.MONEY_DISBURSED),
+                        of(Measure.MONEY_RETURNED),
                         of(Measure.MONEY_PAID)),
                 of(Measure.MATERIALS_DECLARED),
                 of(Measure.WORKING_DAYS));

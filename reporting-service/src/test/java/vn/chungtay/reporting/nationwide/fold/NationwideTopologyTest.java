@@ -131,14 +131,19 @@ class NationwideTopologyTest {
                 "contribution.reservation-refused.v1", "fund-1", with(gift, "amountVnd", 90_000_000L)));
         contributionTopic.pipeInput(
                 contribution.next("contribution.funds-disbursed.v1", "fund-1", with(gift, "amountVnd", 30_000_000L)));
+        contributionTopic.pipeInput(contribution.next(
+                "contribution.reservation-cancelled.v1", "fund-1", with(gift, "amountVnd", 5_000_000L)));
+        contributionTopic.pipeInput(
+                contribution.next("contribution.money-returned.v1", "fund-1", with(gift, "amountVnd", 2_000_000L)));
 
         assertThat(byMeasure())
                 .isEqualTo(Map.of(
                         Measure.MONEY_RECEIVED, 100_000_000L,
                         Measure.MATERIALS_DECLARED, 9_000_000L,
                         Measure.WORKING_DAYS, 12L,
-                        Measure.MONEY_RESERVED, 12_000_000L,
-                        Measure.MONEY_DISBURSED, 30_000_000L));
+                        Measure.MONEY_RESERVED, 7_000_000L,
+                        Measure.MONEY_DISBURSED, 30_000_000L,
+                        Measure.MONEY_RETURNED, 2_000_000L));
         assertThat(sink.totals().keySet())
                 .anySatisfy(cell -> assertThat(cell.form()).isEqualTo("CASH"))
                 .anySatisfy(cell -> assertThat(cell.form()).isEqualTo("CEMENT"));

@@ -8,6 +8,8 @@ import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
+import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.infra.service.view.Position;
 
@@ -21,7 +23,7 @@ import vn.chungtay.infra.service.view.Position;
  * @param amountVnd đồng
  * @param giftId absent unless one gift came in; gifts of a statement come in together
  * @param instalmentId absent unless it is about an instalment
- * @param documentNumber absent unless money was paid out
+ * @param documentNumber absent unless money was paid out or came back
  * @param occurredOn the day it happened
  */
 @Document("fundEntry")
@@ -42,6 +44,8 @@ record EntryDocument(
             case GiftCredited gift -> of(entry, position, gift.giftId(), null, null);
             case StatementCredited statement -> of(entry, position, null, null, null);
             case FundsReserved reserved -> of(entry, position, null, reserved.instalmentId(), null);
+            case ReservationCancelled cancelled -> of(entry, position, null, cancelled.instalmentId(), null);
+            case MoneyReturned back -> of(entry, position, null, back.instalmentId(), back.documentNumber());
             case FundsDisbursed paid -> of(entry, position, null, paid.instalmentId(), paid.documentNumber());
         };
     }

@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.fund.read.fundview;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.FundOpened;
@@ -19,6 +20,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param availableVnd what is free, đồng
  * @param reservedVnd what is set aside, đồng
  * @param disbursedVnd what went to houses, đồng
+ * @param returnedVnd what came back of that, đồng; absent in documents from before anything could
  */
 @Document("fundView")
 record FundDocument(
@@ -30,12 +32,13 @@ record FundDocument(
         long receivedVnd,
         long availableVnd,
         long reservedVnd,
-        long disbursedVnd)
+        long disbursedVnd,
+        @Nullable Long returnedVnd)
         implements ViewDocument {
 
     static FundDocument opened(FundOpened event, Position position) {
         return new FundDocument(
-                event.fundId(), position.value(), event.driveId(), event.unitCode(), event.simulated(), 0, 0, 0, 0);
+                event.fundId(), position.value(), event.driveId(), event.unitCode(), event.simulated(), 0, 0, 0, 0, 0L);
     }
 
     FundDocument with(LedgerEntry entry, Position counted) {
@@ -48,7 +51,13 @@ record FundDocument(
                 receivedVnd - change(Account.GIFTS, entry),
                 availableVnd + change(Account.CASH, entry),
                 reservedVnd + change(Account.RESERVED, entry),
-                disbursedVnd + change(Account.DISBURSED, entry));
+                disbursedVnd + change(Account.DISBURSED, entry),
+                broughtBackVnd() - change(Account.RETURNED, entry));
+    }
+
+    /** What came back of what went to houses, đồng. */
+    long broughtBackVnd() {
+        return returnedVnd == null ? 0 : returnedVnd;
     }
 
     private static long change(Account account, LedgerEntry entry) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fund: received = available + reserved + disbursed, at every moment.
+ * A fund: received + returned = available + reserved + disbursed, at every moment.
  *
  * @param fundId the fund
  * @param driveId the drive whose money it keeps
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param availableVnd what is free, đồng
  * @param reservedVnd what is set aside for houses, đồng
  * @param disbursedVnd what went to houses, đồng
+ * @param returnedVnd what came back of that, đồng
  * @param entries a page of the ledger, the oldest first
  */
 public record FundView(
@@ -27,17 +28,18 @@ public record FundView(
         long availableVnd,
         long reservedVnd,
         long disbursedVnd,
+        long returnedVnd,
         List<Entry> entries) {
 
     /**
      * One entry with both its sides.
      *
      * @param debit account that the money went to: {@code CASH}, {@code RESERVED} or {@code DISBURSED}
-     * @param credit account that it came from: {@code GIFTS}, {@code CASH} or {@code RESERVED}
+     * @param credit account that it came from: {@code GIFTS}, {@code CASH}, {@code RESERVED} or {@code RETURNED}
      * @param amountVnd đồng
      * @param giftId absent unless a gift came in
      * @param instalmentId absent unless it is about an instalment
-     * @param documentNumber number of the payment voucher, absent unless money was paid out
+     * @param documentNumber number of the voucher, absent unless money was paid out or came back
      * @param occurredOn the day it happened
      * @param position place in the log; the list goes on after it
      */
@@ -75,6 +77,7 @@ public record FundView(
                 fund.availableVnd(),
                 fund.reservedVnd(),
                 fund.disbursedVnd(),
+                fund.broughtBackVnd(),
                 entries.stream().map(Entry::of).toList());
     }
 }

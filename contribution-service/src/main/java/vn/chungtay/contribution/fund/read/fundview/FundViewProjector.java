@@ -1,13 +1,19 @@
 package vn.chungtay.contribution.fund.read.fundview;
 
+import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventHandler;
+import vn.chungtay.contribution.fund.events.FundEvent;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
+import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
+import vn.chungtay.contribution.fund.write.Reservation.State;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
@@ -55,9 +61,30 @@ public class FundViewProjector {
 
     @EventHandler
     void on(FundsDisbursed event, Position position) {
-        String reservation = ReservationDocument.id(event.fundId(), event.instalmentId());
-        views.change(ReservationDocument.class, reservation, position, asked -> asked.disbursed(event, position));
+        reservation(event, event.instalmentId(), position, asked -> asked.disbursed(event, position));
         post(event, position);
+    }
+
+    @EventHandler
+    void on(ReservationCancelled event, Position position) {
+        reservation(event, event.instalmentId(), position, asked -> asked.become(State.CANCELLED, position));
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(ReturnDemanded event, Position position) {
+        reservation(event, event.instalmentId(), position, asked -> asked.become(State.RETURN_DEMANDED, position));
+    }
+
+    @EventHandler
+    void on(MoneyReturned event, Position position) {
+        reservation(event, event.instalmentId(), position, asked -> asked.returned(event.amountVnd(), position));
+        post(event, position);
+    }
+
+    private void reservation(
+            FundEvent event, String instalmentId, Position position, UnaryOperator<ReservationDocument> change) {
+        views.change(ReservationDocument.class, ReservationDocument.id(event.fundId(), instalmentId), position, change);
     }
 
     private void post(LedgerEntry entry, Position position) {

@@ -7,6 +7,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.write.Reservation;
+import vn.chungtay.contribution.fund.write.Reservation.State;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
 
@@ -21,11 +23,12 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param caseId the house case
  * @param ordinal which instalment of the case, from 1
  * @param amountVnd what was asked for, đồng
- * @param state {@code RESERVED}, {@code REFUSED} or {@code DISBURSED}
+ * @param state name of a {@link Reservation.State}
  * @param refusal absent unless it was refused
  * @param documentNumber absent until it is paid out
  * @param askedOn the day it was asked for
  * @param disbursedOn absent until it is paid out
+ * @param returnedVnd what came back of it, đồng; absent until something does
  */
 @Document("fundReservation")
 @CompoundIndex(def = "{'fundId': 1, 'askedAt': 1}")
@@ -38,11 +41,12 @@ record ReservationDocument(
         String caseId,
         int ordinal,
         long amountVnd,
-        String state,
+        State state,
         ReservationView.@Nullable Refusal refusal,
         @Nullable String documentNumber,
         LocalDate askedOn,
-        @Nullable LocalDate disbursedOn)
+        @Nullable LocalDate disbursedOn,
+        @Nullable Long returnedVnd)
         implements ViewDocument {
 
     static String id(String fundId, String instalmentId) {
@@ -59,10 +63,11 @@ record ReservationDocument(
                 event.caseId(),
                 event.ordinal(),
                 event.amountVnd(),
-                "RESERVED",
+                State.RESERVED,
                 null,
                 null,
                 event.occurredOn(),
+                null,
                 null);
     }
 
@@ -76,14 +81,33 @@ record ReservationDocument(
                 event.caseId(),
                 event.ordinal(),
                 event.amountVnd(),
-                "REFUSED",
+                State.REFUSED,
                 new ReservationView.Refusal(event.reason(), event.amountVnd(), event.availableVnd()),
                 null,
                 event.occurredOn(),
+                null,
                 null);
     }
 
     ReservationDocument disbursed(FundsDisbursed event, Position counted) {
+        return next(counted, State.DISBURSED, event.documentNumber(), event.occurredOn(), returnedVnd);
+    }
+
+    ReservationDocument become(State next, Position counted) {
+        return next(counted, next, documentNumber, disbursedOn, returnedVnd);
+    }
+
+    ReservationDocument returned(long amountVnd, Position counted) {
+        long before = returnedVnd == null ? 0 : returnedVnd;
+        return next(counted, state, documentNumber, disbursedOn, before + amountVnd);
+    }
+
+    private ReservationDocument next(
+            Position counted,
+            State next,
+            @Nullable String voucher,
+            @Nullable LocalDate paidOn,
+            @Nullable Long backVnd) {
         return new ReservationDocument(
                 id,
                 counted.value(),
@@ -93,10 +117,11 @@ record ReservationDocument(
                 caseId,
                 ordinal,
                 amountVnd,
-                "DISBURSED",
+                next,
                 refusal,
-                event.documentNumber(),
+                voucher,
                 askedOn,
-                event.occurredOn());
+                paidOn,
+                backVnd);
     }
 }

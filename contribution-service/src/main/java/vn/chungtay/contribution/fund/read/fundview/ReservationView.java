@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the house case
  * @param ordinal which instalment of the case, from 1
  * @param amountVnd what was asked for, đồng
- * @param state {@code RESERVED}, {@code REFUSED} or {@code DISBURSED}
+ * @param state {@code RESERVED}, {@code REFUSED}, {@code CANCELLED}, {@code DISBURSED} or {@code RETURN_DEMANDED}
  * @param refusal absent unless it was refused
  * @param documentNumber number of the payment voucher, absent until it is paid out
  * @param askedOn the day it was asked for
  * @param disbursedOn the day of the payment, absent until it is paid out
+ * @param returnedVnd what came back of it, đồng, absent until something does
  * @param position place in the log where it was decided; the list goes on after it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +30,7 @@ public record ReservationView(
         @Nullable String documentNumber,
         LocalDate askedOn,
         @Nullable LocalDate disbursedOn,
+        @Nullable Long returnedVnd,
         long position) {
 
     /**
@@ -46,11 +48,12 @@ public record ReservationView(
                 reservation.caseId(),
                 reservation.ordinal(),
                 reservation.amountVnd(),
-                reservation.state(),
+                reservation.state().name(),
                 reservation.refusal(),
                 reservation.documentNumber(),
                 reservation.askedOn(),
                 reservation.disbursedOn(),
+                reservation.returnedVnd(),
                 reservation.askedAt());
     }
 }

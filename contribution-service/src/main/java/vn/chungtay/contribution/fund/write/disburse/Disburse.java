@@ -1,6 +1,9 @@
 package vn.chungtay.contribution.fund.write.disburse;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FundsDisbursed;
+import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.write.FundCommand;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.infra.service.values.DayOfFact;
@@ -23,4 +26,20 @@ public record Disburse(
 
     /** Name in the permission matrix. */
     public static final String OPERATION = "contribution.disburse";
+
+    /** The money has left the fund. */
+    public FundsDisbursed disbursed(FundsReserved reserved) {
+        return new FundsDisbursed(
+                reserved.fundId(),
+                reserved.instalmentId(),
+                reserved.caseId(),
+                reserved.ordinal(),
+                reserved.unitCode(),
+                documentNumber.value(),
+                Account.DISBURSED,
+                Account.RESERVED,
+                reserved.amountVnd(),
+                reserved.simulated(),
+                occurredOn.day());
+    }
 }

@@ -2,6 +2,10 @@ package vn.chungtay.contribution.fund.write.reserve;
 
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FundOpened;
+import vn.chungtay.contribution.fund.events.FundsReserved;
+import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.write.FundCommand;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.infra.service.values.VndAmount;
@@ -29,4 +33,41 @@ public record Reserve(
         VndAmount amount,
         boolean simulated,
         LocalDate occurredOn)
-        implements FundCommand {}
+        implements FundCommand {
+
+    /** The money is set aside. */
+    public FundsReserved reserved(FundOpened fund) {
+        return new FundsReserved(
+                fundId.value(),
+                instalmentId,
+                caseId,
+                ordinal,
+                fund.unitCode(),
+                requestedBy,
+                Account.RESERVED,
+                Account.CASH,
+                amount.value(),
+                fund.simulated(),
+                occurredOn);
+    }
+
+    /**
+     * The fund says no.
+     *
+     * @param reason code of the rule
+     * @param availableVnd what is free, đồng
+     */
+    public ReservationRefused refused(String reason, long availableVnd) {
+        return new ReservationRefused(
+                fundId.value(),
+                instalmentId,
+                caseId,
+                ordinal,
+                unitCode,
+                amount.value(),
+                availableVnd,
+                reason,
+                simulated,
+                occurredOn);
+    }
+}

@@ -10,8 +10,11 @@ import static vn.chungtay.contribution.Samples.FUNDS_RESERVED;
 import static vn.chungtay.contribution.Samples.FUND_OPENED;
 import static vn.chungtay.contribution.Samples.GIFT_CREDITED;
 import static vn.chungtay.contribution.Samples.INSTALMENT;
+import static vn.chungtay.contribution.Samples.RESERVATION_CANCELLED;
 import static vn.chungtay.contribution.Samples.RESERVATION_REFUSED;
+import static vn.chungtay.contribution.Samples.RETURN_DEMANDED;
 import static vn.chungtay.contribution.Samples.STATEMENT_CREDITED;
+import static vn.chungtay.contribution.Samples.returned;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +84,35 @@ class FundViewProjectorTest {
         assertThat(reservation.askedOn()).isEqualTo(DAY);
         assertThat(reservation.disbursedOn()).isEqualTo(DAY);
         assertThat(reservation.position()).isEqualTo(3);
+    }
+
+    @Test
+    void freesWhatACaseNeedsNoMore() throws Exception {
+        projection.deliver(1, FUND_OPENED, GIFT_CREDITED, FUNDS_RESERVED, RESERVATION_CANCELLED);
+
+        FundDocument fund = projection.find(FUND, FundDocument.class);
+        assertThat(fund.availableVnd()).isEqualTo(120_000_000L);
+        assertThat(fund.reservedVnd()).isZero();
+        assertThat(reservation().state()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void tellsWhatHasToComeBackAndWhatCame() throws Exception {
+        projection.deliver(1, STORY).deliver(5, RETURN_DEMANDED);
+        assertThat(reservation().state()).isEqualTo("RETURN_DEMANDED");
+        assertThat(reservation().returnedVnd()).isNull();
+
+        projection.deliver(6, returned(INSTALMENT, 2_000_000L), returned(INSTALMENT, 40_000_000L));
+
+        FundDocument fund = projection.find(FUND, FundDocument.class);
+        assertThat(fund.broughtBackVnd()).isEqualTo(42_000_000L);
+        assertThat(fund.availableVnd()).isEqualTo(120_000_000L);
+        assertThat(fund.disbursedVnd()).isEqualTo(42_000_000L);
+        assertThat(reservation().returnedVnd()).isEqualTo(42_000_000L);
+    }
+
+    private ReservationView reservation() {
+        return ReservationView.of(projection.find(ReservationDocument.id(FUND, INSTALMENT), ReservationDocument.class));
     }
 
     @Test

@@ -1,0 +1,31 @@
+package vn.chungtay.contribution.fund.write;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FundOpened;
+import vn.chungtay.infra.service.stored.Stored;
+
+/**
+ * What decisions of a fund need of its events so far, see {@link Fund#summary()}.
+ *
+ * @param fundId the fund
+ * @param opening absent while nobody opened it
+ * @param balancesVnd what stands on each account, đồng
+ * @param reservations by instalment
+ */
+@Stored(name = "contribution.FundSummary", revision = 1)
+public record FundSummary(
+        String fundId,
+        @Nullable FundOpened opening,
+        Map<Account, Long> balancesVnd,
+        Map<String, Reservation> reservations) {
+
+    public FundSummary {
+        balancesVnd = Collections.unmodifiableMap(new EnumMap<>(balancesVnd));
+        reservations = Collections.unmodifiableMap(new TreeMap<>(reservations));
+    }
+}
