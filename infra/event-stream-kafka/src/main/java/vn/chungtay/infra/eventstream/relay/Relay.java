@@ -36,6 +36,9 @@ public final class Relay implements SmartLifecycle {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+    /** What an interrupted relay gets to put its things away. */
+    private static final Duration INTERRUPTED = Duration.ofSeconds(1);
+
     private final String service;
     private final String bootstrapServers;
     private final RelaySettings settings;
@@ -112,14 +115,20 @@ public final class Relay implements SmartLifecycle {
         Thread running = thread;
         if (running != null) {
             try {
-                if (!running.join(settings.deliveryTimeout().plusSeconds(2))) {
+                if (!running.join(farewell())) {
                     running.interrupt();
+                    running.join(INTERRUPTED);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
         thread = null;
+    }
+
+    /** Who does not lead has sent nothing, so there is nothing to wait for: not for a broker that is away either. */
+    private Duration farewell() {
+        return state.leading() ? settings.deliveryTimeout().plusSeconds(2) : Duration.ofMillis(1);
     }
 
     @Override
