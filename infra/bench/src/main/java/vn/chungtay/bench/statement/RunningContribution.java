@@ -119,7 +119,7 @@ public final class RunningContribution implements AutoCloseable {
                 .mapToObj(chunk -> events.readEvents(PostedChunk.id(taken.statementId(), chunk)))
                 .map(stream -> (ChunkPosted) stream.next().getPayload())
                 .toList();
-        long creditedVnd = events.readEvents(fund.value())
+        long creditedVnd = events.readEvents(fund.value(), 0)
                 .asStream()
                 .map(event -> event.getPayload())
                 .filter(StatementCredited.class::isInstance)

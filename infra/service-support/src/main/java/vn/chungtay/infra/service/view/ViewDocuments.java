@@ -39,9 +39,11 @@ public final class ViewDocuments implements ServedDocuments {
 
     @Override
     public <V> @Nullable V find(Class<V> type, Object id) {
+        String collection = collections.apply(type);
         ViewWrites waiting = waiting();
-        Object written = waiting == null ? null : waiting.at(new Place(collections.apply(type), id));
-        return written == null ? mongo.findById(id, type, collections.apply(type)) : type.cast(written);
+        return waiting == null
+                ? mongo.findById(id, type, collection)
+                : type.cast(waiting.at(new Place(collection, id), () -> mongo.findById(id, type, collection)));
     }
 
     /** What the round has changed is written before, so that the query finds it. */
@@ -66,9 +68,7 @@ public final class ViewDocuments implements ServedDocuments {
 
     /** Makes the first form of a document; one that is there already stays as it is. */
     public <V extends ViewDocument> void create(V document) {
-        if (find(document.getClass(), document.id()) == null) {
-            write(writes -> writes.insert(place(document.getClass(), document.id()), document));
-        }
+        write(writes -> writes.create(place(document.getClass(), document.id()), document));
     }
 
     /**

@@ -6,11 +6,14 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -33,7 +36,12 @@ final class ViewWrites {
     /** Where a document is kept. */
     record Place(String collection, Object id) {}
 
-    private record Waiting(Object document, Write write) {}
+    /**
+     * A document that waits.
+     *
+     * @param unlessStored whether it gives way to one that is stored; nobody has looked yet
+     */
+    private record Waiting(Object document, Write write, boolean unlessStored) {}
 
     /** How a document takes its place. */
     @FunctionalInterface
@@ -42,11 +50,24 @@ final class ViewWrites {
         WriteModel<Document> of(Document document);
     }
 
-    /** The document that waits for this place, absent where there is none. */
+    /**
+     * The document that is at this place now.
+     *
+     * @param stored the one that is stored, absent where there is none
+     */
     @Nullable
-    Object at(Place place) {
+    Object at(Place place, Supplier<? extends @Nullable Object> stored) {
         Waiting found = waiting.get(place);
-        return found == null ? null : found.document;
+        if (found != null && !found.unlessStored) {
+            return found.document;
+        }
+        Object there = stored.get();
+        if (found == null || there != null) {
+            waiting.remove(place);
+            return there;
+        }
+        insert(place, found.document);
+        return found.document;
     }
 
     /** Writes it whatever there was before. */
@@ -54,12 +75,24 @@ final class ViewWrites {
         var always = new ReplaceOptions().upsert(true);
         waiting.put(
                 place,
-                new Waiting(document, next -> new ReplaceOneModel<>(Filters.eq(ID, next.get(ID)), next, always)));
+                new Waiting(
+                        document, next -> new ReplaceOneModel<>(Filters.eq(ID, next.get(ID)), next, always), false));
     }
 
-    /** Writes it where there is none. */
-    void insert(Place place, Object document) {
-        waiting.put(place, new Waiting(document, InsertOneModel::new));
+    /** Writes it unless there is one; what waits is one. */
+    void create(Place place, Object document) {
+        waiting.putIfAbsent(place, new Waiting(document, ViewWrites::unlessStored, true));
+    }
+
+    private static WriteModel<Document> unlessStored(Document next) {
+        Object id = next.remove(ID);
+        return new UpdateOneModel<>(
+                Filters.eq(ID, id), new Document("$setOnInsert", next), new UpdateOptions().upsert(true));
+    }
+
+    /** Writes it where there is none, as somebody has looked. */
+    private void insert(Place place, Object document) {
+        waiting.put(place, new Waiting(document, InsertOneModel::new, false));
     }
 
     /** Writes it in place of the form that waits, or of the stored one that has this position. */
@@ -67,7 +100,9 @@ final class ViewWrites {
         Write inPlace = next -> new ReplaceOneModel<>(
                 Filters.and(Filters.eq(ID, next.get(ID)), Filters.eq("position", position)), next);
         waiting.merge(
-                place, new Waiting(document, inPlace), (before, next) -> new Waiting(next.document, before.write));
+                place,
+                new Waiting(document, inPlace, false),
+                (before, next) -> new Waiting(next.document, before.write, false));
     }
 
     /**

@@ -118,6 +118,21 @@ class ViewDocumentsTest {
     }
 
     @Test
+    void changesWhatTheSameRoundMakesOrFinds() {
+        var round = DefaultUnitOfWork.startAndGet(null);
+        views.create(new Total("u", 4, 1));
+        views.create(new Total("u", 4, 100));
+        views.change(Total.class, "u", new Position(5), total -> total.plus(2, 5));
+        views.create(new Total("t", 5, 100));
+        views.change(Total.class, "t", new Position(6), total -> total.plus(3, 6));
+        views.create(new Total("v", 7, 1));
+        round.commit();
+
+        assertThat(mongo.findAll(Total.class))
+                .containsExactlyInAnyOrder(new Total("t", 6, 3), new Total("u", 5, 3), new Total("v", 7, 1));
+    }
+
+    @Test
     void findsWhatTheRoundHasChanged() {
         var round = DefaultUnitOfWork.startAndGet(null);
         add(7, 4);
