@@ -14,10 +14,7 @@ public sealed interface HouseCaseEvent
         permits HouseCaseListed,
                 SponsorshipConfirmed,
                 FoundationConfirmed,
-                InstalmentRequested,
-                InstalmentReserved,
-                InstalmentRefused,
-                InstalmentPaid,
+                InstalmentEvent,
                 HouseAccepted,
                 HouseHandedOver,
                 CaseSettled {

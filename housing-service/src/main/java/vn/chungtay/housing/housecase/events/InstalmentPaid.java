@@ -35,4 +35,4 @@ public record InstalmentPaid(
         int ordinal,
         long amountVnd,
         LocalDate occurredOn)
-        implements HouseCaseEvent {}
+        implements InstalmentEvent {}

@@ -39,4 +39,4 @@ public record InstalmentRefused(
         long availableVnd,
         String reason,
         LocalDate occurredOn)
-        implements HouseCaseEvent {}
+        implements InstalmentEvent {}

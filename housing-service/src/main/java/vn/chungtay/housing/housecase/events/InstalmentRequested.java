@@ -39,4 +39,4 @@ public record InstalmentRequested(
         long amountVnd,
         String requestedBy,
         LocalDate occurredOn)
-        implements HouseCaseEvent {}
+        implements InstalmentEvent {}

@@ -35,4 +35,4 @@ public record InstalmentReserved(
         int ordinal,
         long amountVnd,
         LocalDate occurredOn)
-        implements HouseCaseEvent {}
+        implements InstalmentEvent {}

@@ -3,6 +3,7 @@ package vn.chungtay.housing.housecase.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,7 @@ import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
-import vn.chungtay.housing.housecase.events.InstalmentPaid;
-import vn.chungtay.housing.housecase.events.InstalmentRefused;
-import vn.chungtay.housing.housecase.events.InstalmentRequested;
-import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.InstalmentEvent;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
 import vn.chungtay.housing.housecase.write.accepthouse.HouseReaches;
@@ -31,17 +29,11 @@ import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship
 import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorIsNotAuthorOfListing;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipWithinSupportLevel;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
-import vn.chungtay.housing.housecase.write.recordfunding.InstalmentMayBecome;
 import vn.chungtay.housing.housecase.write.recordfunding.PaymentIsWhatWasAsked;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
-import vn.chungtay.housing.housecase.write.requestinstalment.FormerInstalmentIsPaid;
-import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentGateIsReached;
-import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsInPlan;
-import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsNotUnderWay;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
-import vn.chungtay.housing.shared.InstalmentId;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.files.FileStore;
@@ -73,11 +65,7 @@ public class HouseCase {
 
     private CaseFacts facts;
     private Stage stage;
-    private LocalDate stageOn;
-    private LocalDate startedOn;
-    private String fundId;
-    private long amountVnd;
-    private InstalmentPlan plan;
+    private final Map<Stage, LocalDate> reachedOn = new EnumMap<>(Stage.class);
     private final Instalments instalments = new Instalments();
 
     /** For Axon: a case before its first event. */
@@ -118,34 +106,27 @@ public class HouseCase {
     @CommandHandler
     void decide(RequestInstalment command, Actor actor, UnitAuthority authority) {
         require(authority, actor, RequestInstalment.OPERATION);
-        int ordinal = command.ordinal();
-        Rule.check(new StageAllowsStep(Step.REQUEST_INSTALMENT, stage), new InstalmentIsInPlan(ordinal, plan));
-        Rule.check(
-                new InstalmentGateIsReached(ordinal, plan.gate(ordinal), stage),
-                new InstalmentIsNotUnderWay(ordinal, instalments.lastState(ordinal)),
-                new FormerInstalmentIsPaid(ordinal, instalments.paid()),
-                notBeforeGate(plan.gate(ordinal), command.occurredOn()));
-        var instalment = new Instalment(
-                command.instalmentId(), ordinal, plan.amountVnd(ordinal, amountVnd), InstalmentState.REQUESTED);
-        apply(facts.instalmentRequested(
-                instalment, fundId, actor.staffRef(), command.occurredOn().day()));
+        Rule.check(new StageAllowsStep(Step.REQUEST_INSTALMENT, stage));
+        var day = command.occurredOn().day();
+        Instalment instalment = instalments.next(command.instalmentId(), command.ordinal(), stage, day, reachedOn);
+        apply(facts.instalmentRequested(instalment, instalments.fundId(), actor.staffRef(), day));
     }
 
     @CommandHandler
     void decide(RecordReservation command) {
-        Instalment instalment = answered(command.instalmentId(), InstalmentState.RESERVED);
+        Instalment instalment = instalments.answered(command.instalmentId(), InstalmentState.RESERVED);
         apply(facts.instalmentReserved(instalment, command.occurredOn()));
     }
 
     @CommandHandler
     void decide(RecordRefusal command) {
-        Instalment instalment = answered(command.instalmentId(), InstalmentState.REFUSED);
+        Instalment instalment = instalments.answered(command.instalmentId(), InstalmentState.REFUSED);
         apply(facts.instalmentRefused(instalment, command));
     }
 
     @CommandHandler
     void decide(RecordPayment command) {
-        Instalment instalment = answered(command.instalmentId(), InstalmentState.PAID);
+        Instalment instalment = instalments.answered(command.instalmentId(), InstalmentState.PAID);
         Rule.check(new PaymentIsWhatWasAsked(instalment.amountVnd(), command.amount()));
         apply(facts.instalmentPaid(instalment, command.occurredOn()));
         settleWhenDone(command.occurredOn());
@@ -184,37 +165,18 @@ public class HouseCase {
 
     @EventSourcingHandler
     void evolve(SponsorshipConfirmed event) {
-        fundId = event.fundId();
-        amountVnd = event.amountVnd();
-        plan = InstalmentPlan.parse(event.instalmentPlan());
+        instalments.evolve(event);
         reach(Stage.SPONSORED, event.occurredOn());
     }
 
     @EventSourcingHandler
     void evolve(FoundationConfirmed event) {
-        startedOn = event.occurredOn();
         reach(Stage.STARTED, event.occurredOn());
     }
 
     @EventSourcingHandler
-    void evolve(InstalmentRequested event) {
-        instalments.add(new Instalment(
-                new InstalmentId(event.instalmentId()), event.ordinal(), event.amountVnd(), InstalmentState.REQUESTED));
-    }
-
-    @EventSourcingHandler
-    void evolve(InstalmentReserved event) {
-        instalments.become(event.instalmentId(), InstalmentState.RESERVED);
-    }
-
-    @EventSourcingHandler
-    void evolve(InstalmentRefused event) {
-        instalments.become(event.instalmentId(), InstalmentState.REFUSED);
-    }
-
-    @EventSourcingHandler
-    void evolve(InstalmentPaid event) {
-        instalments.become(event.instalmentId(), InstalmentState.PAID);
+    void evolve(InstalmentEvent event) {
+        instalments.evolve(event);
     }
 
     @EventSourcingHandler
@@ -234,7 +196,7 @@ public class HouseCase {
 
     private void reach(Stage reached, LocalDate day) {
         stage = reached;
-        stageOn = day;
+        reachedOn.put(reached, day);
     }
 
     /** The unit is judged by the day of the listing, so that one that took over later may go on with the case. */
@@ -243,12 +205,7 @@ public class HouseCase {
     }
 
     private DateNotBeforeFormerStage notBeforeFormerStage(DayOfFact day) {
-        return new DateNotBeforeFormerStage(stage, stageOn, day.day());
-    }
-
-    private DateNotBeforeFormerStage notBeforeGate(InstalmentPlan.Gate gate, DayOfFact day) {
-        return new DateNotBeforeFormerStage(
-                gate.stage(), gate.stage() == Stage.STARTED ? startedOn : stageOn, day.day());
+        return new DateNotBeforeFormerStage(stage, reachedOn.get(stage), day.day());
     }
 
     /** The level was there when the case was listed; a rule table that lost it since is said to have none. */
@@ -262,14 +219,8 @@ public class HouseCase {
                                 "approvedOn", facts.approvedOn().toString())));
     }
 
-    private Instalment answered(InstalmentId id, InstalmentState wanted) {
-        Instalment instalment = instalments.require(id);
-        Rule.check(new InstalmentMayBecome(id, instalment.state(), wanted));
-        return instalment;
-    }
-
     private void settleWhenDone(LocalDate day) {
-        if (stage == Stage.HANDED_OVER && instalments.paid() == plan.parts().size()) {
+        if (stage == Stage.HANDED_OVER && instalments.complete()) {
             apply(facts.caseSettled(day));
         }
     }

@@ -10,9 +10,4 @@ import vn.chungtay.housing.shared.InstalmentId;
  * @param amountVnd the part, đồng
  * @param state where it stands
  */
-record Instalment(InstalmentId id, int ordinal, long amountVnd, InstalmentState state) {
-
-    Instalment become(InstalmentState next) {
-        return new Instalment(id, ordinal, amountVnd, next);
-    }
-}
+record Instalment(InstalmentId id, int ordinal, long amountVnd, InstalmentState state) {}

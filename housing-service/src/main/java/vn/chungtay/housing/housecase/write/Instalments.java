@@ -1,18 +1,93 @@
 package vn.chungtay.housing.housecase.write;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.housing.housecase.events.InstalmentEvent;
+import vn.chungtay.housing.housecase.events.InstalmentPaid;
+import vn.chungtay.housing.housecase.events.InstalmentRefused;
+import vn.chungtay.housing.housecase.events.InstalmentRequested;
+import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.write.recordfunding.InstalmentMayBecome;
+import vn.chungtay.housing.housecase.write.requestinstalment.FormerInstalmentIsPaid;
+import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentGateIsReached;
+import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsInPlan;
+import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsNotUnderWay;
 import vn.chungtay.housing.shared.InstalmentId;
+import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.errors.RuleViolated;
 
-/** The requests for instalments of one case, in the order they were made. */
+/** The money of one case: the sum that was promised, its plan, and the requests for parts of it in the order they were made. */
+@NullUnmarked
 final class Instalments {
 
+    private String fundId;
+    private long amountVnd;
+    private InstalmentPlan plan;
     private final Map<InstalmentId, Instalment> byId = new LinkedHashMap<>();
 
-    /** @throws RuleViolated {@code instalment.unknown} */
-    Instalment require(InstalmentId id) {
+    /** Fund that pays. */
+    String fundId() {
+        return fundId;
+    }
+
+    /**
+     * A request that may be made now.
+     *
+     * @param reachedOn the stages that the case has reached, and when
+     * @throws RuleViolated {@code instalment.not-in-plan} and what else speaks against it
+     */
+    Instalment next(InstalmentId id, int ordinal, Stage stage, LocalDate day, Map<Stage, LocalDate> reachedOn) {
+        Rule.check(new InstalmentIsInPlan(ordinal, plan));
+        InstalmentPlan.Gate gate = plan.gate(ordinal);
+        Rule.check(
+                new InstalmentGateIsReached(ordinal, gate, stage),
+                new InstalmentIsNotUnderWay(ordinal, lastState(ordinal)),
+                new FormerInstalmentIsPaid(ordinal, paid()),
+                new DateNotBeforeFormerStage(gate.stage(), reachedOn.get(gate.stage()), day));
+        return new Instalment(id, ordinal, plan.amountVnd(ordinal, amountVnd), InstalmentState.REQUESTED);
+    }
+
+    /**
+     * The request that an answer is about.
+     *
+     * @throws RuleViolated {@code instalment.unknown}, {@code instalment.wrong-state}
+     */
+    Instalment answered(InstalmentId id, InstalmentState wanted) {
+        Instalment instalment = require(id);
+        Rule.check(new InstalmentMayBecome(id, instalment.state(), wanted));
+        return instalment;
+    }
+
+    /** Whether every part is paid. */
+    boolean complete() {
+        return paid() == plan.parts().size();
+    }
+
+    void evolve(SponsorshipConfirmed event) {
+        fundId = event.fundId();
+        amountVnd = event.amountVnd();
+        plan = InstalmentPlan.parse(event.instalmentPlan());
+    }
+
+    void evolve(InstalmentEvent event) {
+        var id = new InstalmentId(event.instalmentId());
+        byId.put(id, new Instalment(id, event.ordinal(), event.amountVnd(), stateAfter(event)));
+    }
+
+    private static InstalmentState stateAfter(InstalmentEvent event) {
+        return switch (event) {
+            case InstalmentRequested _ -> InstalmentState.REQUESTED;
+            case InstalmentReserved _ -> InstalmentState.RESERVED;
+            case InstalmentRefused _ -> InstalmentState.REFUSED;
+            case InstalmentPaid _ -> InstalmentState.PAID;
+        };
+    }
+
+    private Instalment require(InstalmentId id) {
         Instalment instalment = byId.get(id);
         if (instalment == null) {
             throw new RuleViolated("instalment.unknown", Map.of("id", id.value()));
@@ -21,8 +96,7 @@ final class Instalments {
     }
 
     /** Where the last request for the part stands, absent when there was none. */
-    @Nullable
-    InstalmentState lastState(int ordinal) {
+    private @Nullable InstalmentState lastState(int ordinal) {
         InstalmentState last = null;
         for (Instalment instalment : byId.values()) {
             if (instalment.ordinal() == ordinal) {
@@ -33,17 +107,9 @@ final class Instalments {
     }
 
     /** How many parts are paid; they are paid in their order. */
-    int paid() {
+    private int paid() {
         return (int) byId.values().stream()
                 .filter(instalment -> instalment.state() == InstalmentState.PAID)
                 .count();
-    }
-
-    void add(Instalment instalment) {
-        byId.put(instalment.id(), instalment);
-    }
-
-    void become(String instalmentId, InstalmentState state) {
-        byId.computeIfPresent(new InstalmentId(instalmentId), (id, instalment) -> instalment.become(state));
     }
 }

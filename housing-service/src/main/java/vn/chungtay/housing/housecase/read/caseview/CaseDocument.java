@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.housing.housecase.events.CaseSettled;
@@ -14,6 +14,7 @@ import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
+import vn.chungtay.housing.housecase.events.InstalmentEvent;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
@@ -32,41 +33,29 @@ import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
 
 /**
- * A case as it is kept: the facts of its listing, and the parts of its life as the view shows them.
- *
- * @param id the case
- * @param position see {@link ViewDocument#position()}
- * @param version the aggregate's sequence
- * @param stage how far it has come
- * @param unitCode unit that owns it
- * @param headId vault entry of the head of household
- * @param listing what the listing said
- * @param sponsorship what the unit promised
- * @param foundation the first stage of work
- * @param instalments requests for parts of the sum
- * @param acceptance the finished house
- * @param handover when the household got it
- * @param settledOn when everything was done and paid
- * @param timeline everything that happened
+ * A case as it is kept: the facts of its listing, and the parts of its life as the view shows them. Like an aggregate it is the
+ * fold of its events: each is told by one small method, and what an event says nothing of stays as it is. A part that has not
+ * happened, or that an older document does not know, is absent.
  */
 @Document("caseView")
 @CompoundIndex(name = "byUnit", def = "{'unitCode': 1, '_id': 1}")
-record CaseDocument(
-        String id,
-        long position,
-        long version,
-        String stage,
-        String unitCode,
-        String headId,
-        Listing listing,
-        @Nullable Sponsorship sponsorship,
-        @Nullable Foundation foundation,
-        List<Instalment> instalments,
-        @Nullable Acceptance acceptance,
-        @Nullable Handover handover,
-        @Nullable LocalDate settledOn,
-        List<TimelineEntry> timeline)
-        implements ViewDocument {
+@NullUnmarked
+final class CaseDocument implements ViewDocument {
+
+    private String id;
+    private long position;
+    private long version;
+    private String stage;
+    private String unitCode;
+    private String headId;
+    private Listing listing;
+    private Sponsorship sponsorship;
+    private Foundation foundation;
+    private List<Instalment> instalments = List.of();
+    private Acceptance acceptance;
+    private Handover handover;
+    private LocalDate settledOn;
+    private List<TimelineEntry> timeline = List.of();
 
     /**
      * What the listing said and no later event changes.
@@ -101,8 +90,29 @@ record CaseDocument(
      */
     record At(Position position, long version, Instant recordedAt) {}
 
-    static CaseDocument listed(HouseCaseListed event, At at) {
-        var listing = new Listing(
+    /** The document with this event told too. */
+    CaseDocument after(HouseCaseEvent event, At at) {
+        position = at.position().value();
+        version = at.version();
+        timeline = and(timeline, entry(event, at));
+        switch (event) {
+            case HouseCaseListed listed -> on(listed);
+            case SponsorshipConfirmed sponsored -> on(sponsored);
+            case FoundationConfirmed started -> on(started);
+            case InstalmentEvent instalment -> on(instalment);
+            case HouseAccepted accepted -> on(accepted);
+            case HouseHandedOver handedOver -> on(handedOver);
+            case CaseSettled settled -> on(settled);
+        }
+        return this;
+    }
+
+    private void on(HouseCaseListed event) {
+        id = event.caseId();
+        stage = "LISTED";
+        unitCode = event.unitCode();
+        headId = event.headId();
+        listing = new Listing(
                 event.provinceCode(),
                 event.communeCode(),
                 event.communeName(),
@@ -112,77 +122,75 @@ record CaseDocument(
                 event.simulated(),
                 new ApprovedList(event.approvedListNumber(), event.approvedOn()),
                 event.listedOn());
-        return new CaseDocument(
-                event.caseId(),
-                at.position().value(),
-                at.version(),
-                "LISTED",
-                event.unitCode(),
-                event.headId(),
-                listing,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(entry(event, at)));
     }
 
-    CaseDocument with(SponsorshipConfirmed event, At at) {
-        var promised = new Sponsorship(
+    private void on(SponsorshipConfirmed event) {
+        stage = "SPONSORED";
+        sponsorship = new Sponsorship(
                 event.fundId(), event.amountVnd(), event.instalmentPlan(), event.occurredOn(), event.warnings());
-        return next(event, at).sponsored(promised);
     }
 
-    CaseDocument with(FoundationConfirmed event, At at) {
-        return next(event, at).started(new Foundation(event.photoId(), event.photoSha256(), event.occurredOn()));
+    private void on(FoundationConfirmed event) {
+        stage = "STARTED";
+        foundation = new Foundation(event.photoId(), event.photoSha256(), event.occurredOn());
     }
 
-    CaseDocument with(InstalmentRequested event, At at) {
-        List<Instalment> more = new ArrayList<>(instalments);
-        more.add(new Instalment(
-                event.instalmentId(),
-                event.ordinal(),
-                event.amountVnd(),
-                "REQUESTED",
-                event.occurredOn(),
-                null,
-                null,
-                null));
-        return next(event, at).asked(more);
+    private void on(InstalmentEvent event) {
+        switch (event) {
+            case InstalmentRequested asked -> instalments = and(instalments, Instalment.of(asked));
+            case InstalmentReserved reserved -> change(reserved, was -> was.reserved(reserved.occurredOn()));
+            case InstalmentRefused refused -> change(refused, was -> was.refused(Refusal.of(refused)));
+            case InstalmentPaid paid -> change(paid, was -> was.paid(paid.occurredOn()));
+        }
     }
 
-    CaseDocument with(InstalmentReserved event, At at) {
-        return next(event, at).answered(event.instalmentId(), asked -> asked.reserved(event.occurredOn()));
-    }
-
-    CaseDocument with(InstalmentRefused event, At at) {
-        var why = new Refusal(event.reason(), event.amountVnd(), event.availableVnd(), event.occurredOn());
-        return next(event, at).answered(event.instalmentId(), asked -> asked.refused(why));
-    }
-
-    CaseDocument with(InstalmentPaid event, At at) {
-        return next(event, at).answered(event.instalmentId(), asked -> asked.paid(event.occurredOn()));
-    }
-
-    CaseDocument with(HouseAccepted event, At at) {
-        var finished = new Acceptance(
+    private void on(HouseAccepted event) {
+        stage = "ACCEPTED";
+        acceptance = new Acceptance(
                 event.areaCentiM2(),
                 event.sturdyParts(),
                 event.lifeYears(),
                 event.hazardsWithstood(),
                 event.occurredOn(),
                 event.warnings());
-        return next(event, at).accepted(finished);
     }
 
-    CaseDocument with(HouseHandedOver event, At at) {
-        return next(event, at).handedOver(new Handover(event.minutesNumber(), event.occurredOn()));
+    private void on(HouseHandedOver event) {
+        stage = "HANDED_OVER";
+        handover = new Handover(event.minutesNumber(), event.occurredOn());
     }
 
-    CaseDocument with(CaseSettled event, At at) {
-        return next(event, at).settled(event.occurredOn());
+    private void on(CaseSettled event) {
+        stage = "SETTLED";
+        settledOn = event.occurredOn();
+    }
+
+    private void change(InstalmentEvent event, UnaryOperator<Instalment> change) {
+        instalments = instalments.stream()
+                .map(was -> was.instalmentId().equals(event.instalmentId()) ? change.apply(was) : was)
+                .toList();
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    String unitCode() {
+        return unitCode;
+    }
+
+    String headId() {
+        return headId;
+    }
+
+    LocalDate listedOn() {
+        return listing.listedOn();
     }
 
     CaseView view() {
@@ -210,141 +218,25 @@ record CaseDocument(
                 timeline);
     }
 
-    private CaseDocument next(HouseCaseEvent event, At at) {
-        List<TimelineEntry> longer = new ArrayList<>(timeline);
-        longer.add(entry(event, at));
-        return new CaseDocument(
+    CasePage.Line line() {
+        return new CasePage.Line(
                 id,
-                at.position().value(),
-                at.version(),
-                stage,
-                unitCode,
-                headId,
-                listing,
-                sponsorship,
-                foundation,
-                instalments,
-                acceptance,
-                handover,
-                settledOn,
-                longer);
-    }
-
-    private CaseDocument sponsored(Sponsorship promised) {
-        return new CaseDocument(
-                id,
-                position,
-                version,
-                "SPONSORED",
-                unitCode,
-                headId,
-                listing,
-                promised,
-                foundation,
-                instalments,
-                acceptance,
-                handover,
-                settledOn,
-                timeline);
-    }
-
-    private CaseDocument started(Foundation confirmed) {
-        return new CaseDocument(
-                id,
-                position,
-                version,
-                "STARTED",
-                unitCode,
-                headId,
-                listing,
-                sponsorship,
-                confirmed,
-                instalments,
-                acceptance,
-                handover,
-                settledOn,
-                timeline);
-    }
-
-    private CaseDocument asked(List<Instalment> all) {
-        return new CaseDocument(
-                id,
-                position,
                 version,
                 stage,
-                unitCode,
-                headId,
-                listing,
-                sponsorship,
-                foundation,
-                all,
-                acceptance,
-                handover,
-                settledOn,
-                timeline);
-    }
-
-    private CaseDocument answered(String instalmentId, UnaryOperator<Instalment> answer) {
-        return asked(instalments.stream()
-                .map(asked -> asked.instalmentId().equals(instalmentId) ? answer.apply(asked) : asked)
-                .toList());
-    }
-
-    private CaseDocument accepted(Acceptance finished) {
-        return new CaseDocument(
-                id,
-                position,
-                version,
-                "ACCEPTED",
-                unitCode,
-                headId,
-                listing,
-                sponsorship,
-                foundation,
-                instalments,
-                finished,
-                handover,
-                settledOn,
-                timeline);
-    }
-
-    private CaseDocument handedOver(Handover done) {
-        return new CaseDocument(
-                id,
-                position,
-                version,
-                "HANDED_OVER",
-                unitCode,
-                headId,
-                listing,
-                sponsorship,
-                foundation,
-                instalments,
-                acceptance,
-                done,
-                settledOn,
-                timeline);
-    }
-
-    private CaseDocument settled(LocalDate day) {
-        return new CaseDocument(
-                id,
-                position,
-                version,
-                "SETTLED",
-                unitCode,
-                headId,
-                listing,
-                sponsorship,
-                foundation,
-                instalments,
-                acceptance,
-                handover,
-                day,
-                timeline);
+                listing.pillar(),
+                listing.kind(),
+                listing.communeName(),
+                listing.listedOn(),
+                listing.simulated());
     }
 
     private static TimelineEntry entry(HouseCaseEvent event, At at) {
         return new TimelineEntry(event.getClass().getSimpleName(), event.occurredOn(), at.recordedAt());
+    }
+
+    private static <E> List<E> and(List<E> list, E more) {
+        List<E> longer = new ArrayList<>(list);
+        longer.add(more);
+        return longer;
     }
 }

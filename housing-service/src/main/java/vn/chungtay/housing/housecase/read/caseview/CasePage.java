@@ -34,26 +34,13 @@ public record CasePage(List<Line> cases, @Nullable String next) {
             String kind,
             String communeName,
             LocalDate listedOn,
-            boolean simulated) {
-
-        static Line of(CaseDocument found) {
-            var listing = found.listing();
-            return new Line(
-                    found.id(),
-                    found.version(),
-                    found.stage(),
-                    listing.pillar(),
-                    listing.kind(),
-                    listing.communeName(),
-                    listing.listedOn(),
-                    listing.simulated());
-        }
-    }
+            boolean simulated) {}
 
     static CasePage of(List<CaseDocument> found, int limit) {
         boolean more = found.size() > limit;
         List<CaseDocument> shown = more ? found.subList(0, limit) : found;
         return new CasePage(
-                shown.stream().map(Line::of).toList(), more ? shown.getLast().id() : null);
+                shown.stream().map(CaseDocument::line).toList(),
+                more ? shown.getLast().id() : null);
     }
 }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.housing.housecase.events.InstalmentRefused;
+import vn.chungtay.housing.housecase.events.InstalmentRequested;
 
 /**
  * A case as its unit reads it. What has not happened yet is absent.
@@ -126,6 +128,18 @@ public record CaseView(
             @Nullable Refusal refusal,
             @Nullable LocalDate paidOn) {
 
+        static Instalment of(InstalmentRequested event) {
+            return new Instalment(
+                    event.instalmentId(),
+                    event.ordinal(),
+                    event.amountVnd(),
+                    "REQUESTED",
+                    event.occurredOn(),
+                    null,
+                    null,
+                    null);
+        }
+
         Instalment reserved(LocalDate day) {
             return new Instalment(instalmentId, ordinal, amountVnd, "RESERVED", requestedOn, day, refusal, paidOn);
         }
@@ -147,7 +161,12 @@ public record CaseView(
      * @param availableVnd what the fund had available, đồng
      * @param refusedOn day of the refusal
      */
-    public record Refusal(String reason, long amountVnd, long availableVnd, LocalDate refusedOn) {}
+    public record Refusal(String reason, long amountVnd, long availableVnd, LocalDate refusedOn) {
+
+        static Refusal of(InstalmentRefused event) {
+            return new Refusal(event.reason(), event.amountVnd(), event.availableVnd(), event.occurredOn());
+        }
+    }
 
     /**
      * The finished house.

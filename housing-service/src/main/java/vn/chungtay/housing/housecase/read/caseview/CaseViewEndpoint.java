@@ -113,7 +113,7 @@ public class CaseViewEndpoint {
         if (found == null) {
             throw new NotFound("case.unknown", Map.of("id", caseId));
         }
-        authority.require(actor, operation, found.unitCode(), found.listing().listedOn());
+        authority.require(actor, operation, found.unitCode(), found.listedOn());
         return found;
     }
 

@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.GenericMessage;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,21 @@ import vn.chungtay.infra.service.view.ViewDocuments;
 import vn.chungtay.test.servers.TestServers;
 
 class CaseViewProjectorTest {
+
+    /** A sponsored case as the first version of the view kept it. */
+    private static final String KEPT_BEFORE = """
+            {"_id": "case-0194670e-0000-7000-8000-000000000001", "position": 101, "version": 1, "stage": "SPONSORED",
+             "unitCode": "T63-08", "headId": "0194670e-0000-7000-8000-000000000031",
+             "listing": {"provinceCode": "08", "communeCode": "02266", "communeName": "Thị trấn Lăng Can",
+                         "pillar": "NCC", "kind": "NEW", "householdGroup": "MERIT", "simulated": false,
+                         "approvedList": {"number": "215/QĐ-UBND", "date": {"$date": "2025-01-09T00:00:00Z"}},
+                         "listedOn": {"$date": "2025-01-15T00:00:00Z"}},
+             "sponsorship": {"fundId": "fund-1", "amountVnd": 60000000, "instalmentPlan": "70@foundation|30@handover",
+                             "confirmedOn": {"$date": "2025-01-20T00:00:00Z"}, "warnings": []},
+             "instalments": [],
+             "timeline": [{"event": "HouseCaseListed", "occurredOn": {"$date": "2025-01-15T00:00:00Z"},
+                           "recordedAt": {"$date": "2025-01-15T02:00:00Z"}}],
+             "_class": "vn.chungtay.housing.housecase.read.caseview.CaseDocument"}""";
 
     private static final Instant RECORDED_AT = Instant.parse("2025-03-31T02:03:04.567Z");
     private static MongoClient client;
@@ -128,6 +144,22 @@ class CaseViewProjectorTest {
         project(wholeLife());
 
         assertThat(view()).isEqualTo(before);
+    }
+
+    @Test
+    void goesOnWithADocumentThatWasKeptBeforeThereWereFurtherParts() throws Exception {
+        mongo.getDb().getCollection("caseView").insertOne(Document.parse(KEPT_BEFORE));
+
+        project(2, cases.started());
+
+        CaseView view = view();
+        assertThat(view.stage()).isEqualTo("STARTED");
+        assertThat(view.sponsorship().amountVnd()).isEqualTo(60_000_000);
+        assertThat(view.approvedList().number()).isEqualTo("215/QĐ-UBND");
+        assertThat(view.instalments()).isEmpty();
+        assertThat(view.timeline())
+                .extracting(CaseView.TimelineEntry::event)
+                .containsExactly("HouseCaseListed", "FoundationConfirmed");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package vn.chungtay.infra.service.view;
 
 /**
- * A view's document that adds up what several events tell. It is a record, kept in MongoDB under its id; {@link ViewDocuments}
- * changes it.
+ * A view's document that adds up what several events tell. It is kept in MongoDB under its id; {@link ViewDocuments} changes
+ * it.
  */
 public interface ViewDocument {
 

@@ -74,7 +74,8 @@ public final class ViewDocuments implements ServedDocuments {
     /**
      * Changes a document, unless it has counted this event before.
      *
-     * @param change makes the next form, with {@code position} as its {@link ViewDocument#position()}
+     * @param change makes the next form, with {@code position} as its {@link ViewDocument#position()}; it may change the one
+     *     that it is given
      * @throws IllegalStateException where an earlier event should have made the document, or, now or at the round's end, where
      *     another process writes the same view: the event is delivered again
      */
@@ -84,14 +85,15 @@ public final class ViewDocuments implements ServedDocuments {
             throw new IllegalStateException(
                     "No " + type.getSimpleName() + " " + id + " for the event at " + position.value());
         }
-        if (counted.position() >= position.value()) {
+        long before = counted.position();
+        if (before >= position.value()) {
             return;
         }
         V next = change.apply(counted);
         if (next.position() != position.value()) {
             throw new IllegalStateException(type.getSimpleName() + " forgets the position of its last event");
         }
-        write(writes -> writes.replace(place(type, id), counted.position(), next));
+        write(writes -> writes.replace(place(type, id), before, next));
     }
 
     private Place place(Class<?> type, Object id) {

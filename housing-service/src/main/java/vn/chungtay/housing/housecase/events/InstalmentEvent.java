@@ -1,0 +1,15 @@
+package vn.chungtay.housing.housecase.events;
+
+/** Something that happened to one request for a part of the sum. */
+public sealed interface InstalmentEvent extends HouseCaseEvent
+        permits InstalmentRequested, InstalmentReserved, InstalmentRefused, InstalmentPaid {
+
+    /** The request, {@code instalment-<uuid>}. */
+    String instalmentId();
+
+    /** Which part, from 1. */
+    int ordinal();
+
+    /** The part, đồng. */
+    long amountVnd();
+}
