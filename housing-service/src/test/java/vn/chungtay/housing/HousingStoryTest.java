@@ -79,6 +79,38 @@ class HousingStoryTest extends RunningHousing {
         assertThat(log.lastPosition()).isEqualTo(before);
     }
 
+    @Test
+    void withdrawsACaseAndStillRecordsWhatTheFundHasPaid() {
+        String caseId = startedCase();
+        askForInstalment(caseId, 1, "2025-02-04");
+        answer("contribution.funds-reserved.v1", caseId, 1, "2025-02-04", "");
+
+        Reply withdrawn = step(UNIT_HEAD, caseId, "withdrawal", """
+                {"reason": "NO_LAWFUL_LAND", "occurredOn": "2025-02-05"}""");
+        assertThat(withdrawn.status()).isEqualTo(200);
+        assertThat(withdrawn.id()).isEqualTo(caseId);
+        assertThat(instalment(caseId, 1).required("state").asString()).isEqualTo("CANCELLED");
+
+        answer("contribution.funds-disbursed.v1", caseId, 1, "2025-02-05", "\"amountVnd\": 42000000,");
+        assertThat(instalment(caseId, 1).required("state").asString()).isEqualTo("RETURN_DUE");
+        assertThat(read(caseId).data().required("stage").asString()).isEqualTo("WITHDRAWN");
+        assertThat(askForInstalment(caseId, 1, "2025-02-10").code()).isEqualTo("case.wrong-stage");
+    }
+
+    @Test
+    void listsAHouseholdAgainWhereTheWithdrawalFreedIt() {
+        String identityNumber = newIdentityNumber();
+        String caseId = list(identityNumber).id();
+        step(UNIT_HEAD, caseId, "withdrawal", """
+                {"reason": "NO_WISH", "occurredOn": "2025-01-16"}""");
+
+        Reply again = list(identityNumber);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.id()).isNotEqualTo(caseId);
+        assertThat(list(identityNumber).code()).isEqualTo("household.already-listed");
+    }
+
     private JsonNode instalment(String caseId, int ordinal) {
         JsonNode found = null;
         for (JsonNode instalment : read(caseId).data().required("instalments")) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
+import vn.chungtay.housing.housecase.events.InstalmentCancelled;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
@@ -32,6 +34,7 @@ public final class Cases {
     public static final LocalDate SPONSORED_ON = LocalDate.of(2025, 1, 20);
     public static final LocalDate STARTED_ON = LocalDate.of(2025, 2, 3);
     public static final LocalDate ACCEPTED_ON = LocalDate.of(2025, 3, 10);
+    public static final LocalDate WITHDRAWN_ON = LocalDate.of(2025, 3, 11);
     public static final LocalDate HANDED_OVER_ON = LocalDate.of(2025, 3, 12);
 
     public static final CaseId CASE = new CaseId("case-0194670e-0000-7000-8000-000000000001");
@@ -206,6 +209,40 @@ public final class Cases {
                 ordinal,
                 amountVnd,
                 day);
+    }
+
+    public InstalmentCancelled cancelled(InstalmentId id, int ordinal, long amountVnd) {
+        return new InstalmentCancelled(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                id.value(),
+                ordinal,
+                FUND,
+                amountVnd,
+                WITHDRAWN_ON);
+    }
+
+    public CaseWithdrawn withdrawn(String reason) {
+        return new CaseWithdrawn(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                reason,
+                UNIT_HEAD.staffRef(),
+                WITHDRAWN_ON);
     }
 
     public HouseAccepted accepted() {

@@ -7,10 +7,12 @@ import static vn.chungtay.housing.testing.Cases.HEAD;
 import static vn.chungtay.housing.testing.Cases.LISTED_ON;
 import static vn.chungtay.housing.testing.Cases.PLAN;
 import static vn.chungtay.housing.testing.Cases.STARTED_ON;
+import static vn.chungtay.housing.testing.Cases.WITHDRAWN_ON;
 
 import java.util.List;
 import java.util.Map;
 import vn.chungtay.housing.household.events.HouseholdClaimed;
+import vn.chungtay.housing.household.events.HouseholdReleased;
 
 /** One event of each stored type, with everything filled that may be. */
 public final class Samples {
@@ -32,6 +34,7 @@ public final class Samples {
         return List.of(
                 cases.listed(),
                 new HouseholdClaimed("household-" + HEAD, CASE.value(), LISTED_ON),
+                new HouseholdReleased("household-" + HEAD, CASE.value(), WITHDRAWN_ON),
                 cases.sponsored(60_000_000, PLAN, WARNINGS),
                 cases.started(),
                 cases.requested(FIRST, 1, 42_000_000, STARTED_ON),
@@ -40,7 +43,9 @@ public final class Samples {
                 cases.paid(FIRST, 1, 42_000_000, STARTED_ON),
                 cases.accepted(20, WARNINGS),
                 cases.handedOver(),
-                cases.settled(HANDED_OVER_ON));
+                cases.settled(HANDED_OVER_ON),
+                cases.withdrawn("MOVED"),
+                cases.cancelled(FIRST, 1, 42_000_000));
     }
 
     /** The sample of one type. */

@@ -112,6 +112,16 @@ class EvidenceSubscriptions {
         return new Ignored(HOUSING, "housing.case-settled.v1");
     }
 
+    @Bean
+    Ignored caseWithdrawn() {
+        return new Ignored(HOUSING, "housing.case-withdrawn.v1");
+    }
+
+    @Bean
+    Ignored instalmentCancelled() {
+        return new Ignored(HOUSING, "housing.instalment-cancelled.v1");
+    }
+
     private <T> Subscription<T> entryOf(String topic, String type, Class<T> data, Function<Consumed<T>, Entry> entry) {
         return new Subscription<>(topic, type, data, event -> evidence.keep(entry.apply(event)));
     }

@@ -56,4 +56,9 @@ class FundSubscriptions {
     Ignored caseSettled() {
         return new Ignored(HOUSING, "housing.case-settled.v1");
     }
+
+    @Bean
+    Ignored caseWithdrawn() {
+        return new Ignored(HOUSING, "housing.case-withdrawn.v1");
+    }
 }

@@ -17,7 +17,8 @@ public sealed interface HouseCaseEvent
                 InstalmentEvent,
                 HouseAccepted,
                 HouseHandedOver,
-                CaseSettled {
+                CaseSettled,
+                CaseWithdrawn {
 
     /** The case, {@code case-<uuid>}. */
     String caseId();

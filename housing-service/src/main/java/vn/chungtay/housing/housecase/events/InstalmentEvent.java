@@ -2,7 +2,7 @@ package vn.chungtay.housing.housecase.events;
 
 /** Something that happened to one request for a part of the sum. */
 public sealed interface InstalmentEvent extends HouseCaseEvent
-        permits InstalmentRequested, InstalmentReserved, InstalmentRefused, InstalmentPaid {
+        permits InstalmentRequested, InstalmentReserved, InstalmentRefused, InstalmentPaid, InstalmentCancelled {
 
     /** The request, {@code instalment-<uuid>}. */
     String instalmentId();

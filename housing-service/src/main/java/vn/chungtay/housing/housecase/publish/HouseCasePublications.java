@@ -3,10 +3,12 @@ package vn.chungtay.housing.housecase.publish;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
+import vn.chungtay.housing.housecase.events.InstalmentCancelled;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
@@ -60,5 +62,15 @@ public class HouseCasePublications {
     @Bean
     Publication<CaseSettled, CaseSettledV1> publishCaseSettled() {
         return new Publication<>(CaseSettled.class, CaseSettledV1.class, CaseSettledV1::of);
+    }
+
+    @Bean
+    Publication<CaseWithdrawn, CaseWithdrawnV1> publishCaseWithdrawn() {
+        return new Publication<>(CaseWithdrawn.class, CaseWithdrawnV1.class, CaseWithdrawnV1::of);
+    }
+
+    @Bean
+    Publication<InstalmentCancelled, InstalmentCancelledV1> publishInstalmentCancelled() {
+        return new Publication<>(InstalmentCancelled.class, InstalmentCancelledV1.class, InstalmentCancelledV1::of);
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
+import vn.chungtay.housing.housecase.events.InstalmentCancelled;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
@@ -18,7 +20,10 @@ import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
+import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
+import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.HouseKind;
+import vn.chungtay.housing.shared.HouseholdId;
 import vn.chungtay.housing.shared.Pillar;
 
 /**
@@ -27,6 +32,14 @@ import vn.chungtay.housing.shared.Pillar;
  * @param listed the first event of the case, which has all of it
  */
 record CaseFacts(HouseCaseListed listed) {
+
+    CaseId caseId() {
+        return new CaseId(listed.caseId());
+    }
+
+    HouseholdId householdId() {
+        return new HouseholdId(listed.householdId());
+    }
 
     LocalDate listedOn() {
         return listed.occurredOn();
@@ -165,6 +178,24 @@ record CaseFacts(HouseCaseListed listed) {
                 day);
     }
 
+    InstalmentCancelled instalmentCancelled(Instalment instalment, String fundId, LocalDate day) {
+        return new InstalmentCancelled(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                instalment.id().value(),
+                instalment.ordinal(),
+                fundId,
+                instalment.amountVnd(),
+                day);
+    }
+
     HouseAccepted houseAccepted(AcceptHouse command, List<Map<String, String>> warnings) {
         return new HouseAccepted(
                 listed.caseId(),
@@ -196,6 +227,22 @@ record CaseFacts(HouseCaseListed listed) {
                 listed.simulated(),
                 listed.occurredOn(),
                 command.minutesNumber().value(),
+                command.occurredOn().day());
+    }
+
+    CaseWithdrawn caseWithdrawn(WithdrawCase command, String withdrawnBy) {
+        return new CaseWithdrawn(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                command.reason().name(),
+                withdrawnBy,
                 command.occurredOn().day());
     }
 

@@ -14,6 +14,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
 import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
@@ -34,6 +35,7 @@ import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
+import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.files.FileStore;
@@ -52,6 +54,10 @@ import vn.chungtay.infra.service.vault.PersonalDataVault;
  * answers each request: it reserves or refuses, and what it reserved it pays some day. A refused part may be asked for again. The
  * finished house is <em>accepted</em> against the standard, then <em>handed over</em>, and the rest of the sum may be asked for.
  * When the house is handed over and every part is paid, the case is <em>settled</em>, and nothing more happens to it.
+ *
+ * <p>Until the handover the head of the unit may <em>withdraw</em> it: what was asked of the fund is then cancelled in the same
+ * commit, and where the reason allows it the household is free for another case. The fund's answers may still come; only what it
+ * has paid is recorded, since that is a fact.
  *
  * <p>The stages and the steps between them are the table in {@link Step}; the money runs beside them, see {@link InstalmentState}.
  */
@@ -114,19 +120,21 @@ public class HouseCase {
 
     @CommandHandler
     void decide(RecordReservation command) {
-        Instalment instalment = instalments.answered(command.instalmentId(), InstalmentState.RESERVED);
-        apply(facts.instalmentReserved(instalment, command.occurredOn()));
+        instalments
+                .awaited(command.instalmentId(), InstalmentState.RESERVED)
+                .ifPresent(instalment -> apply(facts.instalmentReserved(instalment, command.occurredOn())));
     }
 
     @CommandHandler
     void decide(RecordRefusal command) {
-        Instalment instalment = instalments.answered(command.instalmentId(), InstalmentState.REFUSED);
-        apply(facts.instalmentRefused(instalment, command));
+        instalments
+                .awaited(command.instalmentId(), InstalmentState.REFUSED)
+                .ifPresent(instalment -> apply(facts.instalmentRefused(instalment, command)));
     }
 
     @CommandHandler
     void decide(RecordPayment command) {
-        Instalment instalment = instalments.answered(command.instalmentId(), InstalmentState.PAID);
+        Instalment instalment = instalments.paid(command.instalmentId());
         Rule.check(new PaymentIsWhatWasAsked(instalment.amountVnd(), command.amount()));
         apply(facts.instalmentPaid(instalment, command.occurredOn()));
         settleWhenDone(command.occurredOn());
@@ -154,6 +162,21 @@ public class HouseCase {
         Rule.check(new StageAllowsStep(Step.HAND_OVER, stage), notBeforeFormerStage(command.occurredOn()));
         apply(facts.houseHandedOver(command));
         settleWhenDone(command.occurredOn().day());
+    }
+
+    /** What the fund does before it hears of the cancellations is recorded when it is told, see {@link InstalmentState}. */
+    @CommandHandler
+    void decide(WithdrawCase command, Actor actor, UnitAuthority authority, Households households) {
+        require(authority, actor, WithdrawCase.OPERATION);
+        Rule.check(new StageAllowsStep(Step.WITHDRAW_CASE, stage), notBeforeFormerStage(command.occurredOn()));
+        var day = command.occurredOn().day();
+        apply(facts.caseWithdrawn(command, actor.staffRef()));
+        instalments
+                .bindingMoney()
+                .forEach(instalment -> apply(facts.instalmentCancelled(instalment, instalments.fundId(), day)));
+        if (command.reason().freesHousehold()) {
+            households.release(facts.householdId(), facts.caseId(), day);
+        }
     }
 
     @EventSourcingHandler
@@ -192,6 +215,16 @@ public class HouseCase {
     @EventSourcingHandler
     void evolve(CaseSettled event) {
         reach(Stage.SETTLED, event.occurredOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseWithdrawn event) {
+        reach(Stage.WITHDRAWN, event.occurredOn());
+    }
+
+    /** How far it has come. */
+    Stage stage() {
+        return stage;
     }
 
     private void reach(Stage reached, LocalDate day) {

@@ -2,9 +2,12 @@ package vn.chungtay.housing.housecase.write;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.housing.housecase.events.InstalmentCancelled;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
@@ -51,15 +54,27 @@ final class Instalments {
         return new Instalment(id, ordinal, plan.amountVnd(ordinal, amountVnd), InstalmentState.REQUESTED);
     }
 
-    /**
-     * The request that an answer is about.
-     *
-     * @throws RuleViolated {@code instalment.unknown}, {@code instalment.wrong-state}
-     */
-    Instalment answered(InstalmentId id, InstalmentState wanted) {
+    private Instalment mayBecome(InstalmentId id, InstalmentState wanted) {
         Instalment instalment = require(id);
         Rule.check(new InstalmentMayBecome(id, instalment.state(), wanted));
         return instalment;
+    }
+
+    /** The request that the fund says yes or no to; absent where it was cancelled, so that the answer changes nothing. */
+    Optional<Instalment> awaited(InstalmentId id, InstalmentState answer) {
+        return require(id).state().cancelled() ? Optional.empty() : Optional.of(mayBecome(id, answer));
+    }
+
+    /** The request that the fund has paid: a fact, whatever became of the request meanwhile. */
+    Instalment paid(InstalmentId id) {
+        return mayBecome(id, require(id).state().whenPaid());
+    }
+
+    /** The requests that are to be cancelled with the case. */
+    List<Instalment> bindingMoney() {
+        return byId.values().stream()
+                .filter(instalment -> instalment.state().bindsMoney())
+                .toList();
     }
 
     /** Whether every part is paid. */
@@ -75,15 +90,16 @@ final class Instalments {
 
     void evolve(InstalmentEvent event) {
         var id = new InstalmentId(event.instalmentId());
-        byId.put(id, new Instalment(id, event.ordinal(), event.amountVnd(), stateAfter(event)));
+        byId.put(id, new Instalment(id, event.ordinal(), event.amountVnd(), stateAfter(event, id)));
     }
 
-    private static InstalmentState stateAfter(InstalmentEvent event) {
+    private InstalmentState stateAfter(InstalmentEvent event, InstalmentId id) {
         return switch (event) {
             case InstalmentRequested _ -> InstalmentState.REQUESTED;
             case InstalmentReserved _ -> InstalmentState.RESERVED;
             case InstalmentRefused _ -> InstalmentState.REFUSED;
-            case InstalmentPaid _ -> InstalmentState.PAID;
+            case InstalmentPaid _ -> byId.get(id).state().whenPaid();
+            case InstalmentCancelled _ -> byId.get(id).state().whenCancelled();
         };
     }
 

@@ -2,6 +2,7 @@ package vn.chungtay.housing.housecase.write;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What people may do with a case, and in which of its stages: the table of transitions. */
 public enum Step {
@@ -9,7 +10,8 @@ public enum Step {
     CONFIRM_FOUNDATION,
     REQUEST_INSTALMENT,
     ACCEPT_HOUSE,
-    HAND_OVER;
+    HAND_OVER,
+    WITHDRAW_CASE;
 
     /** The stages in which the step is possible. */
     public Set<Stage> from() {
@@ -19,6 +21,19 @@ public enum Step {
             case REQUEST_INSTALMENT -> EnumSet.range(Stage.SPONSORED, Stage.HANDED_OVER);
             case ACCEPT_HOUSE -> EnumSet.of(Stage.STARTED);
             case HAND_OVER -> EnumSet.of(Stage.ACCEPTED);
+            case WITHDRAW_CASE -> EnumSet.range(Stage.LISTED, Stage.ACCEPTED);
+        };
+    }
+
+    /** The stage that the case has then reached, absent where it stays in its own. */
+    public @Nullable Stage to() {
+        return switch (this) {
+            case CONFIRM_SPONSORSHIP -> Stage.SPONSORED;
+            case CONFIRM_FOUNDATION -> Stage.STARTED;
+            case REQUEST_INSTALMENT -> null;
+            case ACCEPT_HOUSE -> Stage.ACCEPTED;
+            case HAND_OVER -> Stage.HANDED_OVER;
+            case WITHDRAW_CASE -> Stage.WITHDRAWN;
         };
     }
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.housing.housecase.write;
 
 import static vn.chungtay.housing.testing.Cases.CONFIRMER;
+import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
 
@@ -9,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
+import vn.chungtay.housing.household.events.HouseholdReleased;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.VaultInMemory;
 import vn.chungtay.infra.reference.ReferenceData;
@@ -30,6 +33,10 @@ final class CaseFixture {
             throw new NotAllowed("unit.foreign", Map.of("operation", operation, "unitCode", unitCode));
         }
     };
+    /** Stands in for the household's own aggregate, which a fixture of cases has not. */
+    private static final Households HOUSEHOLDS = (household, caseId, occurredOn) ->
+            AggregateLifecycle.apply(new HouseholdReleased(household.value(), caseId.value(), occurredOn));
+
     private static final FileStore PHOTOS = new OnePhoto();
 
     private CaseFixture() {}
@@ -40,11 +47,18 @@ final class CaseFixture {
         fixture.registerInjectableResource(RULES);
         fixture.registerInjectableResource(PHOTOS);
         fixture.registerInjectableResource(new VaultInMemory(CONFIRMER));
+        fixture.registerInjectableResource(HOUSEHOLDS);
         return fixture.given(flat(eventsOrLists));
     }
 
     /** Everything that has happened to a case in that stage, as its story goes. */
     static List<HouseCaseEvent> upTo(Cases cases, Stage stage) {
+        if (stage == Stage.WITHDRAWN) {
+            List<HouseCaseEvent> events = upTo(cases, Stage.ACCEPTED);
+            events.add(cases.withdrawn("MOVED"));
+            events.add(cases.cancelled(FIRST, 1, 42_000_000));
+            return events;
+        }
         List<HouseCaseEvent> events = new ArrayList<>();
         events.add(cases.listed());
         if (stage.compareTo(Stage.SPONSORED) >= 0) {

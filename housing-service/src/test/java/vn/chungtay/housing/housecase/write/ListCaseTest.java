@@ -6,25 +6,22 @@ import static vn.chungtay.housing.testing.Cases.CASE;
 import static vn.chungtay.housing.testing.Cases.HEAD;
 import static vn.chungtay.housing.testing.Cases.LISTED_ON;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
+import static vn.chungtay.housing.testing.Cases.UNIT_HEAD;
+import static vn.chungtay.housing.testing.Cases.WITHDRAWN_ON;
 import static vn.chungtay.housing.testing.Cases.on;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.Configuration;
-import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.chungtay.housing.housecase.write.listcase.DecideListCase;
 import vn.chungtay.housing.housecase.write.listcase.HeadOfHousehold;
 import vn.chungtay.housing.housecase.write.listcase.ListCase;
+import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
+import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawalReason;
 import vn.chungtay.housing.household.events.HouseholdClaimed;
-import vn.chungtay.housing.household.write.Household;
+import vn.chungtay.housing.household.events.HouseholdReleased;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.HouseholdGroup;
@@ -32,7 +29,6 @@ import vn.chungtay.housing.shared.Pillar;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.Refused;
 import vn.chungtay.housing.testing.VaultInMemory;
-import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.errors.ServiceException;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.DocumentNumber;
@@ -44,23 +40,11 @@ class ListCaseTest {
     private static final LocalDate NINTH = LocalDate.of(2025, 1, 9);
 
     private final VaultInMemory vault = new VaultInMemory(HEAD);
-    private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
-    private final Configuration axon = DefaultConfigurer.defaultConfiguration(false)
-            .configureEmbeddedEventStore(config -> log)
-            .configureAggregate(HouseCase.class)
-            .configureAggregate(Household.class)
-            .registerCommandHandler(config -> new DecideListCase(
-                    config.repository(HouseCase.class),
-                    config.repository(Household.class),
-                    CaseFixture.OWN_UNIT,
-                    vault,
-                    new DatedCommunes(ReferenceData.areas()),
-                    CaseFixture.RULES))
-            .start();
+    private final HousingInMemory housing = new HousingInMemory(vault);
 
     @AfterEach
     void shutDown() {
-        axon.shutdown();
+        housing.close();
     }
 
     @Test
@@ -78,6 +62,33 @@ class ListCaseTest {
 
         refused(listing(CaseId.next(), HEAD_OF_HOUSEHOLD), "household.already-listed", Map.of("caseId", CASE.value()));
         assertThat(stored()).hasSize(2);
+    }
+
+    @Test
+    void listsAHouseholdAgainAfterAWithdrawalThatFreesIt() {
+        send(listing(CASE, HEAD_OF_HOUSEHOLD), OFFICER);
+        withdraw(WithdrawalReason.MOVED);
+        CaseId second = CaseId.next();
+
+        send(listing(second, HEAD_OF_HOUSEHOLD), OFFICER);
+
+        assertThat(stored())
+                .hasSize(6)
+                .contains(
+                        new HouseholdReleased("household-" + HEAD, CASE.value(), WITHDRAWN_ON),
+                        new HouseholdClaimed("household-" + HEAD, second.value(), LISTED_ON));
+        refused(
+                listing(CaseId.next(), HEAD_OF_HOUSEHOLD),
+                "household.already-listed",
+                Map.of("caseId", second.value()));
+    }
+
+    @Test
+    void keepsAHouseholdThatIsServedOrGone() {
+        send(listing(CASE, HEAD_OF_HOUSEHOLD), OFFICER);
+        withdraw(WithdrawalReason.SERVED_BY_OTHER_PROGRAMME);
+
+        refused(listing(CaseId.next(), HEAD_OF_HOUSEHOLD), "household.already-listed", Map.of("caseId", CASE.value()));
     }
 
     @Test
@@ -140,8 +151,11 @@ class ListCaseTest {
     }
 
     private void send(ListCase command, Actor actor) {
-        axon.getComponent(CommandGateway.class)
-                .sendAndWait(new GenericCommandMessage<>(command).andMetaData(actor.metadata()));
+        housing.send(command, actor);
+    }
+
+    private void withdraw(WithdrawalReason reason) {
+        housing.send(new WithdrawCase(CASE, reason, on(WITHDRAWN_ON)), UNIT_HEAD);
     }
 
     private void refused(ListCase command, String code, Map<String, Object> facts) {
@@ -157,9 +171,7 @@ class ListCaseTest {
     }
 
     private List<Object> stored() {
-        List<Object> payloads = new ArrayList<>();
-        log.readEvents(null, false).forEach(event -> payloads.add(event.getPayload()));
-        return payloads;
+        return housing.stored();
     }
 
     private static ListCase listing(CaseId caseId, HeadOfHousehold head) {

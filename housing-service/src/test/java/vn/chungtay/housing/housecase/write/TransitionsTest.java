@@ -45,6 +45,8 @@ import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
+import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
+import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawalReason;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.Refused;
 import vn.chungtay.infra.service.security.Actor;
@@ -80,13 +82,39 @@ class TransitionsTest {
                         .toList());
     }
 
+    @Test
+    void theReadmeShowsThesePictures() throws IOException {
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(pictureOfStages())
+                .contains(pictureOfRequests());
+    }
+
+    private static String pictureOfStages() {
+        var picture = new StringBuilder("```mermaid\nstateDiagram-v2\n    [*] --> LISTED\n");
+        for (Step step : Step.values()) {
+            Stage to = step.to();
+            if (to != null) {
+                step.from().forEach(from -> picture.append("    %s --> %s: %s%n".formatted(from, to, step)));
+            }
+        }
+        return picture + "    HANDED_OVER --> SETTLED: every part paid\n```\n";
+    }
+
+    private static String pictureOfRequests() {
+        var picture = new StringBuilder("```mermaid\nstateDiagram-v2\n    [*] --> REQUESTED\n");
+        for (InstalmentState state : InstalmentState.values()) {
+            state.next().forEach(next -> picture.append("    %s --> %s%n".formatted(state, next)));
+        }
+        return picture + "```\n";
+    }
+
     private static String row(Enum<?> what, Set<? extends Enum<?>> to) {
         String names = to.stream().map(Enum::name).collect(Collectors.joining(", "));
         return names.isEmpty() ? "| " + what + " | |" : "| " + what + " | " + names + " |";
     }
 
     private void tryStep(Step step, Stage stage) {
-        Actor actor = step == Step.CONFIRM_SPONSORSHIP ? UNIT_HEAD : OFFICER;
+        Actor actor = step == Step.CONFIRM_SPONSORSHIP || step == Step.WITHDRAW_CASE ? UNIT_HEAD : OFFICER;
         var result = given(upTo(cases, stage)).when(command(step), actor.metadata());
         if (!step.from().contains(stage)) {
             result.expectNoEvents()
@@ -97,7 +125,9 @@ class TransitionsTest {
         } else if (step == Step.REQUEST_INSTALMENT && stage != Stage.STARTED) {
             result.expectNoEvents().expectException(Refused.with("instalment.already-requested"));
         } else {
-            result.expectSuccessfulHandlerExecution();
+            Stage reached = step.to() == null ? stage : step.to();
+            result.expectSuccessfulHandlerExecution()
+                    .expectState(decided -> assertThat(decided.stage()).isEqualTo(reached));
         }
     }
 
@@ -112,16 +142,29 @@ class TransitionsTest {
                 events.add(cases.reserved(FIRST, 1, 42_000_000, STARTED_ON));
                 events.add(cases.paid(FIRST, 1, 42_000_000, STARTED_ON));
             }
+            case CANCELLED -> {
+                events.add(cases.withdrawn("MOVED"));
+                events.add(cases.cancelled(FIRST, 1, 42_000_000));
+            }
+            case RETURN_DUE -> {
+                events.add(cases.reserved(FIRST, 1, 42_000_000, STARTED_ON));
+                events.add(cases.paid(FIRST, 1, 42_000_000, STARTED_ON));
+                events.add(cases.withdrawn("MOVED"));
+                events.add(cases.cancelled(FIRST, 1, 42_000_000));
+            }
         }
         HouseCaseCommand answer = switch (wanted) {
             case RESERVED -> new RecordReservation(CASE, FIRST, STARTED_ON);
             case REFUSED -> new RecordRefusal(CASE, FIRST, 1, "fund.insufficient", STARTED_ON);
             case PAID -> new RecordPayment(CASE, FIRST, new VndAmount(42_000_000), STARTED_ON);
-            case REQUESTED -> throw new IllegalArgumentException("No answer makes a request");
+            case REQUESTED, CANCELLED, RETURN_DUE -> throw new IllegalArgumentException("No answer says " + wanted);
         };
         var result = given(events).when(answer, REACTION.metadata());
-        if (present.next().contains(wanted)) {
+        if (present.next().contains(wanted)
+                || (wanted == InstalmentState.PAID && present == InstalmentState.CANCELLED)) {
             result.expectSuccessfulHandlerExecution();
+        } else if (wanted != InstalmentState.PAID && present.cancelled()) {
+            result.expectSuccessfulHandlerExecution().expectNoEvents();
         } else {
             result.expectNoEvents()
                     .expectException(Refused.with(
@@ -143,6 +186,7 @@ class TransitionsTest {
                         Set.of(),
                         on(TODAY));
             case HAND_OVER -> new HandOver(CASE, MINUTES, on(TODAY));
+            case WITHDRAW_CASE -> new WithdrawCase(CASE, WithdrawalReason.MOVED, on(TODAY));
         };
     }
 }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.NullUnmarked;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
+import vn.chungtay.housing.housecase.events.InstalmentCancelled;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
@@ -29,6 +31,7 @@ import vn.chungtay.housing.housecase.read.caseview.CaseView.Instalment;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Refusal;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Sponsorship;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.TimelineEntry;
+import vn.chungtay.housing.housecase.read.caseview.CaseView.Withdrawal;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
 
@@ -55,6 +58,7 @@ final class CaseDocument implements ViewDocument {
     private Acceptance acceptance;
     private Handover handover;
     private LocalDate settledOn;
+    private Withdrawal withdrawal;
     private List<TimelineEntry> timeline = List.of();
 
     /**
@@ -103,6 +107,7 @@ final class CaseDocument implements ViewDocument {
             case HouseAccepted accepted -> on(accepted);
             case HouseHandedOver handedOver -> on(handedOver);
             case CaseSettled settled -> on(settled);
+            case CaseWithdrawn withdrawn -> on(withdrawn);
         }
         return this;
     }
@@ -141,6 +146,7 @@ final class CaseDocument implements ViewDocument {
             case InstalmentReserved reserved -> change(reserved, was -> was.reserved(reserved.occurredOn()));
             case InstalmentRefused refused -> change(refused, was -> was.refused(Refusal.of(refused)));
             case InstalmentPaid paid -> change(paid, was -> was.paid(paid.occurredOn()));
+            case InstalmentCancelled cancelled -> change(cancelled, was -> was.cancelled(cancelled.occurredOn()));
         }
     }
 
@@ -163,6 +169,11 @@ final class CaseDocument implements ViewDocument {
     private void on(CaseSettled event) {
         stage = "SETTLED";
         settledOn = event.occurredOn();
+    }
+
+    private void on(CaseWithdrawn event) {
+        stage = "WITHDRAWN";
+        withdrawal = new Withdrawal(event.reason(), event.occurredOn());
     }
 
     private void change(InstalmentEvent event, UnaryOperator<Instalment> change) {
@@ -215,6 +226,7 @@ final class CaseDocument implements ViewDocument {
                 acceptance,
                 handover,
                 settledOn,
+                withdrawal,
                 timeline);
     }
 

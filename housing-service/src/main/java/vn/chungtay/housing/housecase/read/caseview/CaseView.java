@@ -17,7 +17,8 @@ import vn.chungtay.housing.housecase.events.InstalmentRequested;
  *
  * @param caseId the case
  * @param version for {@code If-Match}, the same as the {@code ETag}
- * @param stage {@code LISTED}, {@code SPONSORED}, {@code STARTED}, {@code ACCEPTED}, {@code HANDED_OVER} or {@code SETTLED}
+ * @param stage {@code LISTED}, {@code SPONSORED}, {@code STARTED}, {@code ACCEPTED}, {@code HANDED_OVER}, {@code SETTLED} or
+ *     {@code WITHDRAWN}
  * @param unitCode unit that owns it, coded as on the day of the listing; so are the area codes
  * @param provinceCode province of the commune
  * @param communeCode commune of the house
@@ -35,6 +36,7 @@ import vn.chungtay.housing.housecase.events.InstalmentRequested;
  * @param acceptance the finished house
  * @param handover when the household got it
  * @param settledOn when everything was done and paid
+ * @param withdrawal why and when the household left the list
  * @param timeline everything that happened, in its order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,6 +61,7 @@ public record CaseView(
         @Nullable Acceptance acceptance,
         @Nullable Handover handover,
         @Nullable LocalDate settledOn,
+        @Nullable Withdrawal withdrawal,
         List<TimelineEntry> timeline) {
 
     /**
@@ -111,11 +114,13 @@ public record CaseView(
      * @param instalmentId the request
      * @param ordinal which part, from 1
      * @param amountVnd the part, đồng
-     * @param state {@code REQUESTED}, {@code RESERVED}, {@code REFUSED} or {@code PAID}
+     * @param state {@code REQUESTED}, {@code RESERVED}, {@code REFUSED}, {@code PAID}, {@code CANCELLED} or {@code RETURN_DUE} (paid
+     *     and cancelled: the money has to come back)
      * @param requestedOn day of the request
      * @param reservedOn day of the reservation
      * @param refusal why the fund refused
      * @param paidOn day of the payment
+     * @param cancelledOn day on which the case was withdrawn
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Instalment(
@@ -126,7 +131,8 @@ public record CaseView(
             LocalDate requestedOn,
             @Nullable LocalDate reservedOn,
             @Nullable Refusal refusal,
-            @Nullable LocalDate paidOn) {
+            @Nullable LocalDate paidOn,
+            @Nullable LocalDate cancelledOn) {
 
         static Instalment of(InstalmentRequested event) {
             return new Instalment(
@@ -137,19 +143,34 @@ public record CaseView(
                     event.occurredOn(),
                     null,
                     null,
+                    null,
                     null);
         }
 
         Instalment reserved(LocalDate day) {
-            return new Instalment(instalmentId, ordinal, amountVnd, "RESERVED", requestedOn, day, refusal, paidOn);
+            return with("RESERVED", day, refusal, paidOn, cancelledOn);
         }
 
         Instalment refused(Refusal why) {
-            return new Instalment(instalmentId, ordinal, amountVnd, "REFUSED", requestedOn, reservedOn, why, paidOn);
+            return with("REFUSED", reservedOn, why, paidOn, cancelledOn);
         }
 
         Instalment paid(LocalDate day) {
-            return new Instalment(instalmentId, ordinal, amountVnd, "PAID", requestedOn, reservedOn, refusal, day);
+            return with(cancelledOn == null ? "PAID" : "RETURN_DUE", reservedOn, refusal, day, cancelledOn);
+        }
+
+        Instalment cancelled(LocalDate day) {
+            return with(paidOn == null ? "CANCELLED" : "RETURN_DUE", reservedOn, refusal, paidOn, day);
+        }
+
+        private Instalment with(
+                String next,
+                @Nullable LocalDate reserved,
+                @Nullable Refusal refused,
+                @Nullable LocalDate paid,
+                @Nullable LocalDate cancelled) {
+            return new Instalment(
+                    instalmentId, ordinal, amountVnd, next, requestedOn, reserved, refused, paid, cancelled);
         }
     }
 
@@ -203,6 +224,15 @@ public record CaseView(
      * @param handedOverOn day of the handover
      */
     public record Handover(String minutesNumber, LocalDate handedOverOn) {}
+
+    /**
+     * Why and when the household left the list.
+     *
+     * @param reason {@code DIED}, {@code MOVED}, {@code SERVED_BY_OTHER_PROGRAMME}, {@code NO_WISH}, {@code CANNOT_MATCH_FUNDS} or
+     *     {@code NO_LAWFUL_LAND}
+     * @param withdrawnOn day of the decision
+     */
+    public record Withdrawal(String reason, LocalDate withdrawnOn) {}
 
     /**
      * Something that happened to the case.

@@ -7,6 +7,7 @@ import static vn.chungtay.housing.testing.Cases.CASE;
 import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.HANDED_OVER_ON;
 import static vn.chungtay.housing.testing.Cases.STARTED_ON;
+import static vn.chungtay.housing.testing.Cases.WITHDRAWN_ON;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -120,6 +121,43 @@ class CaseViewProjectorTest {
             assertThat(instalment.refusal())
                     .isEqualTo(new CaseView.Refusal("fund.insufficient", 42_000_000, 30_000_000, STARTED_ON));
         });
+    }
+
+    @Test
+    void showsWhyACaseWasWithdrawnAndWhatBecameOfItsMoney() throws Exception {
+        project(List.of(
+                cases.listed(),
+                cases.sponsored(),
+                cases.started(),
+                cases.requested(FIRST, 1, 42_000_000, STARTED_ON),
+                cases.withdrawn("MOVED"),
+                cases.cancelled(FIRST, 1, 42_000_000)));
+
+        assertThat(view().stage()).isEqualTo("WITHDRAWN");
+        assertThat(view().withdrawal()).isEqualTo(new CaseView.Withdrawal("MOVED", WITHDRAWN_ON));
+        assertThat(view().instalments()).singleElement().satisfies(instalment -> {
+            assertThat(instalment.state()).isEqualTo("CANCELLED");
+            assertThat(instalment.cancelledOn()).isEqualTo(WITHDRAWN_ON);
+        });
+    }
+
+    @Test
+    void wantsMoneyBackWhicheverCameFirst() throws Exception {
+        var paid = cases.paid(FIRST, 1, 42_000_000, STARTED_ON);
+        var cancelled = cases.cancelled(FIRST, 1, 42_000_000);
+        List<HouseCaseEvent> before = List.of(cases.listed(), cases.requested(FIRST, 1, 42_000_000, STARTED_ON));
+
+        project(before);
+        project(2, paid);
+        project(3, cancelled);
+        CaseView.Instalment paidFirst = view().instalments().getFirst();
+        mongo.dropCollection(CaseDocument.class);
+        project(before);
+        project(2, cancelled);
+        project(3, paid);
+
+        assertThat(paidFirst.state()).isEqualTo("RETURN_DUE");
+        assertThat(view().instalments()).containsExactly(paidFirst);
     }
 
     @Test
