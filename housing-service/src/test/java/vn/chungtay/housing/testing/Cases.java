@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
@@ -227,6 +229,38 @@ public final class Cases {
                 FUND,
                 amountVnd,
                 WITHDRAWN_ON);
+    }
+
+    public CaseSuspended suspended(LocalDate day) {
+        return new CaseSuspended(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                "GRIEVANCE",
+                UNIT_HEAD.staffRef(),
+                day);
+    }
+
+    public CaseResumed resumed(LocalDate day) {
+        return new CaseResumed(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                "UNFOUNDED",
+                UNIT_HEAD.staffRef(),
+                day);
     }
 
     public CaseWithdrawn withdrawn(String reason) {

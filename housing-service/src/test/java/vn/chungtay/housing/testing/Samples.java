@@ -44,6 +44,8 @@ public final class Samples {
                 cases.accepted(20, WARNINGS),
                 cases.handedOver(),
                 cases.settled(HANDED_OVER_ON),
+                cases.suspended(STARTED_ON),
+                cases.resumed(WITHDRAWN_ON),
                 cases.withdrawn("MOVED"),
                 cases.cancelled(FIRST, 1, 42_000_000));
     }

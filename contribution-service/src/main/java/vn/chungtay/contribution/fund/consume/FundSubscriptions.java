@@ -58,6 +58,16 @@ class FundSubscriptions {
     }
 
     @Bean
+    Ignored caseSuspended() {
+        return new Ignored(HOUSING, "housing.case-suspended.v1");
+    }
+
+    @Bean
+    Ignored caseResumed() {
+        return new Ignored(HOUSING, "housing.case-resumed.v1");
+    }
+
+    @Bean
     Ignored caseWithdrawn() {
         return new Ignored(HOUSING, "housing.case-withdrawn.v1");
     }

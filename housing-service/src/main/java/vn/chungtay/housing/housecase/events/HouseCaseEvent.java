@@ -18,6 +18,8 @@ public sealed interface HouseCaseEvent
                 HouseAccepted,
                 HouseHandedOver,
                 CaseSettled,
+                CaseSuspended,
+                CaseResumed,
                 CaseWithdrawn {
 
     /** The case, {@code case-<uuid>}. */

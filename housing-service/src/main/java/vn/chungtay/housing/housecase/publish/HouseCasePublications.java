@@ -2,7 +2,9 @@ package vn.chungtay.housing.housecase.publish;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
@@ -62,6 +64,16 @@ public class HouseCasePublications {
     @Bean
     Publication<CaseSettled, CaseSettledV1> publishCaseSettled() {
         return new Publication<>(CaseSettled.class, CaseSettledV1.class, CaseSettledV1::of);
+    }
+
+    @Bean
+    Publication<CaseSuspended, CaseSuspendedV1> publishCaseSuspended() {
+        return new Publication<>(CaseSuspended.class, CaseSuspendedV1.class, CaseSuspendedV1::of);
+    }
+
+    @Bean
+    Publication<CaseResumed, CaseResumedV1> publishCaseResumed() {
+        return new Publication<>(CaseResumed.class, CaseResumedV1.class, CaseResumedV1::of);
     }
 
     @Bean

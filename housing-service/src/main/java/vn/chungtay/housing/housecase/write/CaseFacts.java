@@ -3,7 +3,9 @@ package vn.chungtay.housing.housecase.write;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
@@ -20,6 +22,8 @@ import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
+import vn.chungtay.housing.housecase.write.resumecase.ResumeCase;
+import vn.chungtay.housing.housecase.write.suspendcase.SuspendCase;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.HouseKind;
@@ -227,6 +231,38 @@ record CaseFacts(HouseCaseListed listed) {
                 listed.simulated(),
                 listed.occurredOn(),
                 command.minutesNumber().value(),
+                command.occurredOn().day());
+    }
+
+    CaseSuspended caseSuspended(SuspendCase command, String suspendedBy) {
+        return new CaseSuspended(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                command.reason().name(),
+                suspendedBy,
+                command.occurredOn().day());
+    }
+
+    CaseResumed caseResumed(ResumeCase command, String resumedBy) {
+        return new CaseResumed(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                command.reason().name(),
+                resumedBy,
                 command.occurredOn().day());
     }
 

@@ -13,7 +13,9 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
+import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
@@ -35,6 +37,8 @@ import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
+import vn.chungtay.housing.housecase.write.resumecase.ResumeCase;
+import vn.chungtay.housing.housecase.write.suspendcase.SuspendCase;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.errors.RuleViolated;
@@ -55,7 +59,8 @@ import vn.chungtay.infra.service.vault.PersonalDataVault;
  * finished house is <em>accepted</em> against the standard, then <em>handed over</em>, and the rest of the sum may be asked for.
  * When the house is handed over and every part is paid, the case is <em>settled</em>, and nothing more happens to it.
  *
- * <p>Until the handover the head of the unit may <em>withdraw</em> it: what was asked of the fund is then cancelled in the same
+ * <p>Meanwhile it may be <em>suspended</em>: nothing leads it forward until it is <em>resumed</em>, but what the fund does is recorded.
+ * Until the handover the head of the unit may <em>withdraw</em> it: what was asked of the fund is then cancelled in the same
  * commit, and where the reason allows it the household is free for another case. The fund's answers may still come; only what it
  * has paid is recorded, since that is a fact.
  *
@@ -73,6 +78,7 @@ public class HouseCase {
     private Stage stage;
     private final Map<Stage, LocalDate> reachedOn = new EnumMap<>(Stage.class);
     private final Instalments instalments = new Instalments();
+    private final Suspensions suspensions = new Suspensions();
 
     /** For Axon: a case before its first event. */
     HouseCase() {}
@@ -85,8 +91,8 @@ public class HouseCase {
     @CommandHandler
     void decide(ConfirmSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules) {
         require(authority, actor, ConfirmSponsorship.OPERATION);
+        mayTake(Step.CONFIRM_SPONSORSHIP, command.occurredOn());
         Rule.check(
-                new StageAllowsStep(Step.CONFIRM_SPONSORSHIP, stage),
                 new SponsorIsNotAuthorOfListing(facts.listedBy(), actor.staffRef()),
                 notBeforeFormerStage(command.occurredOn()));
         var withinLevel = new SponsorshipWithinSupportLevel(command.amount(), supportLevel(rules));
@@ -100,8 +106,8 @@ public class HouseCase {
             ConfirmFoundation command, Actor actor, UnitAuthority authority, FileStore files, PersonalDataVault vault) {
         require(authority, actor, ConfirmFoundation.OPERATION);
         Optional<String> storedSha256 = files.find(command.photoId()).map(StoredFile::sha256);
+        mayTake(Step.CONFIRM_FOUNDATION, command.occurredOn());
         Rule.check(
-                new StageAllowsStep(Step.CONFIRM_FOUNDATION, stage),
                 notBeforeFormerStage(command.occurredOn()),
                 new PhotoIsStored(command.photoId(), storedSha256),
                 new PhotoHashMatches(command.photoId(), command.photoSha256(), storedSha256));
@@ -112,7 +118,7 @@ public class HouseCase {
     @CommandHandler
     void decide(RequestInstalment command, Actor actor, UnitAuthority authority) {
         require(authority, actor, RequestInstalment.OPERATION);
-        Rule.check(new StageAllowsStep(Step.REQUEST_INSTALMENT, stage));
+        mayTake(Step.REQUEST_INSTALMENT, command.occurredOn());
         var day = command.occurredOn().day();
         Instalment instalment = instalments.next(command.instalmentId(), command.ordinal(), stage, day, reachedOn);
         apply(facts.instalmentRequested(instalment, instalments.fundId(), actor.staffRef(), day));
@@ -143,7 +149,8 @@ public class HouseCase {
     @CommandHandler
     void decide(AcceptHouse command, Actor actor, UnitAuthority authority, HouseRules rules) {
         require(authority, actor, AcceptHouse.OPERATION);
-        Rule.check(new StageAllowsStep(Step.ACCEPT_HOUSE, stage), notBeforeFormerStage(command.occurredOn()));
+        mayTake(Step.ACCEPT_HOUSE, command.occurredOn());
+        Rule.check(notBeforeFormerStage(command.occurredOn()));
         var standard = rules.acceptanceStandard(facts.kind(), facts.approvedOn());
         var area = HouseReaches.area(standard.areaM2(), command.area());
         var sturdy = HouseReaches.sturdyParts(
@@ -159,8 +166,27 @@ public class HouseCase {
     @CommandHandler
     void decide(HandOver command, Actor actor, UnitAuthority authority) {
         require(authority, actor, HandOver.OPERATION);
-        Rule.check(new StageAllowsStep(Step.HAND_OVER, stage), notBeforeFormerStage(command.occurredOn()));
+        mayTake(Step.HAND_OVER, command.occurredOn());
+        Rule.check(notBeforeFormerStage(command.occurredOn()));
         apply(facts.houseHandedOver(command));
+        settleWhenDone(command.occurredOn().day());
+    }
+
+    @CommandHandler
+    void decide(SuspendCase command, Actor actor, UnitAuthority authority) {
+        require(authority, actor, SuspendCase.OPERATION);
+        mayTake(Step.SUSPEND_CASE, command.occurredOn());
+        Rule.check(notBeforeFormerStage(command.occurredOn()));
+        apply(facts.caseSuspended(command, actor.staffRef()));
+    }
+
+    /** A last payment that came meanwhile settles the case now. */
+    @CommandHandler
+    void decide(ResumeCase command, Actor actor, UnitAuthority authority) {
+        require(authority, actor, ResumeCase.OPERATION);
+        mayTake(Step.RESUME_CASE, command.occurredOn());
+        Rule.check(notBeforeFormerStage(command.occurredOn()));
+        apply(facts.caseResumed(command, actor.staffRef()));
         settleWhenDone(command.occurredOn().day());
     }
 
@@ -168,7 +194,8 @@ public class HouseCase {
     @CommandHandler
     void decide(WithdrawCase command, Actor actor, UnitAuthority authority, Households households) {
         require(authority, actor, WithdrawCase.OPERATION);
-        Rule.check(new StageAllowsStep(Step.WITHDRAW_CASE, stage), notBeforeFormerStage(command.occurredOn()));
+        mayTake(Step.WITHDRAW_CASE, command.occurredOn());
+        Rule.check(notBeforeFormerStage(command.occurredOn()));
         var day = command.occurredOn().day();
         apply(facts.caseWithdrawn(command, actor.staffRef()));
         instalments
@@ -218,6 +245,16 @@ public class HouseCase {
     }
 
     @EventSourcingHandler
+    void evolve(CaseSuspended event) {
+        suspensions.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(CaseResumed event) {
+        suspensions.evolve(event);
+    }
+
+    @EventSourcingHandler
     void evolve(CaseWithdrawn event) {
         reach(Stage.WITHDRAWN, event.occurredOn());
     }
@@ -237,6 +274,11 @@ public class HouseCase {
         authority.require(actor, operation, facts.unitCode(), facts.listedOn());
     }
 
+    private void mayTake(Step step, DayOfFact day) {
+        Rule.check(new StageAllowsStep(step, stage));
+        suspensions.check(step, day.day());
+    }
+
     private DateNotBeforeFormerStage notBeforeFormerStage(DayOfFact day) {
         return new DateNotBeforeFormerStage(stage, reachedOn.get(stage), day.day());
     }
@@ -253,7 +295,7 @@ public class HouseCase {
     }
 
     private void settleWhenDone(LocalDate day) {
-        if (stage == Stage.HANDED_OVER && instalments.complete()) {
+        if (stage == Stage.HANDED_OVER && !suspensions.present() && instalments.complete()) {
             apply(facts.caseSettled(day));
         }
     }

@@ -11,6 +11,8 @@ public enum Step {
     REQUEST_INSTALMENT,
     ACCEPT_HOUSE,
     HAND_OVER,
+    SUSPEND_CASE,
+    RESUME_CASE,
     WITHDRAW_CASE;
 
     /** The stages in which the step is possible. */
@@ -21,6 +23,7 @@ public enum Step {
             case REQUEST_INSTALMENT -> EnumSet.range(Stage.SPONSORED, Stage.HANDED_OVER);
             case ACCEPT_HOUSE -> EnumSet.of(Stage.STARTED);
             case HAND_OVER -> EnumSet.of(Stage.ACCEPTED);
+            case SUSPEND_CASE, RESUME_CASE -> EnumSet.range(Stage.LISTED, Stage.HANDED_OVER);
             case WITHDRAW_CASE -> EnumSet.range(Stage.LISTED, Stage.ACCEPTED);
         };
     }
@@ -30,10 +33,15 @@ public enum Step {
         return switch (this) {
             case CONFIRM_SPONSORSHIP -> Stage.SPONSORED;
             case CONFIRM_FOUNDATION -> Stage.STARTED;
-            case REQUEST_INSTALMENT -> null;
+            case REQUEST_INSTALMENT, SUSPEND_CASE, RESUME_CASE -> null;
             case ACCEPT_HOUSE -> Stage.ACCEPTED;
             case HAND_OVER -> Stage.HANDED_OVER;
             case WITHDRAW_CASE -> Stage.WITHDRAWN;
         };
+    }
+
+    /** Whether it may be taken while the case stands still. */
+    public boolean possibleWhileSuspended() {
+        return this == RESUME_CASE || this == WITHDRAW_CASE;
     }
 }

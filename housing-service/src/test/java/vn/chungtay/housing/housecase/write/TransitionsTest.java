@@ -45,6 +45,10 @@ import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
+import vn.chungtay.housing.housecase.write.resumecase.ResumeCase;
+import vn.chungtay.housing.housecase.write.resumecase.ResumptionReason;
+import vn.chungtay.housing.housecase.write.suspendcase.SuspendCase;
+import vn.chungtay.housing.housecase.write.suspendcase.SuspensionReason;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawalReason;
 import vn.chungtay.housing.testing.Cases;
@@ -65,6 +69,14 @@ class TransitionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyStepOfASuspendedCase() {
+        return Stream.of(Step.values())
+                .flatMap(step -> Step.SUSPEND_CASE.from().stream()
+                        .map(stage -> dynamicTest(
+                                step + " while suspended in " + stage, () -> tryStepWhileSuspended(step, stage))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyAnswerToEveryStateOfARequest() {
         return Stream.of(InstalmentState.values())
                 .flatMap(present -> Stream.of(InstalmentState.RESERVED, InstalmentState.REFUSED, InstalmentState.PAID)
@@ -75,7 +87,7 @@ class TransitionsTest {
     void theReadmeShowsTheseTables() throws IOException {
         assertThat(Files.readAllLines(Path.of("README.md")))
                 .containsSequence(Stream.of(Step.values())
-                        .map(step -> row(step, step.from()))
+                        .map(step -> row(step, step.from()) + (step.possibleWhileSuspended() ? " yes |" : " no |"))
                         .toList())
                 .containsSequence(Stream.of(InstalmentState.values())
                         .map(state -> row(state, state.next()))
@@ -114,12 +126,13 @@ class TransitionsTest {
     }
 
     private void tryStep(Step step, Stage stage) {
-        Actor actor = step == Step.CONFIRM_SPONSORSHIP || step == Step.WITHDRAW_CASE ? UNIT_HEAD : OFFICER;
-        var result = given(upTo(cases, stage)).when(command(step), actor.metadata());
+        var result = given(upTo(cases, stage)).when(command(step), actor(step).metadata());
         if (!step.from().contains(stage)) {
             result.expectNoEvents()
                     .expectException(
                             Refused.with("case.wrong-stage", Map.of("step", step.name(), "stage", stage.name())));
+        } else if (step == Step.RESUME_CASE) {
+            result.expectNoEvents().expectException(Refused.with("case.not-suspended"));
         } else if (step == Step.REQUEST_INSTALMENT && stage == Stage.SPONSORED) {
             result.expectNoEvents().expectException(Refused.with("instalment.gate-not-reached"));
         } else if (step == Step.REQUEST_INSTALMENT && stage != Stage.STARTED) {
@@ -129,6 +142,25 @@ class TransitionsTest {
             result.expectSuccessfulHandlerExecution()
                     .expectState(decided -> assertThat(decided.stage()).isEqualTo(reached));
         }
+    }
+
+    private void tryStepWhileSuspended(Step step, Stage stage) {
+        var result = given(upTo(cases, stage), cases.suspended(TODAY))
+                .when(command(step), actor(step).metadata());
+        if (!step.from().contains(stage)) {
+            result.expectNoEvents().expectException(Refused.with("case.wrong-stage"));
+        } else if (step.possibleWhileSuspended()) {
+            result.expectSuccessfulHandlerExecution();
+        } else {
+            result.expectNoEvents().expectException(Refused.with("case.suspended", Map.of("reason", "GRIEVANCE")));
+        }
+    }
+
+    private static Actor actor(Step step) {
+        return switch (step) {
+            case CONFIRM_SPONSORSHIP, SUSPEND_CASE, RESUME_CASE, WITHDRAW_CASE -> UNIT_HEAD;
+            case CONFIRM_FOUNDATION, REQUEST_INSTALMENT, ACCEPT_HOUSE, HAND_OVER -> OFFICER;
+        };
     }
 
     private void tryAnswer(InstalmentState present, InstalmentState wanted) {
@@ -186,6 +218,8 @@ class TransitionsTest {
                         Set.of(),
                         on(TODAY));
             case HAND_OVER -> new HandOver(CASE, MINUTES, on(TODAY));
+            case SUSPEND_CASE -> new SuspendCase(CASE, SuspensionReason.GRIEVANCE, on(TODAY));
+            case RESUME_CASE -> new ResumeCase(CASE, ResumptionReason.UNFOUNDED, on(TODAY));
             case WITHDRAW_CASE -> new WithdrawCase(CASE, WithdrawalReason.MOVED, on(TODAY));
         };
     }

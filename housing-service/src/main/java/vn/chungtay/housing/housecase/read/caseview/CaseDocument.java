@@ -8,7 +8,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
+import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
+import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
@@ -30,6 +32,7 @@ import vn.chungtay.housing.housecase.read.caseview.CaseView.Head;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Instalment;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Refusal;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Sponsorship;
+import vn.chungtay.housing.housecase.read.caseview.CaseView.Suspension;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.TimelineEntry;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Withdrawal;
 import vn.chungtay.infra.service.view.Position;
@@ -58,6 +61,7 @@ final class CaseDocument implements ViewDocument {
     private Acceptance acceptance;
     private Handover handover;
     private LocalDate settledOn;
+    private Suspension suspension;
     private Withdrawal withdrawal;
     private List<TimelineEntry> timeline = List.of();
 
@@ -107,6 +111,8 @@ final class CaseDocument implements ViewDocument {
             case HouseAccepted accepted -> on(accepted);
             case HouseHandedOver handedOver -> on(handedOver);
             case CaseSettled settled -> on(settled);
+            case CaseSuspended suspended -> on(suspended);
+            case CaseResumed _ -> suspension = null;
             case CaseWithdrawn withdrawn -> on(withdrawn);
         }
         return this;
@@ -171,8 +177,13 @@ final class CaseDocument implements ViewDocument {
         settledOn = event.occurredOn();
     }
 
+    private void on(CaseSuspended event) {
+        suspension = new Suspension(event.reason(), event.occurredOn());
+    }
+
     private void on(CaseWithdrawn event) {
         stage = "WITHDRAWN";
+        suspension = null;
         withdrawal = new Withdrawal(event.reason(), event.occurredOn());
     }
 
@@ -226,6 +237,7 @@ final class CaseDocument implements ViewDocument {
                 acceptance,
                 handover,
                 settledOn,
+                suspension,
                 withdrawal,
                 timeline);
     }

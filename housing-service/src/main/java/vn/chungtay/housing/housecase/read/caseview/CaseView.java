@@ -36,6 +36,7 @@ import vn.chungtay.housing.housecase.events.InstalmentRequested;
  * @param acceptance the finished house
  * @param handover when the household got it
  * @param settledOn when everything was done and paid
+ * @param suspension why and since when the case stands still
  * @param withdrawal why and when the household left the list
  * @param timeline everything that happened, in its order
  */
@@ -61,6 +62,7 @@ public record CaseView(
         @Nullable Acceptance acceptance,
         @Nullable Handover handover,
         @Nullable LocalDate settledOn,
+        @Nullable Suspension suspension,
         @Nullable Withdrawal withdrawal,
         List<TimelineEntry> timeline) {
 
@@ -224,6 +226,15 @@ public record CaseView(
      * @param handedOverOn day of the handover
      */
     public record Handover(String minutesNumber, LocalDate handedOverOn) {}
+
+    /**
+     * Why and since when the case stands still.
+     *
+     * @param reason {@code GRIEVANCE}, {@code LAND_DISPUTE}, {@code INSPECTION}, {@code DISASTER}, {@code HOUSEHOLD_AWAY} or
+     *     {@code BUILDER_STOPPED}
+     * @param suspendedOn day of the decision
+     */
+    public record Suspension(String reason, LocalDate suspendedOn) {}
 
     /**
      * Why and when the household left the list.

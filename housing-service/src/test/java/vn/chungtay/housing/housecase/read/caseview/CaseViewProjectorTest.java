@@ -124,6 +124,20 @@ class CaseViewProjectorTest {
     }
 
     @Test
+    void showsASuspensionForAsLongAsItLasts() throws Exception {
+        project(List.of(cases.listed(), cases.suspended(STARTED_ON)));
+        assertThat(view().suspension()).isEqualTo(new CaseView.Suspension("GRIEVANCE", STARTED_ON));
+        assertThat(view().stage()).isEqualTo("LISTED");
+
+        project(2, cases.resumed(WITHDRAWN_ON));
+        assertThat(view().suspension()).isNull();
+
+        project(3, cases.suspended(WITHDRAWN_ON));
+        project(4, cases.withdrawn("MOVED"));
+        assertThat(view().suspension()).isNull();
+    }
+
+    @Test
     void showsWhyACaseWasWithdrawnAndWhatBecameOfItsMoney() throws Exception {
         project(List.of(
                 cases.listed(),
