@@ -10,6 +10,7 @@ import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
+import vn.chungtay.housing.housecase.events.HouseAssessed;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
@@ -33,6 +34,7 @@ public final class Cases {
 
     public static final LocalDate TODAY = LocalDate.of(2025, 3, 31);
     public static final LocalDate LISTED_ON = LocalDate.of(2025, 1, 15);
+    public static final LocalDate ASSESSED_ON = LocalDate.of(2025, 1, 20);
     public static final LocalDate SPONSORED_ON = LocalDate.of(2025, 1, 20);
     public static final LocalDate STARTED_ON = LocalDate.of(2025, 2, 3);
     public static final LocalDate ACCEPTED_ON = LocalDate.of(2025, 3, 10);
@@ -99,6 +101,57 @@ public final class Cases {
                 approvedOn,
                 OFFICER.staffRef(),
                 LISTED_ON);
+    }
+
+    /** A family of four on undisputed land in 29.99 m² with one unsturdy structure, on the first day of QĐ 55/QĐ-BXD. */
+    public HouseAssessed assessed(List<String> reasons, List<Map<String, String>> criteria) {
+        return assessed(2_999, true, true, reasons, criteria);
+    }
+
+    /** The same family, judged either way. */
+    public HouseAssessed assessed(boolean eligible, boolean binding) {
+        return assessed(
+                eligible ? 2_999 : 3_000,
+                eligible,
+                binding,
+                eligible ? List.of("AREA_TOO_SMALL") : List.of("AREA_SUFFICES", "STRUCTURES_STURDY"),
+                List.of(Map.of(
+                        "rule", "house.temporary_area_family_m2",
+                        "appliesTo", "before",
+                        "required", "30",
+                        "actual", eligible ? "29.99" : "30.00",
+                        "unit", "m2, below; together with the next row",
+                        "status", binding ? "verified" : "assumed",
+                        "basis", "QĐ 55/QĐ-BXD",
+                        "met", Boolean.toString(eligible))));
+    }
+
+    private HouseAssessed assessed(
+            int areaCentiM2,
+            boolean eligible,
+            boolean binding,
+            List<String> reasons,
+            List<Map<String, String>> criteria) {
+        return new HouseAssessed(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                true,
+                4,
+                areaCentiM2,
+                List.of("FOUNDATION", "ROOF"),
+                eligible,
+                binding,
+                reasons,
+                criteria,
+                OFFICER.staffRef(),
+                ASSESSED_ON);
     }
 
     public SponsorshipConfirmed sponsored() {

@@ -35,6 +35,7 @@ public final class Samples {
                 cases.listed(),
                 new HouseholdClaimed("household-" + HEAD, CASE.value(), LISTED_ON),
                 new HouseholdReleased("household-" + HEAD, CASE.value(), WITHDRAWN_ON),
+                cases.assessed(true, true),
                 cases.sponsored(60_000_000, PLAN, WARNINGS),
                 cases.started(),
                 cases.requested(FIRST, 1, 42_000_000, STARTED_ON),

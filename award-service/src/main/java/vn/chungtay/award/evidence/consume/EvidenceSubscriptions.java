@@ -78,6 +78,11 @@ class EvidenceSubscriptions {
     }
 
     @Bean
+    Ignored houseAssessed() {
+        return new Ignored(HOUSING, "housing.house-assessed.v1");
+    }
+
+    @Bean
     Ignored sponsorshipConfirmed() {
         return new Ignored(HOUSING, "housing.sponsorship-confirmed.v1");
     }

@@ -23,6 +23,11 @@ class FundSubscriptions {
     }
 
     @Bean
+    Ignored houseAssessed() {
+        return new Ignored(HOUSING, "housing.house-assessed.v1");
+    }
+
+    @Bean
     Ignored sponsorshipConfirmed() {
         return new Ignored(HOUSING, "housing.sponsorship-confirmed.v1");
     }

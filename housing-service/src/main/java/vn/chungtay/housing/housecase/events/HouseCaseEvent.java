@@ -12,6 +12,7 @@ import java.time.LocalDate;
  */
 public sealed interface HouseCaseEvent
         permits HouseCaseListed,
+                HouseAssessed,
                 SponsorshipConfirmed,
                 FoundationConfirmed,
                 InstalmentEvent,

@@ -8,6 +8,7 @@ import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
+import vn.chungtay.housing.housecase.events.HouseAssessed;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
 import vn.chungtay.housing.housecase.events.InstalmentCancelled;
@@ -24,6 +25,11 @@ public class HouseCasePublications {
     @Bean
     Publication<HouseCaseListed, CaseListedV1> publishCaseListed() {
         return new Publication<>(HouseCaseListed.class, CaseListedV1.class, CaseListedV1::of);
+    }
+
+    @Bean
+    Publication<HouseAssessed, HouseAssessedV1> publishHouseAssessed() {
+        return new Publication<>(HouseAssessed.class, HouseAssessedV1.class, HouseAssessedV1::of);
     }
 
     @Bean

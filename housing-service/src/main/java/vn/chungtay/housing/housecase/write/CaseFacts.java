@@ -9,19 +9,16 @@ import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
+import vn.chungtay.housing.housecase.events.HouseAssessed;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
-import vn.chungtay.housing.housecase.events.InstalmentCancelled;
-import vn.chungtay.housing.housecase.events.InstalmentPaid;
-import vn.chungtay.housing.housecase.events.InstalmentRefused;
-import vn.chungtay.housing.housecase.events.InstalmentRequested;
-import vn.chungtay.housing.housecase.events.InstalmentReserved;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
+import vn.chungtay.housing.housecase.write.assesshouse.AssessHouse;
+import vn.chungtay.housing.housecase.write.assesshouse.Verdict;
 import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
-import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
 import vn.chungtay.housing.housecase.write.resumecase.ResumeCase;
 import vn.chungtay.housing.housecase.write.suspendcase.SuspendCase;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
@@ -31,11 +28,16 @@ import vn.chungtay.housing.shared.HouseholdId;
 import vn.chungtay.housing.shared.Pillar;
 
 /**
- * What every event of a case repeats, and the events made with it.
+ * What every event of a case repeats, and the events about its stages made with it; those about money are in
+ * {@link InstalmentFacts}.
  *
  * @param listed the first event of the case, which has all of it
  */
 record CaseFacts(HouseCaseListed listed) {
+
+    InstalmentFacts instalment() {
+        return new InstalmentFacts(listed);
+    }
 
     CaseId caseId() {
         return new CaseId(listed.caseId());
@@ -73,6 +75,30 @@ record CaseFacts(HouseCaseListed listed) {
         return listed.listedBy();
     }
 
+    HouseAssessed houseAssessed(AssessHouse command, Verdict verdict, String assessedBy) {
+        var house = command.house();
+        return new HouseAssessed(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                house.landUndisputed(),
+                house.persons().value(),
+                house.area().value(),
+                house.sturdyParts().stream().sorted().map(Enum::name).toList(),
+                verdict.eligible(),
+                verdict.binding(),
+                verdict.reasons().stream().map(Enum::name).toList(),
+                verdict.criteria(),
+                assessedBy,
+                command.occurredOn().day());
+    }
+
     SponsorshipConfirmed sponsorshipConfirmed(
             ConfirmSponsorship command, InstalmentPlan plan, String confirmedBy, List<Map<String, String>> warnings) {
         return new SponsorshipConfirmed(
@@ -108,96 +134,6 @@ record CaseFacts(HouseCaseListed listed) {
                 command.photoId(),
                 photoSha256,
                 command.occurredOn().day());
-    }
-
-    InstalmentRequested instalmentRequested(Instalment instalment, String fundId, String requestedBy, LocalDate day) {
-        return new InstalmentRequested(
-                listed.caseId(),
-                listed.unitCode(),
-                listed.provinceCode(),
-                listed.communeCode(),
-                listed.pillar(),
-                listed.kind(),
-                listed.householdGroup(),
-                listed.simulated(),
-                listed.occurredOn(),
-                instalment.id().value(),
-                instalment.ordinal(),
-                fundId,
-                instalment.amountVnd(),
-                requestedBy,
-                day);
-    }
-
-    InstalmentReserved instalmentReserved(Instalment instalment, LocalDate day) {
-        return new InstalmentReserved(
-                listed.caseId(),
-                listed.unitCode(),
-                listed.provinceCode(),
-                listed.communeCode(),
-                listed.pillar(),
-                listed.kind(),
-                listed.householdGroup(),
-                listed.simulated(),
-                listed.occurredOn(),
-                instalment.id().value(),
-                instalment.ordinal(),
-                instalment.amountVnd(),
-                day);
-    }
-
-    InstalmentRefused instalmentRefused(Instalment instalment, RecordRefusal command) {
-        return new InstalmentRefused(
-                listed.caseId(),
-                listed.unitCode(),
-                listed.provinceCode(),
-                listed.communeCode(),
-                listed.pillar(),
-                listed.kind(),
-                listed.householdGroup(),
-                listed.simulated(),
-                listed.occurredOn(),
-                instalment.id().value(),
-                instalment.ordinal(),
-                instalment.amountVnd(),
-                command.availableVnd(),
-                command.reason(),
-                command.occurredOn());
-    }
-
-    InstalmentPaid instalmentPaid(Instalment instalment, LocalDate day) {
-        return new InstalmentPaid(
-                listed.caseId(),
-                listed.unitCode(),
-                listed.provinceCode(),
-                listed.communeCode(),
-                listed.pillar(),
-                listed.kind(),
-                listed.householdGroup(),
-                listed.simulated(),
-                listed.occurredOn(),
-                instalment.id().value(),
-                instalment.ordinal(),
-                instalment.amountVnd(),
-                day);
-    }
-
-    InstalmentCancelled instalmentCancelled(Instalment instalment, String fundId, LocalDate day) {
-        return new InstalmentCancelled(
-                listed.caseId(),
-                listed.unitCode(),
-                listed.provinceCode(),
-                listed.communeCode(),
-                listed.pillar(),
-                listed.kind(),
-                listed.householdGroup(),
-                listed.simulated(),
-                listed.occurredOn(),
-                instalment.id().value(),
-                instalment.ordinal(),
-                fundId,
-                instalment.amountVnd(),
-                day);
     }
 
     HouseAccepted houseAccepted(AcceptHouse command, List<Map<String, String>> warnings) {

@@ -17,6 +17,7 @@ class DatedHouseRules implements HouseRules {
 
     private static final String SUPPORT = "support";
     private static final String HOUSE = "house";
+    private static final String BEFORE = "before";
 
     private final DatedRules rules;
 
@@ -42,6 +43,16 @@ class DatedHouseRules implements HouseRules {
     public InstalmentPlan instalmentPlan(HouseKind kind, LocalDate day) {
         return InstalmentPlan.parse(rules.require(SUPPORT, "instalment_plan", "default " + kind.ruleWord(), day)
                 .value());
+    }
+
+    @Override
+    public Optional<TemporaryHouse> temporaryHouse(LocalDate day) {
+        return rules.find(HOUSE, "temporary_area_single_m2", BEFORE, day)
+                .map(singleArea -> new TemporaryHouse(
+                        value(singleArea),
+                        value(rules.require(HOUSE, "temporary_area_family_m2", BEFORE, day)),
+                        value(rules.require(HOUSE, "temporary_area_per_person_m2", BEFORE, day)),
+                        value(rules.require(HOUSE, "temporary_unsturdy_structures", BEFORE, day))));
     }
 
     /** Lists older than the present standard have one of their own for new houses. */

@@ -19,17 +19,23 @@ import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
+import vn.chungtay.housing.housecase.events.HouseAssessed;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
 import vn.chungtay.housing.housecase.write.accepthouse.HouseReaches;
+import vn.chungtay.housing.housecase.write.assesshouse.AssessHouse;
+import vn.chungtay.housing.housecase.write.assesshouse.CriteriaExistOnDay;
+import vn.chungtay.housing.housecase.write.assesshouse.Verdict;
 import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmfoundation.PhotoHashMatches;
 import vn.chungtay.housing.housecase.write.confirmfoundation.PhotoIsStored;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.AssessmentAllowsSponsorship;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorIsNotAuthorOfListing;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipNotBeforeAssessment;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipWithinSupportLevel;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
 import vn.chungtay.housing.housecase.write.recordfunding.PaymentIsWhatWasAsked;
@@ -52,7 +58,8 @@ import vn.chungtay.infra.service.vault.PersonalDataVault;
 /**
  * A house for one household, from the day it stands on an approved list.
  *
- * <p>The local authority approves the list; our unit <em>lists</em> the case. The head of the unit <em>sponsors</em> it: names a
+ * <p>The local authority approves the list; our unit <em>lists</em> the case, and may <em>assess</em> the house in which the
+ * household lives: one that is neither temporary nor dilapidated is not sponsored. The head of the unit <em>sponsors</em> it: names a
  * fund and a sum within the support level of the day of approval. Somebody on the spot confirms the foundation, with a photo: the
  * house is <em>started</em>, and the first part of the sum may be asked for. The fund, which belongs to contribution-service,
  * answers each request: it reserves or refuses, and what it reserved it pays some day. A refused part may be asked for again. The
@@ -77,6 +84,7 @@ public class HouseCase {
     private CaseFacts facts;
     private Stage stage;
     private final Map<Stage, LocalDate> reachedOn = new EnumMap<>(Stage.class);
+    private HouseAssessed assessment;
     private final Instalments instalments = new Instalments();
     private final Suspensions suspensions = new Suspensions();
 
@@ -89,12 +97,25 @@ public class HouseCase {
     }
 
     @CommandHandler
+    void decide(AssessHouse command, Actor actor, UnitAuthority authority, HouseRules rules) {
+        require(authority, actor, AssessHouse.OPERATION);
+        mayTake(Step.ASSESS_HOUSE, command.occurredOn());
+        var day = command.occurredOn().day();
+        var limits = rules.temporaryHouse(day);
+        Rule.check(notBeforeFormerStage(command.occurredOn()), new CriteriaExistOnDay(limits, day));
+        apply(facts.houseAssessed(command, Verdict.of(command.house(), limits.orElseThrow()), actor.staffRef()));
+    }
+
+    @CommandHandler
     void decide(ConfirmSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules) {
         require(authority, actor, ConfirmSponsorship.OPERATION);
         mayTake(Step.CONFIRM_SPONSORSHIP, command.occurredOn());
         Rule.check(
                 new SponsorIsNotAuthorOfListing(facts.listedBy(), actor.staffRef()),
-                notBeforeFormerStage(command.occurredOn()));
+                notBeforeFormerStage(command.occurredOn()),
+                new SponsorshipNotBeforeAssessment(
+                        assessment, command.occurredOn().day()),
+                new AssessmentAllowsSponsorship(assessment));
         var withinLevel = new SponsorshipWithinSupportLevel(command.amount(), supportLevel(rules));
         Rule.check(withinLevel);
         var planOfDay = rules.instalmentPlan(facts.kind(), command.occurredOn().day());
@@ -121,28 +142,28 @@ public class HouseCase {
         mayTake(Step.REQUEST_INSTALMENT, command.occurredOn());
         var day = command.occurredOn().day();
         Instalment instalment = instalments.next(command.instalmentId(), command.ordinal(), stage, day, reachedOn);
-        apply(facts.instalmentRequested(instalment, instalments.fundId(), actor.staffRef(), day));
+        apply(facts.instalment().requested(instalment, instalments.fundId(), actor.staffRef(), day));
     }
 
     @CommandHandler
     void decide(RecordReservation command) {
         instalments
                 .awaited(command.instalmentId(), InstalmentState.RESERVED)
-                .ifPresent(instalment -> apply(facts.instalmentReserved(instalment, command.occurredOn())));
+                .ifPresent(instalment -> apply(facts.instalment().reserved(instalment, command.occurredOn())));
     }
 
     @CommandHandler
     void decide(RecordRefusal command) {
         instalments
                 .awaited(command.instalmentId(), InstalmentState.REFUSED)
-                .ifPresent(instalment -> apply(facts.instalmentRefused(instalment, command)));
+                .ifPresent(instalment -> apply(facts.instalment().refused(instalment, command)));
     }
 
     @CommandHandler
     void decide(RecordPayment command) {
         Instalment instalment = instalments.paid(command.instalmentId());
         Rule.check(new PaymentIsWhatWasAsked(instalment.amountVnd(), command.amount()));
-        apply(facts.instalmentPaid(instalment, command.occurredOn()));
+        apply(facts.instalment().paid(instalment, command.occurredOn()));
         settleWhenDone(command.occurredOn());
     }
 
@@ -200,7 +221,7 @@ public class HouseCase {
         apply(facts.caseWithdrawn(command, actor.staffRef()));
         instalments
                 .bindingMoney()
-                .forEach(instalment -> apply(facts.instalmentCancelled(instalment, instalments.fundId(), day)));
+                .forEach(instalment -> apply(facts.instalment().cancelled(instalment, instalments.fundId(), day)));
         if (command.reason().freesHousehold()) {
             households.release(facts.householdId(), facts.caseId(), day);
         }
@@ -211,6 +232,11 @@ public class HouseCase {
         caseId = event.caseId();
         facts = new CaseFacts(event);
         reach(Stage.LISTED, event.occurredOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(HouseAssessed event) {
+        assessment = event;
     }
 
     @EventSourcingHandler

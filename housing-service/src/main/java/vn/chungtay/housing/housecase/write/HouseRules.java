@@ -20,8 +20,25 @@ public interface HouseRules {
     /** How the sum is paid when it is promised on that day. */
     InstalmentPlan instalmentPlan(HouseKind kind, LocalDate day);
 
+    /**
+     * Below what a house is a temporary or dilapidated one, for a visit on that day; absent when there were no criteria then
+     * (QĐ 55/QĐ-BXD is of 20/1/2025).
+     */
+    Optional<TemporaryHouse> temporaryHouse(LocalDate day);
+
     /** What the finished house must reach when the list was approved on that day. */
     AcceptanceStandard acceptanceStandard(HouseKind kind, LocalDate approvedOn);
+
+    /**
+     * The limits of a temporary or dilapidated house.
+     *
+     * @param singleAreaM2 floor area of somebody who lives alone, square metres, below
+     * @param familyAreaM2 floor area of a family, square metres, below; together with the next
+     * @param areaPerPersonM2 average floor area of a family, square metres a person, below
+     * @param unsturdyParts how many of foundation, frame with walls, and roof are not sturdy, at least
+     */
+    record TemporaryHouse(
+            DatedValue singleAreaM2, DatedValue familyAreaM2, DatedValue areaPerPersonM2, DatedValue unsturdyParts) {}
 
     /**
      * The standard of a finished house; what no rule demanded on that day is absent.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people may do with a case, and in which of its stages: the table of transitions. */
 public enum Step {
+    ASSESS_HOUSE,
     CONFIRM_SPONSORSHIP,
     CONFIRM_FOUNDATION,
     REQUEST_INSTALMENT,
@@ -18,7 +19,7 @@ public enum Step {
     /** The stages in which the step is possible. */
     public Set<Stage> from() {
         return switch (this) {
-            case CONFIRM_SPONSORSHIP -> EnumSet.of(Stage.LISTED);
+            case ASSESS_HOUSE, CONFIRM_SPONSORSHIP -> EnumSet.of(Stage.LISTED);
             case CONFIRM_FOUNDATION -> EnumSet.of(Stage.SPONSORED);
             case REQUEST_INSTALMENT -> EnumSet.range(Stage.SPONSORED, Stage.HANDED_OVER);
             case ACCEPT_HOUSE -> EnumSet.of(Stage.STARTED);
@@ -33,7 +34,7 @@ public enum Step {
         return switch (this) {
             case CONFIRM_SPONSORSHIP -> Stage.SPONSORED;
             case CONFIRM_FOUNDATION -> Stage.STARTED;
-            case REQUEST_INSTALMENT, SUSPEND_CASE, RESUME_CASE -> null;
+            case ASSESS_HOUSE, REQUEST_INSTALMENT, SUSPEND_CASE, RESUME_CASE -> null;
             case ACCEPT_HOUSE -> Stage.ACCEPTED;
             case HAND_OVER -> Stage.HANDED_OVER;
             case WITHDRAW_CASE -> Stage.WITHDRAWN;

@@ -1,6 +1,7 @@
 package vn.chungtay.housing.housecase.write;
 
 import static vn.chungtay.housing.housecase.write.CaseFixture.given;
+import static vn.chungtay.housing.testing.Cases.ASSESSED_ON;
 import static vn.chungtay.housing.testing.Cases.CASE;
 import static vn.chungtay.housing.testing.Cases.FUND;
 import static vn.chungtay.housing.testing.Cases.LISTED_ON;
@@ -81,6 +82,45 @@ class ConfirmSponsorshipTest {
         given(campaign.listed())
                 .when(confirm(60_000_000), UNIT_HEAD.metadata())
                 .expectEvents(campaign.sponsored(60_000_000, PLAN, List.of(levelWarning("60000000", "true"))));
+    }
+
+    @Test
+    void refusesAHouseThatWasJudgedNotToBeTemporary() {
+        Cases cases = Cases.story();
+        given(cases.listed(), cases.assessed(false, true))
+                .when(confirm(60_000_000), UNIT_HEAD.metadata())
+                .expectNoEvents()
+                .expectException(Refused.with(
+                        "sponsorship.house-not-eligible",
+                        Map.of("reasons", List.of("AREA_SUFFICES", "STRUCTURES_STURDY"))));
+    }
+
+    @Test
+    void sponsorsAHouseThatWasJudgedTemporaryOrWhoseVerdictOnlyWarns() {
+        Cases cases = Cases.story();
+        given(cases.listed(), cases.assessed(true, true))
+                .when(confirm(60_000_000), UNIT_HEAD.metadata())
+                .expectEvents(cases.sponsored());
+        given(cases.listed(), cases.assessed(false, false))
+                .when(confirm(60_000_000), UNIT_HEAD.metadata())
+                .expectEvents(cases.sponsored());
+    }
+
+    @Test
+    void goesByTheLastAssessment() {
+        Cases cases = Cases.story();
+        given(cases.listed(), cases.assessed(false, true), cases.assessed(true, true))
+                .when(confirm(60_000_000), UNIT_HEAD.metadata())
+                .expectEvents(cases.sponsored());
+    }
+
+    @Test
+    void refusesADayBeforeTheAssessment() {
+        Cases cases = Cases.story();
+        given(cases.listed(), cases.assessed(true, true))
+                .when(confirm(60_000_000, ASSESSED_ON.minusDays(1)), UNIT_HEAD.metadata())
+                .expectNoEvents()
+                .expectException(Refused.with("sponsorship.before-assessment"));
     }
 
     @Test

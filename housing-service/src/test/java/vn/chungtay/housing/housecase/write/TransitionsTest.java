@@ -35,9 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
-import vn.chungtay.housing.housecase.write.accepthouse.AreaCentiM2;
 import vn.chungtay.housing.housecase.write.accepthouse.LifeYears;
-import vn.chungtay.housing.housecase.write.accepthouse.SturdyPart;
+import vn.chungtay.housing.housecase.write.assesshouse.AssessHouse;
+import vn.chungtay.housing.housecase.write.assesshouse.Persons;
+import vn.chungtay.housing.housecase.write.assesshouse.PresentHouse;
 import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
@@ -159,7 +160,7 @@ class TransitionsTest {
     private static Actor actor(Step step) {
         return switch (step) {
             case CONFIRM_SPONSORSHIP, SUSPEND_CASE, RESUME_CASE, WITHDRAW_CASE -> UNIT_HEAD;
-            case CONFIRM_FOUNDATION, REQUEST_INSTALMENT, ACCEPT_HOUSE, HAND_OVER -> OFFICER;
+            case ASSESS_HOUSE, CONFIRM_FOUNDATION, REQUEST_INSTALMENT, ACCEPT_HOUSE, HAND_OVER -> OFFICER;
         };
     }
 
@@ -206,6 +207,9 @@ class TransitionsTest {
 
     private static HouseCaseCommand command(Step step) {
         return switch (step) {
+            case ASSESS_HOUSE ->
+                new AssessHouse(
+                        CASE, new PresentHouse(true, new Persons(1), new AreaCentiM2(1_000), Set.of()), on(TODAY));
             case CONFIRM_SPONSORSHIP -> new ConfirmSponsorship(CASE, FUND, new VndAmount(60_000_000), on(TODAY));
             case CONFIRM_FOUNDATION -> new ConfirmFoundation(CASE, CONFIRMED_BY, PHOTO, PHOTO_SHA256, on(TODAY));
             case REQUEST_INSTALMENT -> new RequestInstalment(CASE, AGAIN, 1, on(TODAY));

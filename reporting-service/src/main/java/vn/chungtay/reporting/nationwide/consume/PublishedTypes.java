@@ -54,6 +54,7 @@ final class PublishedTypes {
                 data -> List.of(new Addition(Measure.MONEY_PAID, needed(data.amountVnd(), "amountVnd"), null)));
         housing("housing.instalment-requested.v1", data -> List.of());
         housing("housing.instalment-refused.v1", data -> List.of());
+        housing("housing.house-assessed.v1", data -> List.of());
         housing("housing.case-suspended.v1", data -> List.of());
         housing("housing.case-resumed.v1", data -> List.of());
         housing("housing.case-withdrawn.v1", data -> List.of());

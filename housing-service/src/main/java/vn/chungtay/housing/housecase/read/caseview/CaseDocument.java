@@ -14,6 +14,7 @@ import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
+import vn.chungtay.housing.housecase.events.HouseAssessed;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
@@ -26,6 +27,7 @@ import vn.chungtay.housing.housecase.events.InstalmentReserved;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Acceptance;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.ApprovedList;
+import vn.chungtay.housing.housecase.read.caseview.CaseView.Assessment;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Foundation;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Handover;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Head;
@@ -55,6 +57,7 @@ final class CaseDocument implements ViewDocument {
     private String unitCode;
     private String headId;
     private Listing listing;
+    private Assessment assessment;
     private Sponsorship sponsorship;
     private Foundation foundation;
     private List<Instalment> instalments = List.of();
@@ -105,6 +108,7 @@ final class CaseDocument implements ViewDocument {
         timeline = and(timeline, entry(event, at));
         switch (event) {
             case HouseCaseListed listed -> on(listed);
+            case HouseAssessed assessed -> on(assessed);
             case SponsorshipConfirmed sponsored -> on(sponsored);
             case FoundationConfirmed started -> on(started);
             case InstalmentEvent instalment -> on(instalment);
@@ -133,6 +137,19 @@ final class CaseDocument implements ViewDocument {
                 event.simulated(),
                 new ApprovedList(event.approvedListNumber(), event.approvedOn()),
                 event.listedOn());
+    }
+
+    private void on(HouseAssessed event) {
+        assessment = new Assessment(
+                event.eligible(),
+                event.binding(),
+                event.reasons(),
+                event.landUndisputed(),
+                event.persons(),
+                event.areaCentiM2(),
+                event.sturdyParts(),
+                event.criteria(),
+                event.occurredOn());
     }
 
     private void on(SponsorshipConfirmed event) {
@@ -231,6 +248,7 @@ final class CaseDocument implements ViewDocument {
                 Head.MASKED,
                 listing.approvedList(),
                 listing.listedOn(),
+                assessment,
                 sponsorship,
                 foundation,
                 instalments,

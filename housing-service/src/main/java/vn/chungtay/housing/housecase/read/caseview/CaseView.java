@@ -30,6 +30,7 @@ import vn.chungtay.housing.housecase.events.InstalmentRequested;
  * @param head the head of household, masked
  * @param approvedList the local authority's act
  * @param listedOn day of the listing
+ * @param assessment the last judgement of the house in which the household lives
  * @param sponsorship what the unit promised
  * @param foundation the first stage of work
  * @param instalments requests for parts of the sum, in the order they were made
@@ -56,6 +57,7 @@ public record CaseView(
         Head head,
         ApprovedList approvedList,
         LocalDate listedOn,
+        @Nullable Assessment assessment,
         @Nullable Sponsorship sponsorship,
         @Nullable Foundation foundation,
         List<Instalment> instalments,
@@ -84,6 +86,39 @@ public record CaseView(
      * @param date day of its decision
      */
     public record ApprovedList(String number, LocalDate date) {}
+
+    /**
+     * The judgement of the house in which the household lives.
+     *
+     * @param eligible whether it is a temporary or dilapidated house on undisputed land
+     * @param binding whether that rests on settled law alone; a verdict that does not only warns
+     * @param reasons {@code LAND_DISPUTED}, {@code AREA_TOO_SMALL}, {@code STRUCTURES_UNSTURDY}, {@code AREA_SUFFICES},
+     *     {@code STRUCTURES_STURDY}
+     * @param landUndisputed whether it stands on undisputed residential land
+     * @param persons how many live in it
+     * @param areaCentiM2 floor area, hundredths of a square metre
+     * @param sturdyParts sturdy ones of the three main structures
+     * @param criteria each criterion with its figures: {@code rule}, {@code required}, {@code actual}, {@code met}, {@code status},
+     *     {@code basis}
+     * @param assessedOn day of the visit
+     */
+    public record Assessment(
+            boolean eligible,
+            boolean binding,
+            List<String> reasons,
+            boolean landUndisputed,
+            int persons,
+            @JsonIgnore int areaCentiM2,
+            List<String> sturdyParts,
+            List<Map<String, String>> criteria,
+            LocalDate assessedOn) {
+
+        /** Floor area in square metres, with two decimals. */
+        @JsonProperty
+        public BigDecimal areaM2() {
+            return BigDecimal.valueOf(areaCentiM2, 2);
+        }
+    }
 
     /**
      * What the unit promised.

@@ -2,7 +2,9 @@ package vn.chungtay.housing.housecase.write.accepthouse;
 
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.chungtay.housing.housecase.write.AreaCentiM2;
 import vn.chungtay.housing.housecase.write.HouseCaseCommand;
+import vn.chungtay.housing.housecase.write.SturdyPart;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.infra.service.values.DayOfFact;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.chungtay.housing.housecase.write.AreaCentiM2;
 import vn.chungtay.housing.housecase.write.DatedValue;
 import vn.chungtay.infra.service.errors.Rule;
 

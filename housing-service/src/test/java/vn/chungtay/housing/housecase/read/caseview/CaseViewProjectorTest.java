@@ -124,6 +124,16 @@ class CaseViewProjectorTest {
     }
 
     @Test
+    void showsTheLastAssessment() throws Exception {
+        project(List.of(cases.listed(), cases.assessed(false, true), cases.assessed(true, true)));
+
+        assertThat(view().stage()).isEqualTo("LISTED");
+        assertThat(view().assessment().eligible()).isTrue();
+        assertThat(view().assessment().reasons()).containsExactly("AREA_TOO_SMALL");
+        assertThat(view().assessment().areaM2()).isEqualTo(new BigDecimal("29.99"));
+    }
+
+    @Test
     void showsASuspensionForAsLongAsItLasts() throws Exception {
         project(List.of(cases.listed(), cases.suspended(STARTED_ON)));
         assertThat(view().suspension()).isEqualTo(new CaseView.Suspension("GRIEVANCE", STARTED_ON));

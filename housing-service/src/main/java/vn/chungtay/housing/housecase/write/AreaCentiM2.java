@@ -1,4 +1,4 @@
-package vn.chungtay.housing.housecase.write.accepthouse;
+package vn.chungtay.housing.housecase.write;
 
 import java.math.BigDecimal;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package vn.chungtay.housing.housecase.write.accepthouse;
+package vn.chungtay.housing.housecase.write;
 
 /** The three main structures of a house (QĐ 55/QĐ-BXD); "3 cứng" asks for all of them. */
 public enum SturdyPart {
