@@ -111,6 +111,55 @@ class HousingStoryTest extends RunningHousing {
         assertThat(list(identityNumber).code()).isEqualTo("household.already-listed");
     }
 
+    @Test
+    void stopsACaseThatLooksLikeAnotherUntilSomebodyDecides() {
+        send(command(OFFICER, CASES, listing(newIdentityNumber(), "Ngô Văn Ví Dụ")));
+        String caseId = send(command(OFFICER, CASES, listing(newIdentityNumber(), "NGO VAN VI DU")))
+                .id();
+
+        Reply tooSoon = sponsor(caseId);
+        Reply decided = step(UNIT_HEAD, caseId, "duplicate-decision", """
+                {"duplicate": false, "reason": "Hai người ở hai thôn khác nhau", "occurredOn": "2025-01-16"}""");
+
+        assertThat(tooSoon.code()).isEqualTo("case.duplicate-suspected");
+        assertThat(decided.status()).isEqualTo(200);
+        assertThat(sponsor(caseId).status()).isEqualTo(200);
+        Reply view = read(caseId);
+        assertThat(view.data().required("duplicate").required("otherCaseIds")).hasSize(1);
+        assertThat(view.data().required("duplicate").required("duplicate").asBoolean())
+                .isFalse();
+        assertThat(view.raw().body()).doesNotContain("Hai người");
+    }
+
+    @Test
+    void doesNotSponsorAHouseThatIsNotTemporary() {
+        String caseId = list(newIdentityNumber()).id();
+        Reply assessed = step(OFFICER, caseId, "assessment", """
+                {"landUndisputed": true, "persons": 4, "areaM2": 30, "sturdyParts": ["ROOF", "FOUNDATION"],
+                 "occurredOn": "2025-01-20"}""");
+
+        assertThat(assessed.status()).isEqualTo(200);
+        assertThat(sponsor(caseId).code()).isEqualTo("sponsorship.house-not-eligible");
+        JsonNode assessment = read(caseId).data().required("assessment");
+        assertThat(assessment.required("eligible").asBoolean()).isFalse();
+        assertThat(assessment.required("reasons").valueStream().map(JsonNode::asString))
+                .containsExactly("AREA_SUFFICES", "STRUCTURES_STURDY");
+    }
+
+    @Test
+    void standsStillWhileItIsSuspended() {
+        String caseId = startedCase();
+        step(UNIT_HEAD, caseId, "suspension", """
+                {"reason": "LAND_DISPUTE", "occurredOn": "2025-02-04"}""");
+
+        assertThat(askForInstalment(caseId, 1, "2025-02-05").code()).isEqualTo("case.suspended");
+        assertThat(read(caseId).data().required("suspension").required("reason").asString())
+                .isEqualTo("LAND_DISPUTE");
+        assertThat(step(UNIT_HEAD, caseId, "resumption", """
+                {"reason": "REMEDIED", "occurredOn": "2025-02-10"}""").status()).isEqualTo(200);
+        assertThat(askForInstalment(caseId, 1, "2025-02-10").status()).isEqualTo(200);
+    }
+
     private JsonNode instalment(String caseId, int ordinal) {
         JsonNode found = null;
         for (JsonNode instalment : read(caseId).data().required("instalments")) {

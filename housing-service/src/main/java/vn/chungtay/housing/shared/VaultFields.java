@@ -12,5 +12,8 @@ public final class VaultFields {
     /** What a person is, in an office. */
     public static final String POSITION = "position";
 
+    /** Why somebody decided so. */
+    public static final String REASON = "reason";
+
     private VaultFields() {}
 }

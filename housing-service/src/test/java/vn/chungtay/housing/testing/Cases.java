@@ -8,6 +8,8 @@ import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
 import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
+import vn.chungtay.housing.housecase.events.DuplicateDecided;
+import vn.chungtay.housing.housecase.events.DuplicateSuspected;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseAssessed;
@@ -42,6 +44,7 @@ public final class Cases {
     public static final LocalDate HANDED_OVER_ON = LocalDate.of(2025, 3, 12);
 
     public static final CaseId CASE = new CaseId("case-0194670e-0000-7000-8000-000000000001");
+    public static final CaseId OTHER_CASE = new CaseId("case-0194670e-0000-7000-8000-000000000002");
     public static final InstalmentId FIRST = new InstalmentId("instalment-0194670e-0000-7000-8000-000000000011");
     public static final InstalmentId SECOND = new InstalmentId("instalment-0194670e-0000-7000-8000-000000000012");
     public static final InstalmentId AGAIN = new InstalmentId("instalment-0194670e-0000-7000-8000-000000000013");
@@ -101,6 +104,38 @@ public final class Cases {
                 approvedOn,
                 OFFICER.staffRef(),
                 LISTED_ON);
+    }
+
+    public DuplicateSuspected suspected() {
+        return new DuplicateSuspected(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                List.of(OTHER_CASE.value()),
+                LISTED_ON);
+    }
+
+    public DuplicateDecided decided(boolean duplicate) {
+        return new DuplicateDecided(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                duplicate,
+                CONFIRMER,
+                UNIT_HEAD.staffRef(),
+                SPONSORED_ON);
     }
 
     /** A family of four on undisputed land in 29.99 m² with one unsturdy structure, on the first day of QĐ 55/QĐ-BXD. */

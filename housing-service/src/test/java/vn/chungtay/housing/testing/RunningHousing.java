@@ -122,13 +122,18 @@ public abstract class RunningHousing {
         return send(command(OFFICER, CASES, listing(identityNumber)));
     }
 
+    /** Everybody has a name of their own, so that nobody is taken for somebody else. */
     protected static String listing(String identityNumber) {
+        return listing(identityNumber, "Lê Thị Ví Dụ " + Long.toString(Long.parseLong(identityNumber), 36));
+    }
+
+    protected static String listing(String identityNumber, String name) {
         return """
                 {"unitCode": "T63-08", "householdGroup": "MERIT", "pillar": "NCC", "kind": "NEW",
                  "communeCode": "02266", "communeName": "Thị trấn Lăng Can",
                  "approvedList": {"number": "215/QĐ-UBND", "date": "2025-01-09"},
-                 "head": {"name": "Lê Thị Ví Dụ", "identityNumber": "%s", "birthYear": 1960},
-                 "occurredOn": "2025-01-15"}""".formatted(identityNumber);
+                 "head": {"name": "%s", "identityNumber": "%s", "birthYear": 1960},
+                 "occurredOn": "2025-01-15"}""".formatted(name, identityNumber);
     }
 
     /** The case as of now: nothing of this service's log is unseen. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chungtay.housing.household.events.HouseholdClaimed;
 import vn.chungtay.housing.household.events.HouseholdReleased;
+import vn.chungtay.housing.household.events.NamesakeListed;
 
 /** One event of each stored type, with everything filled that may be. */
 public final class Samples {
@@ -34,7 +35,11 @@ public final class Samples {
         return List.of(
                 cases.listed(),
                 new HouseholdClaimed("household-" + HEAD, CASE.value(), LISTED_ON),
+                new NamesakeListed(
+                        "namesakes-0194670e-0000-7000-8000-000000000051", "household-" + HEAD, CASE.value(), LISTED_ON),
                 new HouseholdReleased("household-" + HEAD, CASE.value(), WITHDRAWN_ON),
+                cases.suspected(),
+                cases.decided(false),
                 cases.assessed(true, true),
                 cases.sponsored(60_000_000, PLAN, WARNINGS),
                 cases.started(),

@@ -12,6 +12,8 @@ import java.time.LocalDate;
  */
 public sealed interface HouseCaseEvent
         permits HouseCaseListed,
+                DuplicateSuspected,
+                DuplicateDecided,
                 HouseAssessed,
                 SponsorshipConfirmed,
                 FoundationConfirmed,

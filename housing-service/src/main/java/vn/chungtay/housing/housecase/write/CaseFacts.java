@@ -7,6 +7,8 @@ import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
 import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
+import vn.chungtay.housing.housecase.events.DuplicateDecided;
+import vn.chungtay.housing.housecase.events.DuplicateSuspected;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseAssessed;
@@ -18,6 +20,7 @@ import vn.chungtay.housing.housecase.write.assesshouse.AssessHouse;
 import vn.chungtay.housing.housecase.write.assesshouse.Verdict;
 import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
 import vn.chungtay.housing.housecase.write.resumecase.ResumeCase;
 import vn.chungtay.housing.housecase.write.suspendcase.SuspendCase;
@@ -73,6 +76,38 @@ record CaseFacts(HouseCaseListed listed) {
 
     String listedBy() {
         return listed.listedBy();
+    }
+
+    DuplicateSuspected duplicateSuspected(List<String> otherCaseIds) {
+        return new DuplicateSuspected(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                otherCaseIds,
+                listed.occurredOn());
+    }
+
+    DuplicateDecided duplicateDecided(DecideDuplicate command, String reasonId, String decidedBy) {
+        return new DuplicateDecided(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                command.duplicate(),
+                reasonId,
+                decidedBy,
+                command.occurredOn().day());
     }
 
     HouseAssessed houseAssessed(AssessHouse command, Verdict verdict, String assessedBy) {

@@ -1,6 +1,7 @@
 package vn.chungtay.housing.housecase.write;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** The communes, by date. */
 public interface Communes {
@@ -14,4 +15,10 @@ public interface Communes {
      *     the pair would fit
      */
     String provinceOf(String communeCode, String communeName, LocalDate day);
+
+    /**
+     * The codes, under the structure of 34 provinces, of the commune that had this code on that day: its own or those of its
+     * successors, so that a place of either structure is known to be the same. Empty for an unknown code.
+     */
+    Set<String> lastingCodes(String communeCode, LocalDate day);
 }

@@ -3,10 +3,15 @@ package vn.chungtay.housing.housecase.write;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.chungtay.infra.reference.Areas;
+import vn.chungtay.infra.reference.Commune;
 import vn.chungtay.infra.reference.CommuneCheck;
 import vn.chungtay.infra.reference.Structure;
+import vn.chungtay.infra.reference.Succession;
 import vn.chungtay.infra.service.errors.RuleViolated;
 
 /** The communes as the suite's reference data has them. */
@@ -37,5 +42,15 @@ class DatedCommunes implements Communes {
             case CommuneCheck.UnknownCode unknown -> facts.put("codeKnown", false);
         }
         throw new RuleViolated("commune.unknown-on-day", facts);
+    }
+
+    @Override
+    public Set<String> lastingCodes(String communeCode, LocalDate day) {
+        return areas.commune(communeCode, day).stream()
+                .flatMap(commune -> commune.structure() == Structure.PROVINCES_34
+                        ? Stream.of(commune)
+                        : areas.successors(commune).stream().map(Succession::after))
+                .map(Commune::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

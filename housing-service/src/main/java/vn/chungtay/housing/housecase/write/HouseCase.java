@@ -17,6 +17,8 @@ import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
 import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
+import vn.chungtay.housing.housecase.events.DuplicateDecided;
+import vn.chungtay.housing.housecase.events.DuplicateSuspected;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseAssessed;
@@ -37,6 +39,8 @@ import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship
 import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorIsNotAuthorOfListing;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipNotBeforeAssessment;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipWithinSupportLevel;
+import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
+import vn.chungtay.housing.housecase.write.decideduplicate.DuplicateIsDecidedByAnother;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
 import vn.chungtay.housing.housecase.write.recordfunding.PaymentIsWhatWasAsked;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
@@ -66,7 +70,8 @@ import vn.chungtay.infra.service.vault.PersonalDataVault;
  * finished house is <em>accepted</em> against the standard, then <em>handed over</em>, and the rest of the sum may be asked for.
  * When the house is handed over and every part is paid, the case is <em>settled</em>, and nothing more happens to it.
  *
- * <p>Meanwhile it may be <em>suspended</em>: nothing leads it forward until it is <em>resumed</em>, but what the fund does is recorded.
+ * <p>A case that looks like another stands where it is until somebody other than who listed it has decided that it is none.
+ * Any case may be <em>suspended</em>: nothing leads it forward until it is <em>resumed</em>, but what the fund does is recorded.
  * Until the handover the head of the unit may <em>withdraw</em> it: what was asked of the fund is then cancelled in the same
  * commit, and where the reason allows it the household is free for another case. The fund's answers may still come; only what it
  * has paid is recorded, since that is a fact.
@@ -84,6 +89,7 @@ public class HouseCase {
     private CaseFacts facts;
     private Stage stage;
     private final Map<Stage, LocalDate> reachedOn = new EnumMap<>(Stage.class);
+    private Doubt doubt = Doubt.NONE;
     private HouseAssessed assessment;
     private final Instalments instalments = new Instalments();
     private final Suspensions suspensions = new Suspensions();
@@ -94,6 +100,22 @@ public class HouseCase {
     /** Begins a case; the listing is decided by {@code DecideListCase}, since the household takes part in it. */
     public HouseCase(HouseCaseListed listed) {
         apply(listed);
+    }
+
+    /** Part of the listing, see {@code DecideListCase}. */
+    public void suspectDuplicateOf(List<String> otherCaseIds) {
+        apply(facts.duplicateSuspected(otherCaseIds));
+    }
+
+    @CommandHandler
+    void decide(DecideDuplicate command, Actor actor, UnitAuthority authority, PersonalDataVault vault) {
+        require(authority, actor, DecideDuplicate.OPERATION);
+        mayTake(Step.DECIDE_DUPLICATE, command.occurredOn());
+        Rule.check(
+                new DuplicateIsDecidedByAnother(facts.listedBy(), actor.staffRef()),
+                notBeforeFormerStage(command.occurredOn()));
+        String reasonId = vault.keep(command.reason().vaultFields(), null);
+        apply(facts.duplicateDecided(command, reasonId, actor.staffRef()));
     }
 
     @CommandHandler
@@ -235,6 +257,16 @@ public class HouseCase {
     }
 
     @EventSourcingHandler
+    void evolve(DuplicateSuspected event) {
+        doubt = Doubt.SUSPECTED;
+    }
+
+    @EventSourcingHandler
+    void evolve(DuplicateDecided event) {
+        doubt = Doubt.after(event);
+    }
+
+    @EventSourcingHandler
     void evolve(HouseAssessed event) {
         assessment = event;
     }
@@ -301,7 +333,7 @@ public class HouseCase {
     }
 
     private void mayTake(Step step, DayOfFact day) {
-        Rule.check(new StageAllowsStep(step, stage));
+        Rule.check(new StageAllowsStep(step, stage), new DoubtAllowsStep(step, doubt));
         suspensions.check(step, day.day());
     }
 

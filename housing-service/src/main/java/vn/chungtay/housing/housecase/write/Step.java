@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people may do with a case, and in which of its stages: the table of transitions. */
 public enum Step {
+    DECIDE_DUPLICATE,
     ASSESS_HOUSE,
     CONFIRM_SPONSORSHIP,
     CONFIRM_FOUNDATION,
@@ -19,7 +20,7 @@ public enum Step {
     /** The stages in which the step is possible. */
     public Set<Stage> from() {
         return switch (this) {
-            case ASSESS_HOUSE, CONFIRM_SPONSORSHIP -> EnumSet.of(Stage.LISTED);
+            case DECIDE_DUPLICATE, ASSESS_HOUSE, CONFIRM_SPONSORSHIP -> EnumSet.of(Stage.LISTED);
             case CONFIRM_FOUNDATION -> EnumSet.of(Stage.SPONSORED);
             case REQUEST_INSTALMENT -> EnumSet.range(Stage.SPONSORED, Stage.HANDED_OVER);
             case ACCEPT_HOUSE -> EnumSet.of(Stage.STARTED);
@@ -34,7 +35,7 @@ public enum Step {
         return switch (this) {
             case CONFIRM_SPONSORSHIP -> Stage.SPONSORED;
             case CONFIRM_FOUNDATION -> Stage.STARTED;
-            case ASSESS_HOUSE, REQUEST_INSTALMENT, SUSPEND_CASE, RESUME_CASE -> null;
+            case DECIDE_DUPLICATE, ASSESS_HOUSE, REQUEST_INSTALMENT, SUSPEND_CASE, RESUME_CASE -> null;
             case ACCEPT_HOUSE -> Stage.ACCEPTED;
             case HAND_OVER -> Stage.HANDED_OVER;
             case WITHDRAW_CASE -> Stage.WITHDRAWN;
@@ -44,5 +45,10 @@ public enum Step {
     /** Whether it may be taken while the case stands still. */
     public boolean possibleWhileSuspended() {
         return this == RESUME_CASE || this == WITHDRAW_CASE;
+    }
+
+    /** Whether it may be taken while the case is, or may be, the same household again. */
+    public boolean possibleWhileDoubtful() {
+        return this == DECIDE_DUPLICATE || this == SUSPEND_CASE || this == RESUME_CASE || this == WITHDRAW_CASE;
     }
 }

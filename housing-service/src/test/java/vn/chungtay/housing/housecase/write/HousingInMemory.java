@@ -9,7 +9,9 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import vn.chungtay.housing.housecase.write.listcase.DecideListCase;
+import vn.chungtay.housing.household.write.Claims;
 import vn.chungtay.housing.household.write.Household;
+import vn.chungtay.housing.household.write.Namesakes;
 import vn.chungtay.housing.testing.VaultInMemory;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.security.Actor;
@@ -28,9 +30,13 @@ final class HousingInMemory implements AutoCloseable {
                 .registerComponent(Households.class, config -> new StoredHouseholds(config.repository(Household.class)))
                 .configureAggregate(HouseCase.class)
                 .configureAggregate(Household.class)
+                .configureAggregate(Namesakes.class)
                 .registerCommandHandler(config -> new DecideListCase(
                         config.repository(HouseCase.class),
-                        config.repository(Household.class),
+                        new Claims(
+                                config.repository(Household.class),
+                                config.repository(Namesakes.class),
+                                text -> "of-" + text.hashCode()),
                         CaseFixture.OWN_UNIT,
                         vault,
                         new DatedCommunes(ReferenceData.areas()),

@@ -41,6 +41,8 @@ import vn.chungtay.housing.housecase.write.assesshouse.Persons;
 import vn.chungtay.housing.housecase.write.assesshouse.PresentHouse;
 import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
+import vn.chungtay.housing.housecase.write.decideduplicate.Reason;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
@@ -78,6 +80,12 @@ class TransitionsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everyStepOfACaseThatLooksLikeAnother() {
+        return Stream.of(Step.values())
+                .map(step -> dynamicTest(step + " while a duplicate is suspected", () -> tryStepInDoubt(step)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> everyAnswerToEveryStateOfARequest() {
         return Stream.of(InstalmentState.values())
                 .flatMap(present -> Stream.of(InstalmentState.RESERVED, InstalmentState.REFUSED, InstalmentState.PAID)
@@ -88,7 +96,9 @@ class TransitionsTest {
     void theReadmeShowsTheseTables() throws IOException {
         assertThat(Files.readAllLines(Path.of("README.md")))
                 .containsSequence(Stream.of(Step.values())
-                        .map(step -> row(step, step.from()) + (step.possibleWhileSuspended() ? " yes |" : " no |"))
+                        .map(step -> row(step, step.from())
+                                + (step.possibleWhileSuspended() ? " yes |" : " no |")
+                                + (step.possibleWhileDoubtful() ? " yes |" : " no |"))
                         .toList())
                 .containsSequence(Stream.of(InstalmentState.values())
                         .map(state -> row(state, state.next()))
@@ -134,6 +144,8 @@ class TransitionsTest {
                             Refused.with("case.wrong-stage", Map.of("step", step.name(), "stage", stage.name())));
         } else if (step == Step.RESUME_CASE) {
             result.expectNoEvents().expectException(Refused.with("case.not-suspended"));
+        } else if (step == Step.DECIDE_DUPLICATE) {
+            result.expectNoEvents().expectException(Refused.with("duplicate.not-suspected"));
         } else if (step == Step.REQUEST_INSTALMENT && stage == Stage.SPONSORED) {
             result.expectNoEvents().expectException(Refused.with("instalment.gate-not-reached"));
         } else if (step == Step.REQUEST_INSTALMENT && stage != Stage.STARTED) {
@@ -150,6 +162,8 @@ class TransitionsTest {
                 .when(command(step), actor(step).metadata());
         if (!step.from().contains(stage)) {
             result.expectNoEvents().expectException(Refused.with("case.wrong-stage"));
+        } else if (step == Step.DECIDE_DUPLICATE) {
+            result.expectNoEvents().expectException(Refused.with("duplicate.not-suspected"));
         } else if (step.possibleWhileSuspended()) {
             result.expectSuccessfulHandlerExecution();
         } else {
@@ -157,9 +171,27 @@ class TransitionsTest {
         }
     }
 
+    private void tryStepInDoubt(Step step) {
+        for (Object doubt : List.of(cases.suspected(), cases.decided(true))) {
+            var result = given(cases.listed(), cases.suspected(), doubt)
+                    .when(command(step), actor(step).metadata());
+            if (!step.from().contains(Stage.LISTED)) {
+                result.expectNoEvents().expectException(Refused.with("case.wrong-stage"));
+            } else if (step == Step.RESUME_CASE) {
+                result.expectNoEvents().expectException(Refused.with("case.not-suspended"));
+            } else if (step.possibleWhileDoubtful()) {
+                result.expectSuccessfulHandlerExecution();
+            } else {
+                boolean decided = doubt.equals(cases.decided(true));
+                result.expectNoEvents()
+                        .expectException(Refused.with(decided ? "case.duplicate" : "case.duplicate-suspected"));
+            }
+        }
+    }
+
     private static Actor actor(Step step) {
         return switch (step) {
-            case CONFIRM_SPONSORSHIP, SUSPEND_CASE, RESUME_CASE, WITHDRAW_CASE -> UNIT_HEAD;
+            case DECIDE_DUPLICATE, CONFIRM_SPONSORSHIP, SUSPEND_CASE, RESUME_CASE, WITHDRAW_CASE -> UNIT_HEAD;
             case ASSESS_HOUSE, CONFIRM_FOUNDATION, REQUEST_INSTALMENT, ACCEPT_HOUSE, HAND_OVER -> OFFICER;
         };
     }
@@ -207,6 +239,7 @@ class TransitionsTest {
 
     private static HouseCaseCommand command(Step step) {
         return switch (step) {
+            case DECIDE_DUPLICATE -> new DecideDuplicate(CASE, false, new Reason("Khác số nhà"), on(TODAY));
             case ASSESS_HOUSE ->
                 new AssessHouse(
                         CASE, new PresentHouse(true, new Persons(1), new AreaCentiM2(1_000), Set.of()), on(TODAY));

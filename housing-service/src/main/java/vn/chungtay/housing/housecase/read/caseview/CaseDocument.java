@@ -12,6 +12,8 @@ import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
 import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
+import vn.chungtay.housing.housecase.events.DuplicateDecided;
+import vn.chungtay.housing.housecase.events.DuplicateSuspected;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseAssessed;
@@ -28,6 +30,7 @@ import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Acceptance;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.ApprovedList;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Assessment;
+import vn.chungtay.housing.housecase.read.caseview.CaseView.Duplicate;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Foundation;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Handover;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Head;
@@ -57,6 +60,7 @@ final class CaseDocument implements ViewDocument {
     private String unitCode;
     private String headId;
     private Listing listing;
+    private Duplicate duplicate;
     private Assessment assessment;
     private Sponsorship sponsorship;
     private Foundation foundation;
@@ -108,6 +112,8 @@ final class CaseDocument implements ViewDocument {
         timeline = and(timeline, entry(event, at));
         switch (event) {
             case HouseCaseListed listed -> on(listed);
+            case DuplicateSuspected suspected -> duplicate = Duplicate.of(suspected);
+            case DuplicateDecided decided -> duplicate = duplicate.decided(decided);
             case HouseAssessed assessed -> on(assessed);
             case SponsorshipConfirmed sponsored -> on(sponsored);
             case FoundationConfirmed started -> on(started);
@@ -248,6 +254,7 @@ final class CaseDocument implements ViewDocument {
                 Head.MASKED,
                 listing.approvedList(),
                 listing.listedOn(),
+                duplicate,
                 assessment,
                 sponsorship,
                 foundation,

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.housing.housecase.events.DuplicateDecided;
+import vn.chungtay.housing.housecase.events.DuplicateSuspected;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 
@@ -30,6 +32,7 @@ import vn.chungtay.housing.housecase.events.InstalmentRequested;
  * @param head the head of household, masked
  * @param approvedList the local authority's act
  * @param listedOn day of the listing
+ * @param duplicate the cases that it looks like, and what was decided
  * @param assessment the last judgement of the house in which the household lives
  * @param sponsorship what the unit promised
  * @param foundation the first stage of work
@@ -57,6 +60,7 @@ public record CaseView(
         Head head,
         ApprovedList approvedList,
         LocalDate listedOn,
+        @Nullable Duplicate duplicate,
         @Nullable Assessment assessment,
         @Nullable Sponsorship sponsorship,
         @Nullable Foundation foundation,
@@ -86,6 +90,28 @@ public record CaseView(
      * @param date day of its decision
      */
     public record ApprovedList(String number, LocalDate date) {}
+
+    /**
+     * The cases that it looks like, by name, year of birth and commune, and what was decided.
+     *
+     * @param otherCaseIds the cases of other households
+     * @param duplicate the decision, absent until somebody has decided: nothing leads the case forward meanwhile
+     * @param decidedOn day of the decision
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Duplicate(
+            List<String> otherCaseIds,
+            @Nullable Boolean duplicate,
+            @Nullable LocalDate decidedOn) {
+
+        static Duplicate of(DuplicateSuspected event) {
+            return new Duplicate(event.otherCaseIds(), null, null);
+        }
+
+        Duplicate decided(DuplicateDecided event) {
+            return new Duplicate(otherCaseIds, event.duplicate(), event.occurredOn());
+        }
+    }
 
     /**
      * The judgement of the house in which the household lives.

@@ -1,26 +1,31 @@
 package vn.chungtay.housing.housecase.write.listcase;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.write.Communes;
 import vn.chungtay.housing.housecase.write.HouseCase;
 import vn.chungtay.housing.housecase.write.HouseRules;
-import vn.chungtay.housing.household.write.Household;
+import vn.chungtay.housing.household.write.Claims;
+import vn.chungtay.housing.household.write.Likeness;
 import vn.chungtay.housing.shared.HouseholdId;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.vault.PersonalDataVault;
 
-/** Decides a listing: the new case and the household's claim are one commit, so that neither exists without the other. */
+/**
+ * Decides a listing: the new case, the household's claim and who looks alike are one commit, so that none exists without the others.
+ */
 @Component
 public class DecideListCase {
 
     private final Repository<HouseCase> cases;
-    private final Repository<Household> households;
+    private final Claims claims;
     private final UnitAuthority authority;
     private final PersonalDataVault vault;
     private final Communes communes;
@@ -28,13 +33,13 @@ public class DecideListCase {
 
     public DecideListCase(
             Repository<HouseCase> cases,
-            Repository<Household> households,
+            Claims claims,
             UnitAuthority authority,
             PersonalDataVault vault,
             Communes communes,
             HouseRules rules) {
         this.cases = cases;
-        this.households = households;
+        this.claims = claims;
         this.authority = authority;
         this.vault = vault;
         this.communes = communes;
@@ -68,11 +73,19 @@ public class DecideListCase {
     private void list(ListCase command, String headId, String provinceCode, Actor actor) throws Exception {
         HouseholdId household = HouseholdId.ofHead(headId);
         HouseCaseListed listed = listed(command, household, headId, provinceCode, actor);
-        cases.newInstance(() -> new HouseCase(listed));
-        households
-                .loadOrCreate(household.value(), Household::new)
-                .execute(free -> free.claim(
-                        household, command.caseId(), command.occurredOn().day()));
+        Aggregate<HouseCase> newCase = cases.newInstance(() -> new HouseCase(listed));
+        List<String> alike = claims.claim(household, command.caseId(), likeness(command), listed.occurredOn());
+        if (!alike.isEmpty()) {
+            newCase.execute(doubtful -> doubtful.suspectDuplicateOf(alike));
+        }
+    }
+
+    private Likeness likeness(ListCase command) {
+        return new Likeness(
+                command.head().name(),
+                command.head().birthYear(),
+                communes.lastingCodes(
+                        command.communeCode(), command.occurredOn().day()));
     }
 
     private String keep(HeadOfHousehold head) {

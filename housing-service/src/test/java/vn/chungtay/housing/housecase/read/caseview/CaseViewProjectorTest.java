@@ -124,6 +124,18 @@ class CaseViewProjectorTest {
     }
 
     @Test
+    void showsWhatItLooksLikeAndWhatWasDecided() throws Exception {
+        project(List.of(cases.listed(), cases.suspected()));
+        CaseView.Duplicate suspected = view().duplicate();
+        project(2, cases.decided(false));
+
+        assertThat(suspected.duplicate()).isNull();
+        assertThat(view().duplicate())
+                .isEqualTo(new CaseView.Duplicate(suspected.otherCaseIds(), false, Cases.SPONSORED_ON));
+        assertThat(suspected.otherCaseIds()).containsExactly(Cases.OTHER_CASE.value());
+    }
+
+    @Test
     void showsTheLastAssessment() throws Exception {
         project(List.of(cases.listed(), cases.assessed(false, true), cases.assessed(true, true)));
 

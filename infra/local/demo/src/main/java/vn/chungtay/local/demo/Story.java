@@ -145,6 +145,11 @@ public final class Story {
         return "demo/story-" + number + "/" + step;
     }
 
+    /** Who bears the same name in another story would be taken for the same person. */
+    private String nameInThisStory(String headName) {
+        return number == 0 ? headName : headName + " " + number;
+    }
+
     private House house(int which, String headName, LocalDate listedOn) {
         Commune commune = ReferenceData.areas()
                 .commune(COMMUNE, listedOn)
@@ -152,6 +157,16 @@ public final class Story {
         String name = "story-%d-%d".formatted(number, which);
         String identityNumber = "9990000%04d%d".formatted(number, which);
         return new House(
-                name, UNIT, "NCC", "NEW", "MERIT", commune, headName, identityNumber, SUPPORT_VND, false, listedOn);
+                name,
+                UNIT,
+                "NCC",
+                "NEW",
+                "MERIT",
+                commune,
+                nameInThisStory(headName),
+                identityNumber,
+                SUPPORT_VND,
+                false,
+                listedOn);
     }
 }

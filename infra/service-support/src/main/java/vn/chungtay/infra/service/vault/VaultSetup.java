@@ -33,6 +33,11 @@ public class VaultSetup {
     }
 
     @Bean
+    Pseudonyms pseudonyms(MongoDatabaseFactory mongo, VaultKeys keys, Ids ids) {
+        return new MongoPseudonyms(mongo.getMongoDatabase(), keys, ids);
+    }
+
+    @Bean
     FileStore fileStore(MongoDatabaseFactory mongo, VaultKeys keys, ReadLog reads, Ids ids) {
         return new GridFsFileStore(mongo.getMongoDatabase(), keys, reads, ids);
     }

@@ -1,0 +1,16 @@
+package vn.chungtay.infra.service.vault;
+
+/**
+ * Gives each text that identifies people an opaque name, so that events can say that two of them are the same without saying what
+ * they are.
+ */
+public interface Pseudonyms {
+
+    /**
+     * The name of the text; equal texts have the same one for ever. Of the text itself only a blind index is kept.
+     *
+     * @param text normalised, so that equal people are equal texts
+     * @return opaque, safe to stand in events
+     */
+    String of(String text);
+}
