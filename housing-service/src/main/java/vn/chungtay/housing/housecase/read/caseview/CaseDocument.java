@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
@@ -50,6 +51,10 @@ import vn.chungtay.infra.service.view.ViewDocument;
  */
 @Document("caseView")
 @CompoundIndex(name = "byUnit", def = "{'unitCode': 1, '_id': 1}")
+@CompoundIndex(name = "byStage", def = "{'stage': 1, '_id': 1}")
+@CompoundIndex(name = "byPillar", def = "{'listing.pillar': 1, '_id': 1}")
+@CompoundIndex(name = "byProvince", def = "{'listing.provinceCode': 1, '_id': 1}")
+@CompoundIndex(name = "byCommune", def = "{'listing.communeCode': 1, '_id': 1}")
 @NullUnmarked
 final class CaseDocument implements ViewDocument {
 
@@ -267,16 +272,30 @@ final class CaseDocument implements ViewDocument {
                 timeline);
     }
 
-    CasePage.Line line() {
+    CasePage.Line line(Set<String> latePillars) {
         return new CasePage.Line(
                 id,
                 version,
                 stage,
+                unitCode,
+                listing.provinceCode(),
+                listing.communeCode(),
+                listing.communeName(),
                 listing.pillar(),
                 listing.kind(),
-                listing.communeName(),
                 listing.listedOn(),
+                sponsorship == null ? 0 : sponsorship.amountVnd(),
+                paidVnd(),
+                handover == null ? null : handover.handedOverOn(),
+                CaseFilter.OPEN.contains(stage) && latePillars.contains(listing.pillar()),
                 listing.simulated());
+    }
+
+    private long paidVnd() {
+        return instalments.stream()
+                .filter(instalment -> instalment.paidOn() != null)
+                .mapToLong(Instalment::amountVnd)
+                .sum();
     }
 
     private static TimelineEntry entry(HouseCaseEvent event, At at) {

@@ -3,10 +3,11 @@ package vn.chungtay.housing.housecase.read.caseview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cases of one unit, the oldest first.
+ * Some cases, the oldest first.
  *
  * @param cases at most as many as were asked for
  * @param next cursor of the next page, absent on the last
@@ -20,27 +21,42 @@ public record CasePage(List<Line> cases, @Nullable String next) {
      * @param caseId the case
      * @param version for {@code If-Match}
      * @param stage how far it has come
+     * @param unitCode unit that owns it, coded as on the day of the listing; so are the area codes
+     * @param provinceCode province of the commune
+     * @param communeCode commune of the house
+     * @param communeName its name on that day
      * @param pillar programme of the household
      * @param kind {@code NEW} or {@code REPAIR}
-     * @param communeName commune of the house
      * @param listedOn day of the listing
+     * @param sponsoredVnd the whole sum promised, đồng; 0 before
+     * @param paidVnd what the household has, đồng, whether it is wanted back or not
+     * @param handedOverOn day of the handover, absent before
+     * @param late whether it should have been handed over by today
      * @param simulated whether it is made up for a demonstration
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             String caseId,
             long version,
             String stage,
+            String unitCode,
+            String provinceCode,
+            String communeCode,
+            String communeName,
             String pillar,
             String kind,
-            String communeName,
             LocalDate listedOn,
+            long sponsoredVnd,
+            long paidVnd,
+            @Nullable LocalDate handedOverOn,
+            boolean late,
             boolean simulated) {}
 
-    static CasePage of(List<CaseDocument> found, int limit) {
+    static CasePage of(List<CaseDocument> found, int limit, Set<String> latePillars) {
         boolean more = found.size() > limit;
         List<CaseDocument> shown = more ? found.subList(0, limit) : found;
         return new CasePage(
-                shown.stream().map(CaseDocument::line).toList(),
+                shown.stream().map(one -> one.line(latePillars)).toList(),
                 more ? shown.getLast().id() : null);
     }
 }

@@ -1,56 +1,39 @@
 package vn.chungtay.housing.housecase.read.caseview;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-import static org.springframework.data.mongodb.core.query.Query.query;
-
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.housing.shared.VaultFields;
-import vn.chungtay.infra.reference.Unit;
-import vn.chungtay.infra.reference.Units;
 import vn.chungtay.infra.service.errors.NotFound;
-import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.security.UnitAuthority;
-import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.infra.service.vault.PersonalDataVault;
 import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
 import vn.chungtay.infra.service.view.ServedDocuments;
 import vn.chungtay.infra.service.view.Views;
 
-/** Shows cases to those who may see them. */
+/** Shows single cases to those who may see them. */
 @RestController
 public class CaseViewEndpoint {
 
     private static final String READ_CASE = "housing.read-case";
     private static final String READ_HEAD = "housing.read-head";
-    private static final String FROM_THE_FIRST = "";
 
     private final Views views;
     private final PersonalDataVault vault;
     private final UnitAuthority authority;
-    private final Units units;
-    private final Clock clock;
 
-    public CaseViewEndpoint(Views views, PersonalDataVault vault, UnitAuthority authority, Units units, Clock clock) {
+    public CaseViewEndpoint(Views views, PersonalDataVault vault, UnitAuthority authority) {
         this.views = views;
         this.vault = vault;
         this.authority = authority;
-        this.units = units;
-        this.clock = clock;
     }
 
     /** The case, its head masked. The {@code ETag} is what a command on it wants as {@code If-Match}. */
@@ -85,29 +68,6 @@ public class CaseViewEndpoint {
         });
     }
 
-    /**
-     * The cases that a unit owns, the oldest first.
-     *
-     * @param unitCode the unit, of any time
-     * @param after cursor of the former page
-     * @param limit how many, from 1 to 200
-     */
-    @GetMapping("/api/v1/housing/cases")
-    @Permitted(READ_CASE)
-    public Answer<CasePage> ofUnit(
-            @RequestParam @NotBlank String unitCode,
-            @RequestParam(defaultValue = FROM_THE_FIRST) String after,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
-            MinPosition minPosition,
-            Actor actor) {
-        authority.require(actor, READ_CASE, unitCode, dayOf(unitCode));
-        var page = query(where("unitCode").is(unitCode).and("_id").gt(after))
-                .with(Sort.by("_id"))
-                .limit(limit + 1);
-        return views.read(
-                CaseViewProjector.VIEW, minPosition, cases -> CasePage.of(cases.find(CaseDocument.class, page), limit));
-    }
-
     private CaseDocument find(ServedDocuments cases, String caseId, Actor actor, String operation) {
         CaseDocument found = cases.find(CaseDocument.class, caseId);
         if (found == null) {
@@ -115,15 +75,5 @@ public class CaseViewEndpoint {
         }
         authority.require(actor, operation, found.unitCode(), found.listedOn());
         return found;
-    }
-
-    /** A day on which the unit acted: who reads its cases now may be its successor. */
-    private LocalDate dayOf(String unitCode) {
-        Unit unit = units.unit(unitCode).orElseThrow(() -> {
-            String today =
-                    LocalDate.ofInstant(clock.instant(), DayOfFact.VIETNAM).toString();
-            return new RuleViolated("unit.unknown", Map.of("unitCode", unitCode, "date", today));
-        });
-        return unit.validFrom();
     }
 }

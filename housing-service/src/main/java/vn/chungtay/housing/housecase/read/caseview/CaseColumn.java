@@ -1,0 +1,56 @@
+package vn.chungtay.housing.housecase.read.caseview;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of an exported list, with their headings. */
+enum CaseColumn {
+    CASE("Mã hồ sơ", "Case"),
+    UNIT("Đơn vị", "Unit"),
+    STAGE("Giai đoạn", "Stage"),
+    LATE("Quá hạn", "Late"),
+    PILLAR("Nhóm chương trình", "Programme"),
+    KIND("Hình thức", "Kind"),
+    PROVINCE("Mã tỉnh", "Province"),
+    COMMUNE("Mã xã", "Commune"),
+    COMMUNE_NAME("Tên xã", "Commune name"),
+    LISTED_ON("Ngày lập hồ sơ", "Listed on"),
+    SPONSORED("Số tiền nhận hỗ trợ (đồng)", "Sponsored (đồng)"),
+    PAID("Hộ đã nhận (đồng)", "Paid (đồng)"),
+    HANDED_OVER_ON("Ngày bàn giao", "Handed over on"),
+    SIMULATED("Mô phỏng", "Simulated");
+
+    private final String vietnamese;
+    private final String english;
+
+    CaseColumn(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    String heading(Locale language) {
+        return language.getLanguage().equals("en") ? english : vietnamese;
+    }
+
+    /** A {@code Long} for numbers, yes (1) and no (0), else text; absent for an empty cell. */
+    @Nullable
+    Object of(CasePage.Line line) {
+        return switch (this) {
+            case CASE -> line.caseId();
+            case UNIT -> line.unitCode();
+            case STAGE -> line.stage();
+            case LATE -> line.late() ? 1L : 0L;
+            case PILLAR -> line.pillar();
+            case KIND -> line.kind();
+            case PROVINCE -> line.provinceCode();
+            case COMMUNE -> line.communeCode();
+            case COMMUNE_NAME -> line.communeName();
+            case LISTED_ON -> line.listedOn().toString();
+            case SPONSORED -> line.sponsoredVnd();
+            case PAID -> line.paidVnd();
+            case HANDED_OVER_ON ->
+                line.handedOverOn() == null ? null : line.handedOverOn().toString();
+            case SIMULATED -> line.simulated() ? 1L : 0L;
+        };
+    }
+}

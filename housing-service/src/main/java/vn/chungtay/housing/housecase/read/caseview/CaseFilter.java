@@ -1,0 +1,71 @@
+package vn.chungtay.housing.housecase.read.caseview;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Which cases are wanted; what is absent does not matter.
+ *
+ * @param unitCode unit that owns them, of any time
+ * @param stage how far they have come
+ * @param pillar programme of the household
+ * @param kind new build or repair
+ * @param provinceCode province of the commune, coded as on the day of the listing
+ * @param communeCode commune of the house, coded as on the day of the listing
+ * @param late {@code true}: those alone that should have been handed over by today
+ */
+public record CaseFilter(
+        @Nullable String unitCode,
+
+        @Nullable @Pattern(regexp = "LISTED|SPONSORED|STARTED|ACCEPTED|HANDED_OVER|SETTLED|WITHDRAWN")
+        String stage,
+
+        @Nullable @Pattern(regexp = "NCC|MTQG_GNBV|MTQG_DTTS|CAMPAIGN|OTHER")
+        String pillar,
+
+        @Nullable @Pattern(regexp = "NEW|REPAIR") String kind,
+
+        @Nullable @Pattern(regexp = "\\d{2}") String provinceCode,
+
+        @Nullable @Pattern(regexp = "\\d{5}") String communeCode,
+
+        @Nullable Boolean late) {
+
+    /** The stages in which a house is still to be handed over. */
+    static final Set<String> OPEN = Set.of("LISTED", "SPONSORED", "STARTED", "ACCEPTED");
+
+    /**
+     * A page of them, the oldest first.
+     *
+     * @param latePillars the programmes whose deadline is past
+     * @param after the case before the first, empty for the first page
+     * @param limit at most so many
+     */
+    Query page(Set<String> latePillars, String after, int limit) {
+        List<Criteria> all = new ArrayList<>();
+        all.add(Criteria.where("_id").gt(after));
+        add(all, "unitCode", unitCode);
+        add(all, "stage", stage);
+        add(all, "listing.pillar", pillar);
+        add(all, "listing.kind", kind);
+        add(all, "listing.provinceCode", provinceCode);
+        add(all, "listing.communeCode", communeCode);
+        if (Boolean.TRUE.equals(late)) {
+            all.add(Criteria.where("stage").in(OPEN));
+            all.add(Criteria.where("listing.pillar").in(latePillars));
+        }
+        return Query.query(new Criteria().andOperator(all)).with(Sort.by("_id")).limit(limit);
+    }
+
+    private static void add(List<Criteria> all, String field, @Nullable String wanted) {
+        if (wanted != null) {
+            all.add(Criteria.where(field).is(wanted));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.chungtay.housing.housecase.read.caseview;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A list as a workbook of one sheet. Texts stand in their cells: a table of shared ones would be kept until the end. */
+final class XlsxCases implements CaseFile {
+
+    /** How many rows are kept before they are written out. */
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final Workbook workbook;
+    private final Worksheet sheet;
+    private int row;
+
+    XlsxCases(OutputStream out, Locale language) {
+        workbook = new Workbook(out, "Chung Tay", "1.0");
+        sheet = workbook.newWorksheet(language.getLanguage().equals("en") ? "Cases" : "Hồ sơ");
+        for (CaseColumn column : CaseColumn.values()) {
+            sheet.value(0, column.ordinal(), column.heading(language));
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    @Override
+    public void add(CasePage.Line line) {
+        row++;
+        for (CaseColumn column : CaseColumn.values()) {
+            switch (column.of(line)) {
+                case Long number -> sheet.value(row, column.ordinal(), number);
+                case String text -> sheet.inlineString(row, column.ordinal(), SafeText.of(text));
+                case null, default -> {}
+            }
+        }
+        if (row % ROWS_AT_ONCE == 0) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}
