@@ -104,6 +104,20 @@ class InstalmentsOverKafkaTest extends ContributionService {
     }
 
     @Test
+    void freesWhatAWithdrawnCaseNeedsNoMore() throws Exception {
+        ask("instalment-withdrawn-" + caseId, 0, 42_000_000L);
+        cancel("instalment-withdrawn-" + caseId, 1);
+        ask("instalment-after-" + caseId, 2, 60_000_000L);
+
+        JsonNode cancelled = await("contribution.reservation-cancelled.v1", "instalment-withdrawn-" + caseId);
+        JsonNode reserved = await("contribution.funds-reserved.v1", "instalment-after-" + caseId);
+
+        assertThat(cancelled.path("amountVnd").asLong()).isEqualTo(42_000_000L);
+        assertThat(reserved.path("amountVnd").asLong()).isEqualTo(60_000_000L);
+        schemas.validate("contribution.reservation-cancelled.v1", cancelled);
+    }
+
+    @Test
     void refusesAFundThatNobodyOpened() throws Exception {
         fundId = "fund-" + UUID.randomUUID();
 
@@ -114,13 +128,24 @@ class InstalmentsOverKafkaTest extends ContributionService {
         assertThat(refused.path("availableVnd").asLong()).isZero();
     }
 
-    /** The n-th event of the case, as housing-service would publish it. */
     private void ask(String instalmentId, int n, long amountVnd) throws ExecutionException, InterruptedException {
-        String data = """
+        publish("housing.instalment-requested.v1", n, """
                 {"caseId": "%s", "unitCode": "T63-08", "provinceCode": "08", "communeCode": "02200", "pillar": "NCC",
                  "kind": "NEW", "householdGroup": "POOR", "instalmentId": "%s", "ordinal": %d, "fundId": "%s",
                  "amountVnd": %d, "requestedBy": "%s", "simulated": false, "occurredOn": "2025-02-15"}
-                """.formatted(caseId, instalmentId, n + 1, fundId, amountVnd, staffRef("CB0801"));
+                """.formatted(
+                        caseId, instalmentId, n + 1, fundId, amountVnd, staffRef("CB0801")));
+    }
+
+    private void cancel(String instalmentId, int n) throws ExecutionException, InterruptedException {
+        publish("housing.instalment-cancelled.v1", n, """
+                {"caseId": "%s", "instalmentId": "%s", "ordinal": 1, "fundId": "%s", "amountVnd": 42000000,
+                 "simulated": false, "occurredOn": "2025-02-16"}
+                """.formatted(caseId, instalmentId, fundId));
+    }
+
+    /** The n-th event of the case, as housing-service would publish it. */
+    private void publish(String type, int n, String data) throws ExecutionException, InterruptedException {
         var request = new ProducerRecord<>("chungtay.housing.v1", caseId, data);
         Map<String, String> headers = Map.of(
                 "content-type",
@@ -132,7 +157,7 @@ class InstalmentsOverKafkaTest extends ContributionService {
                 "ce_source",
                 "/chungtay/housing/" + EPOCH,
                 "ce_type",
-                "housing.instalment-requested.v1",
+                type,
                 "ce_subject",
                 caseId,
                 "ce_time",

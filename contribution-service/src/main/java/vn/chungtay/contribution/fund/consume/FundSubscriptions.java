@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.chungtay.infra.eventstream.consume.Subscription;
 import vn.chungtay.infra.eventstream.consume.Subscription.Ignored;
 
-/** What this service takes from the topic of houses: the requests for money, and nothing else. */
+/** What this service takes from the topic of houses: the requests for money and their end, and nothing else. */
 @Configuration
 class FundSubscriptions {
 
@@ -15,6 +15,12 @@ class FundSubscriptions {
     Subscription<InstalmentRequestedV1> instalmentRequested(WhenInstalmentRequestedThenReserve reaction) {
         return new Subscription<>(
                 HOUSING, "housing.instalment-requested.v1", InstalmentRequestedV1.class, reaction::react);
+    }
+
+    @Bean
+    Subscription<InstalmentCancelledV1> instalmentCancelled(WhenInstalmentCancelledThenFree reaction) {
+        return new Subscription<>(
+                HOUSING, "housing.instalment-cancelled.v1", InstalmentCancelledV1.class, reaction::react);
     }
 
     @Bean
