@@ -31,6 +31,9 @@ import vn.chungtay.contribution.gift.write.recordmaterial.DecideRecordMaterial;
 import vn.chungtay.contribution.gift.write.recordmoney.DecideRecordMoney;
 import vn.chungtay.contribution.gift.write.recordmoney.MoneyGifts;
 import vn.chungtay.contribution.gift.write.recordworkingdays.DecideRecordWorkingDays;
+import vn.chungtay.contribution.outlay.write.Outlay;
+import vn.chungtay.contribution.outlay.write.confirmoutlay.DecideConfirmOutlay;
+import vn.chungtay.contribution.outlay.write.proposeoutlay.DecideProposeOutlay;
 import vn.chungtay.contribution.statement.write.BankLine;
 import vn.chungtay.contribution.statement.write.PostedChunk;
 import vn.chungtay.contribution.statement.write.Statement;
@@ -77,6 +80,7 @@ public final class InMemoryService {
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(Fund.class)
                         .configureSnapshotTrigger(configuration ->
                                 new EventCountSnapshotTriggerDefinition(configuration.snapshotter(), SUMMARY_EVERY)))
+                .configureAggregate(Outlay.class)
                 .configureAggregate(BankAccount.class)
                 .configureAggregate(IssuedCode.class)
                 .configureAggregate(Statement.class)
@@ -90,6 +94,10 @@ public final class InMemoryService {
                         new DecideRecordMaterial(drives(configuration), configuration.repository(Gift.class)))
                 .registerCommandHandler(configuration ->
                         new DecideRecordWorkingDays(drives(configuration), configuration.repository(Gift.class)))
+                .registerCommandHandler(configuration -> new DecideProposeOutlay(
+                        configuration.repository(Fund.class), configuration.repository(Outlay.class), OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideConfirmOutlay(
+                        configuration.repository(Outlay.class), configuration.repository(Fund.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideNameAccount(
                         configuration.repository(Drive.class),
                         configuration.repository(BankAccount.class),

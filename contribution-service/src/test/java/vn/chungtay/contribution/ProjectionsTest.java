@@ -11,6 +11,7 @@ import vn.chungtay.contribution.drive.read.driveview.DriveViewProjector;
 import vn.chungtay.contribution.fund.read.fundview.FundViewProjector;
 import vn.chungtay.contribution.gift.read.giftview.GiftViewProjector;
 import vn.chungtay.contribution.statement.automation.whenstatementtakenthenpost.WhenStatementTakenThenPost;
+import vn.chungtay.contribution.outlay.read.outlayview.OutlayViewProjector;
 import vn.chungtay.contribution.statement.read.lineview.LineViewProjector;
 import vn.chungtay.contribution.statement.read.statementview.StatementViewProjector;
 import vn.chungtay.contribution.transfercode.read.codeview.TransferCodeViewProjector;
@@ -35,6 +36,7 @@ class ProjectionsTest extends ContributionService {
                         DriveViewProjector.VIEW,
                         FundViewProjector.VIEW,
                         GiftViewProjector.VIEW,
+                        OutlayViewProjector.VIEW,
                         LineViewProjector.VIEW,
                         StatementViewProjector.VIEW,
                         TransferCodeViewProjector.VIEW);

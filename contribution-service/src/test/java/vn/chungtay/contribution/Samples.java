@@ -7,6 +7,7 @@ import vn.chungtay.contribution.account.events.AccountConfirmed;
 import vn.chungtay.contribution.account.events.AccountNamed;
 import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
@@ -16,11 +17,16 @@ import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
+import vn.chungtay.contribution.fund.events.TransferReceived;
+import vn.chungtay.contribution.fund.events.TransferSent;
 import vn.chungtay.contribution.fund.write.FundSummary;
 import vn.chungtay.contribution.fund.write.Reservation;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
+import vn.chungtay.contribution.outlay.events.OutlayConfirmed;
+import vn.chungtay.contribution.outlay.events.OutlayProposed;
+import vn.chungtay.contribution.outlay.events.OutlayRejected;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.TransferCode;
 import vn.chungtay.contribution.statement.events.ChunkPosted;
@@ -90,6 +96,32 @@ public final class Samples {
     public static final ReservationCancelled RESERVATION_CANCELLED = cancelled(INSTALMENT, 42_000_000L);
     public static final ReturnDemanded RETURN_DEMANDED = new ReturnDemanded(FUND, INSTALMENT, 42_000_000L, DAY);
     public static final MoneyReturned MONEY_RETURNED = returned(INSTALMENT, 42_000_000L);
+
+    public static final String OUTLAY = "outlay-01943a5b-0000-7000-8000-000000000007";
+    public static final String OTHER_FUND = "fund-01943a5b-0000-7000-8000-000000000009";
+    public static final OutlayProposed TRANSFER_PROPOSED = new OutlayProposed(
+            OUTLAY, "TRANSFER", FUND, UNIT, OTHER_FUND, "T63-10", 30_000_000L, "45/QĐ-BHXH", OFFICER, false, DAY);
+    public static final OutlayProposed FEE_PROPOSED =
+            new OutlayProposed(OUTLAY, "FEE", FUND, UNIT, null, null, 11_000L, "PC-0020/2025", OFFICER, false, DAY);
+    public static final OutlayConfirmed OUTLAY_CONFIRMED = new OutlayConfirmed(OUTLAY, DAY);
+    public static final OutlayRejected OUTLAY_REJECTED = new OutlayRejected(OUTLAY, DAY);
+    public static final FeePaid FEE_PAID =
+            new FeePaid(FUND, OUTLAY, "PC-0020/2025", Account.FEES, Account.CASH, 11_000L, DAY);
+    public static final TransferSent TRANSFER_SENT = new TransferSent(
+            FUND,
+            OUTLAY,
+            UNIT,
+            OTHER_FUND,
+            "T63-10",
+            "45/QĐ-BHXH",
+            Account.TRANSFERS_OUT,
+            Account.CASH,
+            30_000_000L,
+            false,
+            DAY);
+    public static final TransferReceived TRANSFER_RECEIVED = new TransferReceived(
+            OTHER_FUND, OUTLAY, FUND, "45/QĐ-BHXH", Account.CASH, Account.TRANSFERS_IN, 30_000_000L, DAY);
+
     public static final FundSummary FUND_SUMMARY = new FundSummary(
             FUND,
             FUND_OPENED,
@@ -167,6 +199,12 @@ public final class Samples {
                 RESERVATION_CANCELLED,
                 RETURN_DEMANDED,
                 MONEY_RETURNED,
+                TRANSFER_PROPOSED,
+                OUTLAY_CONFIRMED,
+                OUTLAY_REJECTED,
+                FEE_PAID,
+                TRANSFER_SENT,
+                TRANSFER_RECEIVED,
                 FUND_SUMMARY);
     }
 }

@@ -68,6 +68,11 @@ class EvidenceSubscriptions {
     }
 
     @Bean
+    Ignored moneyTransferred() {
+        return new Ignored(CONTRIBUTION, "contribution.money-transferred.v1");
+    }
+
+    @Bean
     Ignored moneyReturned() {
         return new Ignored(CONTRIBUTION, "contribution.money-returned.v1");
     }

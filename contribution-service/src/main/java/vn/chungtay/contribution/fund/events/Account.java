@@ -11,5 +11,11 @@ public enum Account {
     /** Outside: paid out to houses. */
     DISBURSED,
     /** Outside: what came back of it stands here on the credit side. */
-    RETURNED
+    RETURNED,
+    /** Outside: fees, for example the bank's. */
+    FEES,
+    /** Another fund of the suite: what came from there stands here on the credit side. No gift, so never added to what was given. */
+    TRANSFERS_IN,
+    /** Another fund of the suite: what was passed on to it. Not for a house yet. */
+    TRANSFERS_OUT
 }

@@ -2,7 +2,15 @@ package vn.chungtay.contribution.fund.events;
 
 /** An event that moves money: one entry of the ledger, naming both its sides. */
 public sealed interface LedgerEntry extends FundEvent
-        permits GiftCredited, StatementCredited, FundsReserved, ReservationCancelled, FundsDisbursed, MoneyReturned {
+        permits GiftCredited,
+                StatementCredited,
+                FundsReserved,
+                ReservationCancelled,
+                FundsDisbursed,
+                MoneyReturned,
+                FeePaid,
+                TransferSent,
+                TransferReceived {
 
     /** Where the money goes. */
     Account debit();

@@ -7,6 +7,7 @@ import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.TransferSent;
 import vn.chungtay.contribution.shared.UnitProvinces;
 import vn.chungtay.infra.eventstream.publish.Publication;
 
@@ -58,5 +59,13 @@ public class FundPublications {
                 MoneyReturned.class,
                 MoneyReturnedV1.class,
                 event -> MoneyReturnedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<TransferSent, MoneyTransferredV1> moneyTransferredPublication() {
+        return new Publication<>(
+                TransferSent.class,
+                MoneyTransferredV1.class,
+                event -> MoneyTransferredV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
     }
 }

@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
@@ -24,6 +25,8 @@ import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
+import vn.chungtay.contribution.fund.events.TransferReceived;
+import vn.chungtay.contribution.fund.events.TransferSent;
 import vn.chungtay.contribution.fund.write.Reservation.State;
 import vn.chungtay.contribution.fund.write.cancel.CancelInstalment;
 import vn.chungtay.contribution.fund.write.disburse.Disburse;
@@ -37,6 +40,7 @@ import vn.chungtay.contribution.fund.write.returnmoney.ReturnWithinDisbursed;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.contribution.shared.GiftId;
+import vn.chungtay.contribution.shared.OutlayId;
 import vn.chungtay.contribution.shared.StatementId;
 import vn.chungtay.infra.reference.Units;
 import vn.chungtay.infra.service.axon.SnapshotSetup;
@@ -45,6 +49,7 @@ import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
+import vn.chungtay.infra.service.values.DocumentNumber;
 import vn.chungtay.infra.service.values.VndAmount;
 
 /**
@@ -93,6 +98,43 @@ public class Fund implements Summarized {
                 Account.GIFTS,
                 sum.value(),
                 receivedOn));
+    }
+
+    /** Pays a fee; that it is confirmed was decided before. */
+    public void payFee(OutlayId outlay, VndAmount amount, DocumentNumber document, LocalDate day) {
+        Rule.check(new OutlayWithinAvailable(amount.value(), ledger.availableVnd()));
+        apply(new FeePaid(
+                opening().fundId(), outlay.value(), document.value(), Account.FEES, Account.CASH, amount.value(), day));
+    }
+
+    /** Passes money on to another fund, which takes it in with {@link #takeIn} in the same commit. */
+    public void passOn(OutlayId outlay, FundOpened to, VndAmount amount, DocumentNumber document, LocalDate day) {
+        Rule.check(new OutlayWithinAvailable(amount.value(), ledger.availableVnd()));
+        apply(new TransferSent(
+                opening().fundId(),
+                outlay.value(),
+                opening().unitCode(),
+                to.fundId(),
+                to.unitCode(),
+                document.value(),
+                Account.TRANSFERS_OUT,
+                Account.CASH,
+                amount.value(),
+                opening().simulated(),
+                day));
+    }
+
+    /** Takes in what another fund passes on in the same commit. */
+    public void takeIn(OutlayId outlay, FundOpened from, VndAmount amount, DocumentNumber document, LocalDate day) {
+        apply(new TransferReceived(
+                opening().fundId(),
+                outlay.value(),
+                from.fundId(),
+                document.value(),
+                Account.CASH,
+                Account.TRANSFERS_IN,
+                amount.value(),
+                day));
     }
 
     /** An instalment that was decided on before stays as it is: the same request again has no effect. */
@@ -211,11 +253,31 @@ public class Fund implements Summarized {
                 event.instalmentId(), (id, reservation) -> reservation.returned(event.amountVnd()));
     }
 
+    @EventSourcingHandler
+    void evolve(FeePaid event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(TransferSent event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(TransferReceived event) {
+        ledger.post(event);
+    }
+
     private void become(String instalmentId, State state) {
         reservations.computeIfPresent(instalmentId, (id, reservation) -> reservation.become(state));
     }
 
-    private FundOpened opening() {
+    /**
+     * What it was opened with.
+     *
+     * @throws NotFound {@code fund.unknown} where nobody opened it
+     */
+    public FundOpened opening() {
         if (opening == null) {
             throw new NotFound("fund.unknown", Map.of("id", String.valueOf(fundId)));
         }

@@ -37,9 +37,12 @@ import vn.chungtay.contribution.gift.write.DonorKind;
 import vn.chungtay.contribution.gift.write.DonorRef;
 import vn.chungtay.contribution.gift.write.recordmoney.ReceivedIn;
 import vn.chungtay.contribution.gift.write.recordmoney.RecordMoney;
+import vn.chungtay.contribution.outlay.write.confirmoutlay.ConfirmOutlay;
+import vn.chungtay.contribution.outlay.write.proposeoutlay.ProposeOutlay;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.contribution.shared.GiftId;
+import vn.chungtay.contribution.shared.OutlayId;
 import vn.chungtay.infra.service.errors.ServiceException;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.DayOfFact;
@@ -54,6 +57,7 @@ import vn.chungtay.infra.service.values.VndAmount;
 class FundLedgerPropertyTest {
 
     private static final Actor ACCOUNTANT = new Actor("ac".repeat(32), Set.of("accountant"), UNIT);
+    private static final Actor HEAD = new Actor("4e".repeat(32), Set.of("unit-head"), UNIT);
     private static final DayOfFact TODAY = new DayOfFact(DAY, CLOSES);
 
     /** The log in memory looks through all its events for each fund, so it is renewed before that takes long. */
@@ -74,6 +78,8 @@ class FundLedgerPropertyTest {
 
     record GiveBack(int instalment, long amountVnd) implements Step {}
 
+    record PayFee(long amountVnd) implements Step {}
+
     @Property(tries = 2_000)
     void theLedgerAlwaysBalances(@ForAll("steps") List<Step> steps) {
         if (++funds % FUNDS_IN_ONE_LOG == 0) {
@@ -93,7 +99,8 @@ class FundLedgerPropertyTest {
         Arbitrary<Step> pay = instalments.map(Pay::new);
         Arbitrary<Step> withdraw = instalments.map(Withdraw::new);
         Arbitrary<Step> giveBack = Combinators.combine(instalments, amounts).as(GiveBack::new);
-        return Arbitraries.oneOf(give, ask, pay, withdraw, giveBack)
+        Arbitrary<Step> payFee = amounts.map(PayFee::new);
+        return Arbitraries.oneOf(give, ask, pay, withdraw, giveBack, payFee)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(30);
@@ -138,10 +145,12 @@ class FundLedgerPropertyTest {
                 case Pay pay -> pay(pay);
                 case Withdraw withdraw -> withdraw(withdraw);
                 case GiveBack giveBack -> giveBack(giveBack);
+                case PayFee payFee -> payFee(payFee);
             }
             long reserved = waiting.values().stream().mapToLong(Long::longValue).sum();
             assertThat(-balance(Account.GIFTS)).isEqualTo(in);
-            assertThat(balance(Account.DISBURSED) + balance(Account.RETURNED)).isEqualTo(out);
+            assertThat(balance(Account.DISBURSED) + balance(Account.RETURNED) + balance(Account.FEES))
+                    .isEqualTo(out);
             assertThat(-balance(Account.RETURNED)).isLessThanOrEqualTo(balance(Account.DISBURSED));
             assertThat(balance(Account.RESERVED)).isEqualTo(reserved).isNotNegative();
             assertThat(balance(Account.CASH)).isEqualTo(available()).isNotNegative();
@@ -227,6 +236,21 @@ class FundLedgerPropertyTest {
                 var refusal = catchThrowableOfType(ServiceException.class, () -> service.when(command, ACCOUNTANT));
                 assertThat(refusal.code())
                         .isIn("return.beyond-disbursed", "reservation.not-disbursed", "reservation.unknown");
+            }
+        }
+
+        private void payFee(PayFee payFee) {
+            OutlayId outlay = OutlayId.next();
+            var proposal = new ProposeOutlay(
+                    outlay, fund, null, new VndAmount(payFee.amountVnd()), new DocumentNumber("PC-2"), TODAY);
+            assertThat(entries(service.when(proposal, ACCOUNTANT))).isEmpty();
+            var confirmation = new ConfirmOutlay(outlay, TODAY);
+            if (payFee.amountVnd() <= available()) {
+                assertThat(entries(service.when(confirmation, HEAD))).hasSize(1);
+                out += payFee.amountVnd();
+            } else {
+                var refusal = catchThrowableOfType(ServiceException.class, () -> service.when(confirmation, HEAD));
+                assertThat(refusal.code()).isEqualTo("outlay.beyond-available");
             }
         }
 

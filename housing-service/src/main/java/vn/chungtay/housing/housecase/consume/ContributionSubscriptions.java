@@ -49,6 +49,11 @@ class ContributionSubscriptions {
     }
 
     @Bean
+    Subscription.Ignored ignoreMoneyTransferred() {
+        return new Subscription.Ignored(TOPIC, "contribution.money-transferred.v1");
+    }
+
+    @Bean
     Subscription.Ignored ignoreMoneyReturned() {
         return new Subscription.Ignored(TOPIC, "contribution.money-returned.v1");
     }

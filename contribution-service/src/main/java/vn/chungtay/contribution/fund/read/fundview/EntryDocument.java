@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
+import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
@@ -11,6 +12,8 @@ import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.StatementCredited;
+import vn.chungtay.contribution.fund.events.TransferReceived;
+import vn.chungtay.contribution.fund.events.TransferSent;
 import vn.chungtay.infra.service.view.Position;
 
 /**
@@ -46,6 +49,9 @@ record EntryDocument(
             case FundsReserved reserved -> of(entry, position, null, reserved.instalmentId(), null);
             case ReservationCancelled cancelled -> of(entry, position, null, cancelled.instalmentId(), null);
             case MoneyReturned back -> of(entry, position, null, back.instalmentId(), back.documentNumber());
+            case FeePaid fee -> of(entry, position, null, null, fee.documentNumber());
+            case TransferSent sent -> of(entry, position, null, null, sent.documentNumber());
+            case TransferReceived in -> of(entry, position, null, null, in.documentNumber());
             case FundsDisbursed paid -> of(entry, position, null, paid.instalmentId(), paid.documentNumber());
         };
     }

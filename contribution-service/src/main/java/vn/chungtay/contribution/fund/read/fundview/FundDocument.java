@@ -1,5 +1,9 @@
 package vn.chungtay.contribution.fund.read.fundview;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.fund.events.Account;
@@ -20,7 +24,8 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param availableVnd what is free, đồng
  * @param reservedVnd what is set aside, đồng
  * @param disbursedVnd what went to houses, đồng
- * @param returnedVnd what came back of that, đồng; absent in documents from before anything could
+ * @param outsideVnd by account what came from it or went to it, đồng, for the accounts that funds had not from the beginning;
+ *     absent in documents from before there were any
  */
 @Document("fundView")
 record FundDocument(
@@ -33,12 +38,25 @@ record FundDocument(
         long availableVnd,
         long reservedVnd,
         long disbursedVnd,
-        @Nullable Long returnedVnd)
+        @Nullable Map<Account, Long> outsideVnd)
         implements ViewDocument {
+
+    /** Money only ever goes one way between a fund and each of these. */
+    private static final Set<Account> FURTHER =
+            EnumSet.of(Account.RETURNED, Account.FEES, Account.TRANSFERS_IN, Account.TRANSFERS_OUT);
 
     static FundDocument opened(FundOpened event, Position position) {
         return new FundDocument(
-                event.fundId(), position.value(), event.driveId(), event.unitCode(), event.simulated(), 0, 0, 0, 0, 0L);
+                event.fundId(),
+                position.value(),
+                event.driveId(),
+                event.unitCode(),
+                event.simulated(),
+                0,
+                0,
+                0,
+                0,
+                Map.of());
     }
 
     FundDocument with(LedgerEntry entry, Position counted) {
@@ -52,12 +70,20 @@ record FundDocument(
                 availableVnd + change(Account.CASH, entry),
                 reservedVnd + change(Account.RESERVED, entry),
                 disbursedVnd + change(Account.DISBURSED, entry),
-                broughtBackVnd() - change(Account.RETURNED, entry));
+                outside(entry));
     }
 
-    /** What came back of what went to houses, đồng. */
-    long broughtBackVnd() {
-        return returnedVnd == null ? 0 : returnedVnd;
+    /** What came from an account outside, or went to it, đồng. */
+    long outsideVnd(Account account) {
+        return outsideVnd == null ? 0 : outsideVnd.getOrDefault(account, 0L);
+    }
+
+    private Map<Account, Long> outside(LedgerEntry entry) {
+        Map<Account, Long> sums = new EnumMap<>(Account.class);
+        for (Account account : FURTHER) {
+            sums.put(account, outsideVnd(account) + Math.abs(change(account, entry)));
+        }
+        return sums;
     }
 
     private static long change(Account account, LedgerEntry entry) {

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.fund.events.Account;
 
 /**
- * A fund: received + returned = available + reserved + disbursed, at every moment.
+ * A fund: received + returned + transferred in = available + reserved + disbursed + fees + transferred out, at every moment.
  *
  * @param fundId the fund
  * @param driveId the drive whose money it keeps
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param reservedVnd what is set aside for houses, đồng
  * @param disbursedVnd what went to houses, đồng
  * @param returnedVnd what came back of that, đồng
+ * @param feesVnd what went to fees, đồng
+ * @param transferredInVnd what other units' funds passed on to it, đồng: no gift
+ * @param transferredOutVnd what it passed on to other units' funds, đồng
  * @param entries a page of the ledger, the oldest first
  */
 public record FundView(
@@ -29,13 +33,18 @@ public record FundView(
         long reservedVnd,
         long disbursedVnd,
         long returnedVnd,
+        long feesVnd,
+        long transferredInVnd,
+        long transferredOutVnd,
         List<Entry> entries) {
 
     /**
      * One entry with both its sides.
      *
-     * @param debit account that the money went to: {@code CASH}, {@code RESERVED} or {@code DISBURSED}
-     * @param credit account that it came from: {@code GIFTS}, {@code CASH}, {@code RESERVED} or {@code RETURNED}
+     * @param debit account that the money went to: {@code CASH}, {@code RESERVED}, {@code DISBURSED}, {@code FEES} or
+     *     {@code TRANSFERS_OUT}
+     * @param credit account that it came from: {@code GIFTS}, {@code CASH}, {@code RESERVED}, {@code RETURNED} or
+     *     {@code TRANSFERS_IN}
      * @param amountVnd đồng
      * @param giftId absent unless a gift came in
      * @param instalmentId absent unless it is about an instalment
@@ -77,7 +86,10 @@ public record FundView(
                 fund.availableVnd(),
                 fund.reservedVnd(),
                 fund.disbursedVnd(),
-                fund.broughtBackVnd(),
+                fund.outsideVnd(Account.RETURNED),
+                fund.outsideVnd(Account.FEES),
+                fund.outsideVnd(Account.TRANSFERS_IN),
+                fund.outsideVnd(Account.TRANSFERS_OUT),
                 entries.stream().map(Entry::of).toList());
     }
 }

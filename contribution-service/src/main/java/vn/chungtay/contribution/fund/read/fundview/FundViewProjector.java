@@ -2,6 +2,7 @@ package vn.chungtay.contribution.fund.read.fundview;
 
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventHandler;
+import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundEvent;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
@@ -13,7 +14,8 @@ import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
-import vn.chungtay.contribution.fund.write.Reservation.State;
+import vn.chungtay.contribution.fund.events.TransferReceived;
+import vn.chungtay.contribution.fund.events.TransferSent;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
@@ -67,18 +69,33 @@ public class FundViewProjector {
 
     @EventHandler
     void on(ReservationCancelled event, Position position) {
-        reservation(event, event.instalmentId(), position, asked -> asked.become(State.CANCELLED, position));
+        reservation(event, event.instalmentId(), position, asked -> asked.become("CANCELLED", position));
         post(event, position);
     }
 
     @EventHandler
     void on(ReturnDemanded event, Position position) {
-        reservation(event, event.instalmentId(), position, asked -> asked.become(State.RETURN_DEMANDED, position));
+        reservation(event, event.instalmentId(), position, asked -> asked.become("RETURN_DEMANDED", position));
     }
 
     @EventHandler
     void on(MoneyReturned event, Position position) {
         reservation(event, event.instalmentId(), position, asked -> asked.returned(event.amountVnd(), position));
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(FeePaid event, Position position) {
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(TransferSent event, Position position) {
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(TransferReceived event, Position position) {
         post(event, position);
     }
 

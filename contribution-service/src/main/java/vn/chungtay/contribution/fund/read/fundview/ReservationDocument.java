@@ -7,8 +7,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
-import vn.chungtay.contribution.fund.write.Reservation;
-import vn.chungtay.contribution.fund.write.Reservation.State;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
 
@@ -23,7 +21,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param caseId the house case
  * @param ordinal which instalment of the case, from 1
  * @param amountVnd what was asked for, đồng
- * @param state name of a {@link Reservation.State}
+ * @param state see {@link ReservationView#state()}
  * @param refusal absent unless it was refused
  * @param documentNumber absent until it is paid out
  * @param askedOn the day it was asked for
@@ -41,7 +39,7 @@ record ReservationDocument(
         String caseId,
         int ordinal,
         long amountVnd,
-        State state,
+        String state,
         ReservationView.@Nullable Refusal refusal,
         @Nullable String documentNumber,
         LocalDate askedOn,
@@ -63,7 +61,7 @@ record ReservationDocument(
                 event.caseId(),
                 event.ordinal(),
                 event.amountVnd(),
-                State.RESERVED,
+                "RESERVED",
                 null,
                 null,
                 event.occurredOn(),
@@ -81,7 +79,7 @@ record ReservationDocument(
                 event.caseId(),
                 event.ordinal(),
                 event.amountVnd(),
-                State.REFUSED,
+                "REFUSED",
                 new ReservationView.Refusal(event.reason(), event.amountVnd(), event.availableVnd()),
                 null,
                 event.occurredOn(),
@@ -90,10 +88,10 @@ record ReservationDocument(
     }
 
     ReservationDocument disbursed(FundsDisbursed event, Position counted) {
-        return next(counted, State.DISBURSED, event.documentNumber(), event.occurredOn(), returnedVnd);
+        return next(counted, "DISBURSED", event.documentNumber(), event.occurredOn(), returnedVnd);
     }
 
-    ReservationDocument become(State next, Position counted) {
+    ReservationDocument become(String next, Position counted) {
         return next(counted, next, documentNumber, disbursedOn, returnedVnd);
     }
 
@@ -104,7 +102,7 @@ record ReservationDocument(
 
     private ReservationDocument next(
             Position counted,
-            State next,
+            String next,
             @Nullable String voucher,
             @Nullable LocalDate paidOn,
             @Nullable Long backVnd) {

@@ -48,7 +48,7 @@ public record ReservationView(
                 reservation.caseId(),
                 reservation.ordinal(),
                 reservation.amountVnd(),
-                reservation.state().name(),
+                reservation.state(),
                 reservation.refusal(),
                 reservation.documentNumber(),
                 reservation.askedOn(),

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.contribution.Projection;
+import vn.chungtay.contribution.fund.events.Account;
 
 class FundViewProjectorTest {
 
@@ -105,7 +106,7 @@ class FundViewProjectorTest {
         projection.deliver(6, returned(INSTALMENT, 2_000_000L), returned(INSTALMENT, 40_000_000L));
 
         FundDocument fund = projection.find(FUND, FundDocument.class);
-        assertThat(fund.broughtBackVnd()).isEqualTo(42_000_000L);
+        assertThat(fund.outsideVnd(Account.RETURNED)).isEqualTo(42_000_000L);
         assertThat(fund.availableVnd()).isEqualTo(120_000_000L);
         assertThat(fund.disbursedVnd()).isEqualTo(42_000_000L);
         assertThat(reservation().returnedVnd()).isEqualTo(42_000_000L);
