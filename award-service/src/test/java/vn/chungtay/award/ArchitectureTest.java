@@ -13,6 +13,9 @@ class ArchitectureTest {
     static final ArchRule endpointsArePermitted = ServiceArchitecture.ENDPOINTS_ARE_PERMITTED;
 
     @ArchTest
+    static final ArchRule viewsKnowNoCollections = ServiceArchitecture.VIEWS_KNOW_NO_COLLECTIONS;
+
+    @ArchTest
     static final ArchRule otherServicesOnlyInConsume = ServiceArchitecture.OTHER_SERVICES_ONLY_IN_CONSUME;
 
     @ArchTest

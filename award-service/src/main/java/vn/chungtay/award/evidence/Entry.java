@@ -3,6 +3,7 @@ package vn.chungtay.award.evidence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -20,13 +21,16 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("evidence")
 public record Entry(
         @Id String id,
-        String unitCode,
+        @Indexed(name = "unitCode") String unitCode,
         LocalDate occurredOn,
         boolean simulated,
         long moneyReceivedVnd,
         @Nullable Material material,
         long workingDays,
         long housesHandedOver) {
+
+    /** The view that they make. */
+    public static final String VIEW = "evidence";
 
     /**
      * Goods of one kind.

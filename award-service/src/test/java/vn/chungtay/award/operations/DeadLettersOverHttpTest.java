@@ -3,23 +3,16 @@ package vn.chungtay.award.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import tools.jackson.databind.JsonNode;
 import vn.chungtay.award.AwardService;
+import vn.chungtay.award.GiftStream;
 import vn.chungtay.infra.contracts.PublishedSchemas;
-import vn.chungtay.infra.eventstream.AcknowledgedSender;
-import vn.chungtay.infra.eventstream.EventHeaders;
-import vn.chungtay.infra.eventstream.StreamTopics;
 import vn.chungtay.test.security.TestTokens;
-import vn.chungtay.test.servers.TestServers;
 
 /** An operator's way from a dead letter that waits to one that is settled, over HTTP and with a real broker. */
 class DeadLettersOverHttpTest extends AwardService {
@@ -27,8 +20,8 @@ class DeadLettersOverHttpTest extends AwardService {
     private static final String LETTERS = "/api/v1/awards/operations/dead-letters";
     private static final String ACTS = "/api/v1/awards/operations/acts";
     private static final String OPERATOR = TestTokens.token("VH0001", "VSS", "operator");
-    private static final String TOPIC = StreamTopics.of("contribution");
-    private static final String TYPE = "contribution.money-received.v1";
+    private static final String TOPIC = GiftStream.TOPIC;
+    private static final String TYPE = GiftStream.TYPE;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final String gift = "gift-" + UUID.randomUUID();
@@ -136,29 +129,6 @@ class DeadLettersOverHttpTest extends AwardService {
     }
 
     private void send(long sequence, String data) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(EventHeaders.SPEC_VERSION, "1.0");
-        headers.put(EventHeaders.ID, UUID.randomUUID().toString());
-        headers.put(EventHeaders.SOURCE, "/chungtay/contribution/test");
-        headers.put(EventHeaders.TYPE, TYPE);
-        headers.put(EventHeaders.SUBJECT, gift);
-        headers.put(EventHeaders.TIME, "2025-02-04T01:02:03Z");
-        headers.put(EventHeaders.SEQUENCE, "%019d".formatted(sequence));
-        headers.put(EventHeaders.POSITION, Long.toString(sequence));
-        headers.put(EventHeaders.CONTENT_TYPE, EventHeaders.JSON);
-        if (sequence > 0) {
-            headers.put(EventHeaders.PREVIOUS, Long.toString(sequence - 1));
-        }
-        var record = new ProducerRecord<>(TOPIC, bytes(gift), bytes(data));
-        headers.forEach((name, value) -> record.headers().add(name, bytes(value)));
-        new StreamTopics(TestServers.kafkaBootstrap()).ensure(List.of(TOPIC));
-        try (var sender = AcknowledgedSender.connect(TestServers.kafkaBootstrap(), Duration.ofSeconds(10))) {
-            sender.send(record);
-            sender.awaitAcknowledged();
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        GiftStream.send(gift, sequence, data);
     }
 }

@@ -1,10 +1,14 @@
 package vn.chungtay.award.evidence.read;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import vn.chungtay.award.evidence.Evidence;
+import vn.chungtay.award.evidence.Entry;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.security.Permitted;
@@ -16,11 +20,9 @@ import vn.chungtay.infra.service.view.StreamViews;
 @RestController
 public class EvidenceEndpoint {
 
-    private final Evidence evidence;
     private final StreamViews views;
 
-    public EvidenceEndpoint(Evidence evidence, StreamViews views) {
-        this.evidence = evidence;
+    public EvidenceEndpoint(StreamViews views) {
         this.views = views;
     }
 
@@ -31,6 +33,10 @@ public class EvidenceEndpoint {
         if (ReferenceData.units().unit(unitCode).isEmpty()) {
             throw new NotFound("evidence.unit-unknown", Map.of("unitCode", unitCode));
         }
-        return views.read(minPosition, () -> EvidenceFigures.of(unitCode, evidence.of(unitCode)));
+        return views.read(Entry.VIEW, minPosition, evidence -> {
+            List<Entry> entries =
+                    evidence.find(Entry.class, query(where("unitCode").is(unitCode)));
+            return EvidenceFigures.of(unitCode, entries);
+        });
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 import vn.chungtay.award.AwardService;
 import vn.chungtay.award.evidence.Entry;
-import vn.chungtay.award.evidence.Evidence;
 import vn.chungtay.infra.contracts.PublishedSchemas;
 import vn.chungtay.infra.eventstream.consume.Consumed;
+import vn.chungtay.infra.service.projection.GenerationCollection;
 import vn.chungtay.test.security.TestTokens;
 
 /** Published facts, as their schemas' examples have them, become the figures of a unit. */
@@ -30,7 +30,7 @@ class EvidenceTest extends AwardService {
 
     @BeforeEach
     void forgetEverything() {
-        context().getBean(MongoOperations.class).remove(new Query(), Entry.class);
+        context().getBean(MongoOperations.class).remove(new Query(), Entry.class, collection());
     }
 
     @Test
@@ -81,7 +81,16 @@ class EvidenceTest extends AwardService {
     }
 
     private void keep(Entry entry) {
-        context().getBean(Evidence.class).keep(entry);
+        context().getBean(MongoOperations.class).save(entry, collection());
+    }
+
+    /** Of the generation that is shown. */
+    private String collection() {
+        return context()
+                .getBean(GenerationCollection.class)
+                .of(Entry.VIEW)
+                .serving()
+                .name("evidence");
     }
 
     private static <T> Consumed<T> consumed(String subject, T data) {

@@ -46,8 +46,7 @@ public interface ConsumedEventsContract {
         Set<String> known =
                 subscriptions().stream().map(Subscription::type).collect(Collectors.toCollection(TreeSet::new));
         Set<String> topics = subscriptions().stream().map(Subscription::topic).collect(Collectors.toSet());
-        for (Subscription.Ignored ignored :
-                context().getBeansOfType(Subscription.Ignored.class).values()) {
+        for (Subscription.Ignored ignored : ignored()) {
             known.add(ignored.type());
             topics.add(ignored.topic());
         }
@@ -59,10 +58,16 @@ public interface ConsumedEventsContract {
         assertThat(known).containsExactlyInAnyOrderElementsOf(published);
     }
 
-    private List<Subscription<?>> subscriptions() {
+    /** What the service takes in; a service whose view is fed by streams says so itself. */
+    default List<Subscription<?>> subscriptions() {
         return context().getBeansOfType(Subscription.class).values().stream()
                 .<Subscription<?>>map(subscription -> (Subscription<?>) subscription)
                 .toList();
+    }
+
+    /** The types that it knows and does not need. */
+    default List<Subscription.Ignored> ignored() {
+        return List.copyOf(context().getBeansOfType(Subscription.Ignored.class).values());
     }
 
     private static Object read(Subscription<?> subscription, JsonNode data) {

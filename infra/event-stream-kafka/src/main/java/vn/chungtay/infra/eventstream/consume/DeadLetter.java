@@ -14,7 +14,9 @@ import vn.chungtay.infra.eventstream.UnreadableRecord;
 /**
  * A record that could not be taken in and waits for an operator.
  *
- * @param id the same for the same event, however often it is delivered
+ * @param id the same for the same event and consumer, however often it is delivered
+ * @param name of the event, or of the record where that cannot be read; the same for all consumers
+ * @param consumer group of the making of a view that put it aside, absent for the service itself
  * @param place where the record stands
  * @param event which event it is, absent when its headers cannot be read
  * @param headers as they were
@@ -26,6 +28,8 @@ import vn.chungtay.infra.eventstream.UnreadableRecord;
  */
 public record DeadLetter(
         String id,
+        String name,
+        @Nullable String consumer,
         Place place,
         @Nullable Event event,
         Headers headers,

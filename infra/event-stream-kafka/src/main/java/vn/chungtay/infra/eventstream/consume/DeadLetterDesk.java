@@ -1,14 +1,19 @@
 package vn.chungtay.infra.eventstream.consume;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.eventstream.operate.OperatorAct;
 import vn.chungtay.infra.eventstream.operate.OperatorAct.Kind;
 import vn.chungtay.infra.eventstream.operate.Page;
 
-/** Where operators see the dead letters of this service's consumers, and where their acts on them are carried out. */
+/**
+ * Where operators see the dead letters of this service's consumers, and where their acts on them are carried out. Of a view that is
+ * made anew both makings may have a letter of the same event; each is settled for itself.
+ */
 public final class DeadLetterDesk {
 
     /** Names in {@link OperatorAct#target()}. */
@@ -17,15 +22,28 @@ public final class DeadLetterDesk {
     public static final String SOURCE = "source";
     public static final String CAUSE = "cause";
     public static final String TOPIC = "topic";
+    public static final String CONSUMER = "consumer";
 
     static final Set<Kind> ACTS = Set.of(Kind.RETRY_LETTER, Kind.RETRY_CAUSE, Kind.DISCARD_LETTER);
 
     private final LetterCollection letters;
-    private final LetterRetry retry;
+    private final DiscardedEvents discarded;
+    /** How the letters of each consumer are tried again, by its group. */
+    private final Map<String, LetterRetry> retries = new ConcurrentHashMap<>();
 
-    DeadLetterDesk(LetterCollection letters, LetterRetry retry) {
+    DeadLetterDesk(LetterCollection letters, DiscardedEvents discarded) {
         this.letters = letters;
-        this.retry = retry;
+        this.discarded = discarded;
+    }
+
+    /** From now on the consumer's letters can be tried again in this process. */
+    void opens(ConsumerName consumer, LetterRetry retry) {
+        retries.put(key(consumer.mark()), retry);
+    }
+
+    /** The consumer runs in this process no more. */
+    void closes(ConsumerName consumer) {
+        retries.remove(key(consumer.mark()));
     }
 
     /**
@@ -48,7 +66,8 @@ public final class DeadLetterDesk {
         DeadLetter.Event event = letter.event();
         return event == null
                 ? letter
-                : letters.first(event.aggregate(), event.sequence()).orElse(letter);
+                : letters.first(letter.consumer(), event.aggregate(), event.sequence())
+                        .orElse(letter);
     }
 
     /** How many wait and since when, by topic and cause. */
@@ -67,6 +86,7 @@ public final class DeadLetterDesk {
             case RETRY_CAUSE -> retryCause(act, work);
             case DISCARD_LETTER -> {
                 letters.find(act.target(LETTER)).ifPresent(letter -> {
+                    discarded.add(letter.name());
                     letters.remove(letter.id());
                     work.count(ActInWork.DISCARDED);
                 });
@@ -81,9 +101,11 @@ public final class DeadLetterDesk {
     /** The letter may be gone already, but those behind it wait for the same act. */
     private void retry(OperatorAct act, ActInWork work) {
         if (act.target().containsKey(OperatorAct.AGGREGATE)) {
-            retry.aggregate(act.target(SOURCE) + "|" + act.target(OperatorAct.AGGREGATE), work);
+            String aggregate = act.target(SOURCE) + "|" + act.target(OperatorAct.AGGREGATE);
+            retryOf(act.target().get(CONSUMER)).ifPresent(retry -> retry.aggregate(aggregate, work));
         } else {
-            letters.find(act.target(LETTER)).ifPresent(letter -> retry.unknown(letter, work));
+            letters.find(act.target(LETTER))
+                    .ifPresent(letter -> retryOf(letter.consumer()).ifPresent(retry -> retry.unknown(letter, work)));
         }
     }
 
@@ -93,12 +115,34 @@ public final class DeadLetterDesk {
         while (next.isPresent()) {
             DeadLetter letter = next.get();
             letters.tried(letter.id(), act.id());
-            if (letter.event() == null) {
-                retry.unknown(letter, work);
-            } else {
-                retry.aggregate(letter.event().aggregate(), work);
-            }
+            retryOf(letter.consumer()).ifPresent(retry -> {
+                if (letter.event() == null) {
+                    retry.unknown(letter, work);
+                } else {
+                    retry.aggregate(letter.event().aggregate(), work);
+                }
+            });
             next = letters.untried(wanted, act.id());
+        }
+    }
+
+    /** How a consumer's letters are tried again; nothing when it is gone, and its letters with it. */
+    private Optional<LetterRetry> retryOf(@Nullable String consumer) {
+        LetterRetry retry = retries.get(key(consumer));
+        if (retry == null && !letters.names(consumer).isEmpty()) {
+            throw new NotRunning(key(consumer));
+        }
+        return Optional.ofNullable(retry);
+    }
+
+    private static String key(@Nullable String mark) {
+        return mark == null ? "" : mark;
+    }
+
+    /** The consumer whose letters are to be tried does not run in this process; it will, or its letters go with it. */
+    static final class NotRunning extends RuntimeException {
+        NotRunning(String consumer) {
+            super("The consumer " + consumer + " does not run here now");
         }
     }
 }

@@ -27,7 +27,7 @@ final class DeadLetters implements AutoCloseable {
     private static final Duration DELIVERY_TIMEOUT = Duration.ofSeconds(10);
 
     private final String bootstrapServers;
-    private final String consumer;
+    private final String service;
     private final LetterCollection waiting;
     private final Clock clock;
     private final AtomicLong count = new AtomicLong();
@@ -36,11 +36,11 @@ final class DeadLetters implements AutoCloseable {
     /**
      * For one consuming service.
      *
-     * @param consumer its name, part of the topic's name
+     * @param service its name, part of the topic's name
      */
-    DeadLetters(String bootstrapServers, String consumer, LetterCollection waiting, Clock clock) {
+    DeadLetters(String bootstrapServers, String service, LetterCollection waiting, Clock clock) {
         this.bootstrapServers = bootstrapServers;
-        this.consumer = consumer;
+        this.service = service;
         this.waiting = waiting;
         this.clock = clock;
     }
@@ -53,18 +53,23 @@ final class DeadLetters implements AutoCloseable {
     /**
      * Puts a record aside.
      *
+     * @param consumer who cannot take it in
      * @param event what it is, absent when it cannot be read
      * @param cause what is wrong with it, or why it follows others
      * @throws KafkaUnavailable when the broker does not acknowledge it; the record is to be taken again then
      */
-    void add(ConsumerRecord<byte[], byte @Nullable []> record, @Nullable CloudEventRecord event, Cause cause) {
+    void add(
+            ConsumerName consumer,
+            ConsumerRecord<byte[], byte @Nullable []> record,
+            @Nullable CloudEventRecord event,
+            Cause cause) {
         Instant now = clock.instant();
         send(record, cause, now);
-        waiting.add(LetterDocument.write(record, event, cause, now));
+        waiting.add(LetterDocument.write(consumer, record, event, cause, now));
         count.incrementAndGet();
         LOG.error(
                 "{} put {}-{}@{} aside as a dead letter: {}",
-                consumer,
+                consumer.group(),
                 record.topic(),
                 record.partition(),
                 record.offset(),
@@ -73,7 +78,7 @@ final class DeadLetters implements AutoCloseable {
 
     private synchronized void send(ConsumerRecord<byte[], byte @Nullable []> record, Cause cause, Instant now) {
         ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(
-                StreamTopics.deadLetters(record.topic(), consumer),
+                StreamTopics.deadLetters(record.topic(), service),
                 record.partition(),
                 record.key(),
                 record.value(),

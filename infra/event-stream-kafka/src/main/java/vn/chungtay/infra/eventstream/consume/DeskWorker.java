@@ -156,7 +156,7 @@ public final class DeskWorker implements SmartLifecycle {
             LOG.warn("Act {} is left open: this replica stops, or its reactions took longer than {}", act.id(), CLAIM);
         } catch (RuntimeException e) {
             String what = e.getClass().getSimpleName() + ": " + e.getMessage();
-            if (outage.behind(e)) {
+            if (e instanceof DeadLetterDesk.NotRunning || outage.behind(e)) {
                 acts.trouble(act, what);
                 throw e;
             }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.eventstream.CloudEventRecord;
@@ -21,22 +22,28 @@ import vn.chungtay.infra.eventstream.consume.DeadLetter.Cause;
  */
 final class Intake {
 
+    private final ConsumerName consumer;
     private final Subscriptions subscriptions;
     private final SeenEvents seenEvents;
     private final SeenMarkers seenMarkers;
     private final DeadLetters deadLetters;
+    private final DiscardedEvents discarded;
     private final Outage outage;
 
     Intake(
+            ConsumerName consumer,
             Subscriptions subscriptions,
             SeenEvents seenEvents,
             SeenMarkers seenMarkers,
             DeadLetters deadLetters,
+            DiscardedEvents discarded,
             Outage outage) {
+        this.consumer = consumer;
         this.subscriptions = subscriptions;
         this.seenEvents = seenEvents;
         this.seenMarkers = seenMarkers;
         this.deadLetters = deadLetters;
+        this.discarded = discarded;
         this.outage = outage;
     }
 
@@ -49,21 +56,26 @@ final class Intake {
     void take(List<ConsumerRecord<byte[], byte @Nullable []>> batch) {
         Map<ConsumerRecord<byte[], byte @Nullable []>, Object> read = new LinkedHashMap<>();
         List<CloudEventRecord> events = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (ConsumerRecord<byte[], byte @Nullable []> record : batch) {
             Object parsed = parse(record);
             read.put(record, parsed);
             if (parsed instanceof CloudEventRecord event) {
                 events.add(event);
             }
+            if (!(parsed instanceof PublishedUpTo)) {
+                names.add(name(record, parsed));
+            }
         }
         SeenEvents.Batch seen = seenEvents.load(events);
+        Set<String> givenUp = discarded.of(names);
         Map<Integer, PublishedUpTo> markers = new HashMap<>();
         try {
             read.forEach((record, parsed) -> {
                 switch (parsed) {
                     case PublishedUpTo marker -> markers.put(record.partition(), marker);
-                    case CloudEventRecord event -> take(record, event, seen);
-                    default -> deadLetters.add(record, null, Cause.of((UnreadableRecord) parsed));
+                    case CloudEventRecord event -> take(record, event, seen, givenUp);
+                    default -> unreadable(record, (UnreadableRecord) parsed, givenUp);
                 }
             });
         } finally {
@@ -80,16 +92,46 @@ final class Intake {
         }
     }
 
-    private void take(ConsumerRecord<byte[], byte @Nullable []> record, CloudEventRecord event, SeenEvents.Batch seen) {
+    private static String name(ConsumerRecord<byte[], byte @Nullable []> record, Object parsed) {
+        return LetterDocument.name(record, parsed instanceof CloudEventRecord event ? event : null);
+    }
+
+    private void unreadable(
+            ConsumerRecord<byte[], byte @Nullable []> record, UnreadableRecord why, Set<String> givenUp) {
+        if (!givenUp.contains(name(record, why))) {
+            deadLetters.add(consumer, record, null, Cause.of(why));
+        }
+    }
+
+    private void take(
+            ConsumerRecord<byte[], byte @Nullable []> record,
+            CloudEventRecord event,
+            SeenEvents.Batch seen,
+            Set<String> givenUp) {
+        LastSeen last = seen.before(event);
+        boolean repeated = last != null && event.sequence() <= last.sequence();
+        if (!repeated && !Objects.equals(event.previous(), last == null ? null : last.position())) {
+            throw new GapInStream(event, last);
+        }
+        takeUnchecked(record, event, seen, givenUp);
+    }
+
+    /** Takes an event in of which it is known that none is missing before it. */
+    void takeUnchecked(
+            ConsumerRecord<byte[], byte @Nullable []> record,
+            CloudEventRecord event,
+            SeenEvents.Batch seen,
+            Set<String> givenUp) {
         LastSeen last = seen.before(event);
         if (last != null && event.sequence() <= last.sequence()) {
             return;
         }
-        if (!Objects.equals(event.previous(), last == null ? null : last.position())) {
-            throw new GapInStream(event, last);
-        }
         if (last != null && last.deadLettered()) {
             putAside(record, event, Cause.BEHIND_ANOTHER, seen);
+            return;
+        }
+        if (givenUp.contains(name(record, event))) {
+            seen.saw(event);
             return;
         }
         try {
@@ -105,12 +147,12 @@ final class Intake {
     }
 
     /** The letter comes first: a crash behind it leads to the record being taken again, and to the same letter. */
-    private void putAside(
+    void putAside(
             ConsumerRecord<byte[], byte @Nullable []> record,
             CloudEventRecord event,
             Cause cause,
             SeenEvents.Batch seen) {
-        deadLetters.add(record, event, cause);
+        deadLetters.add(consumer, record, event, cause);
         seen.setAside(event);
     }
 }

@@ -3,6 +3,7 @@ package vn.chungtay.infra.eventstream.consume;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.ErrorCategory;
@@ -16,8 +17,10 @@ import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +37,10 @@ final class LetterCollection {
         this.letters = Majority.of(database.getCollection("stream_dead_letters"));
         letters.createIndex(Indexes.ascending(LetterDocument.AGGREGATE, LetterDocument.SEQUENCE));
         letters.createIndex(Indexes.ascending(LetterDocument.ORDER));
+        letters.createIndex(Indexes.ascending(LetterDocument.CONSUMER, LetterDocument.CAUSE));
     }
 
-    /** Adds a letter, unless the same event has one. */
+    /** Adds a letter, unless the same event has one of the same consumer. */
     void add(Document letter) {
         try {
             letters.insertOne(letter);
@@ -51,9 +55,12 @@ final class LetterCollection {
         return one(letters.find(eq(LetterDocument.ID, id)).first());
     }
 
-    /** The first letter of an aggregate, up to a sequence. */
-    Optional<DeadLetter> first(String aggregate, long upTo) {
-        Bson of = and(eq(LetterDocument.AGGREGATE, aggregate), lte(LetterDocument.SEQUENCE, upTo));
+    /** The first letter that a consumer has of an aggregate, up to a sequence. */
+    Optional<DeadLetter> first(@Nullable String consumer, String aggregate, long upTo) {
+        Bson of = and(
+                eq(LetterDocument.AGGREGATE, aggregate),
+                eq(LetterDocument.CONSUMER, consumer),
+                lte(LetterDocument.SEQUENCE, upTo));
         return one(letters.find(of)
                 .sort(ascending(LetterDocument.SEQUENCE))
                 .limit(1)
@@ -85,6 +92,23 @@ final class LetterCollection {
 
     void remove(String id) {
         letters.deleteOne(eq(LetterDocument.ID, id));
+    }
+
+    /** How many aggregates of a consumer are held back: each has one letter that does not only follow another. */
+    long heldBack(@Nullable String consumer) {
+        return letters.countDocuments(
+                and(eq(LetterDocument.CONSUMER, consumer), ne(LetterDocument.CAUSE, Cause.FOLLOWS)));
+    }
+
+    /** The names of a consumer's letters. */
+    Set<String> names(@Nullable String consumer) {
+        return letters.distinct(LetterDocument.NAME, eq(LetterDocument.CONSUMER, consumer), String.class)
+                .into(new HashSet<>());
+    }
+
+    /** Removes what a consumer has left behind. */
+    void removeAll(@Nullable String consumer) {
+        letters.deleteMany(eq(LetterDocument.CONSUMER, consumer));
     }
 
     Page<DeadLetter> list(LetterFilter filter, @Nullable String after, int limit) {

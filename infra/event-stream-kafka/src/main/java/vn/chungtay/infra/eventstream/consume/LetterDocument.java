@@ -25,6 +25,11 @@ final class LetterDocument {
     /** Sorts letters by when they were put aside; unique. */
     static final String ORDER = "order";
 
+    /** Group of the making of a view that put it aside; absent for the service itself. */
+    static final String CONSUMER = "consumer";
+    /** Name of the event, or of the record where that cannot be read; the same for all consumers. */
+    static final String NAME = "name";
+
     static final String TOPIC = "topic";
     static final String PARTITION = "partition";
     static final String OFFSET = "offset";
@@ -43,7 +48,7 @@ final class LetterDocument {
     static final String TRIED_BY = "triedBy";
 
     private static final String HEADERS = "headers";
-    private static final String NAME = "name";
+    private static final String HEADER = "name";
     private static final String VALUE = "value";
     private static final String DATA = "data";
 
@@ -51,12 +56,16 @@ final class LetterDocument {
 
     /** A new letter. */
     static Document write(
+            ConsumerName consumer,
             ConsumerRecord<byte[], byte @Nullable []> record,
             @Nullable CloudEventRecord event,
             Cause cause,
             Instant at) {
-        String id = id(record, event);
+        String name = name(record, event);
+        String id = id(consumer, name);
         Document letter = new Document(ID, id)
+                .append(CONSUMER, consumer.mark())
+                .append(NAME, name)
                 .append(ORDER, "%015d-%s".formatted(at.toEpochMilli(), id))
                 .append(TOPIC, record.topic())
                 .append(PARTITION, record.partition())
@@ -82,6 +91,8 @@ final class LetterDocument {
     static DeadLetter read(Document letter) {
         return new DeadLetter(
                 letter.getString(ID),
+                letter.getString(NAME),
+                letter.getString(CONSUMER),
                 new Place(letter.getString(TOPIC), letter.getInteger(PARTITION), letter.getLong(OFFSET)),
                 letter.containsKey(AGGREGATE) ? readEvent(letter) : null,
                 readHeaders(letter.getList(HEADERS, Document.class)),
@@ -93,11 +104,16 @@ final class LetterDocument {
     }
 
     /** Of an event its name, so that another record of it is no second letter; else the place. */
-    private static String id(ConsumerRecord<?, ?> record, @Nullable CloudEventRecord event) {
-        String name = event == null
+    static String name(ConsumerRecord<?, ?> record, @Nullable CloudEventRecord event) {
+        return event == null
                 ? record.topic() + "-" + record.partition() + "@" + record.offset()
                 : event.source() + "|" + event.subject() + "|" + event.sequence();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String id(ConsumerName consumer, String name) {
+        String mark = consumer.mark();
+        String unique = mark == null ? name : name + "|" + mark;
+        return UUID.nameUUIDFromBytes(unique.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static Event readEvent(Document letter) {
@@ -113,7 +129,7 @@ final class LetterDocument {
         List<Document> written = new ArrayList<>();
         for (Header header : headers) {
             Binary value = header.value() == null ? null : new Binary(header.value());
-            written.add(new Document(NAME, header.key()).append(VALUE, value));
+            written.add(new Document(HEADER, header.key()).append(VALUE, value));
         }
         return written;
     }
@@ -122,7 +138,7 @@ final class LetterDocument {
         Headers headers = new RecordHeaders();
         for (Document header : written) {
             Binary value = header.get(VALUE, Binary.class);
-            headers.add(header.getString(NAME), value == null ? null : value.getData());
+            headers.add(header.getString(HEADER), value == null ? null : value.getData());
         }
         return headers;
     }

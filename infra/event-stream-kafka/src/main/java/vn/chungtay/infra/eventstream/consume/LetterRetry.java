@@ -16,17 +16,27 @@ import vn.chungtay.infra.eventstream.consume.DeadLetter.Cause;
  */
 final class LetterRetry {
 
+    private final ConsumerName consumer;
     private final Subscriptions subscriptions;
     private final SeenEvents seenEvents;
     private final LetterCollection letters;
+    private final DiscardedEvents discarded;
     private final Outage outage;
     private final Clock clock;
 
     LetterRetry(
-            Subscriptions subscriptions, SeenEvents seenEvents, LetterCollection letters, Outage outage, Clock clock) {
+            ConsumerName consumer,
+            Subscriptions subscriptions,
+            SeenEvents seenEvents,
+            LetterCollection letters,
+            DiscardedEvents discarded,
+            Outage outage,
+            Clock clock) {
+        this.consumer = consumer;
         this.subscriptions = subscriptions;
         this.seenEvents = seenEvents;
         this.letters = letters;
+        this.discarded = discarded;
         this.outage = outage;
         this.clock = clock;
     }
@@ -44,7 +54,7 @@ final class LetterRetry {
             if (seen == null) {
                 return;
             }
-            Optional<DeadLetter> first = letters.first(aggregate, seen.sequence());
+            Optional<DeadLetter> first = letters.first(consumer.mark(), aggregate, seen.sequence());
             goesOn = first.isPresent()
                     ? takeIn(first.get(), seen, act)
                     : seen.deadLettered() && !seenEvents.takeBack(aggregate, seen.sequence());
@@ -92,7 +102,9 @@ final class LetterRetry {
     private boolean takeIn(DeadLetter letter, LastSeen seen, ActInWork act) {
         // A crash between letter and setting aside: the event came again and took effect in the normal way.
         boolean tookEffect = !seen.deadLettered();
-        Cause failure = tookEffect ? null : react(letter, (CloudEventRecord) letter.parse());
+        // Another consumer's letter of the same event was given up, so this one never takes effect either.
+        boolean givenUp = discarded.of(List.of(letter.name())).contains(letter.name());
+        Cause failure = tookEffect || givenUp ? null : react(letter, (CloudEventRecord) letter.parse());
         if (failure == null) {
             takenIn(letter, act);
         } else {

@@ -38,10 +38,15 @@ final class SeenEvents {
 
     private final MongoCollection<Document> collection;
 
-    SeenEvents(MongoDatabase database) {
-        this.collection = database.getCollection("stream_seen")
+    SeenEvents(MongoDatabase database, ConsumerName consumer) {
+        this.collection = database.getCollection(consumer.place("stream_seen"))
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadPreference(ReadPreference.primary());
+    }
+
+    /** Forgets everything. */
+    void forget() {
+        collection.drop();
     }
 
     /** What is known of an aggregate now. */

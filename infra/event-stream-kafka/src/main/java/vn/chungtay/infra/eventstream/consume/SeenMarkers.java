@@ -38,9 +38,15 @@ final class SeenMarkers implements StreamPositions {
      *
      * @param services whose topics are consumed
      */
-    SeenMarkers(MongoDatabase database, List<String> services) {
-        this.collection = database.getCollection("stream_positions").withReadPreference(ReadPreference.primary());
+    SeenMarkers(MongoDatabase database, ConsumerName consumer, List<String> services) {
+        this.collection =
+                database.getCollection(consumer.place("stream_positions")).withReadPreference(ReadPreference.primary());
         this.services = services;
+    }
+
+    /** Forgets everything. */
+    void forget() {
+        collection.drop();
     }
 
     /** Stores the last marker of each partition. */

@@ -1,10 +1,7 @@
 package vn.chungtay.infra.eventstream.consume;
 
-import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +26,7 @@ import vn.chungtay.infra.eventstream.KafkaUnavailable;
 import vn.chungtay.infra.eventstream.StreamTopics;
 
 /**
- * Takes in the topics of other services, each by a container of its own, for the group that bears the service's name. During an
+ * Takes in the topics of other services for one consumer, each by a container of its own. During an
  * outage a topic's records wait, in their order; at a gap its container stops until a person has looked.
  */
 public final class StreamConsumers implements SmartLifecycle {
@@ -38,12 +35,11 @@ public final class StreamConsumers implements SmartLifecycle {
     private static final long FIRST_PAUSE_MS = 100;
     private static final long LONGEST_PAUSE_MS = 5_000;
 
-    private final String service;
+    private final ConsumerName name;
     private final String bootstrapServers;
     private final Subscriptions subscriptions;
-    private final SeenMarkers seenMarkers;
-    private final DeadLetters deadLetters;
     private final Intake intake;
+    private final LetterRetry retry;
     private final DeadLetterDesk desk;
     private final Map<String, ConcurrentMessageListenerContainer<byte[], byte[]>> containers =
             new ConcurrentHashMap<>();
@@ -51,42 +47,25 @@ public final class StreamConsumers implements SmartLifecycle {
     private final Map<String, String> outages = new ConcurrentHashMap<>();
     private volatile CountDownLatch stopping = new CountDownLatch(0);
 
-    /**
-     * Consumers that are not running yet.
-     *
-     * @param service the consuming service, its name is the group
-     * @param database the service's own
-     */
-    public StreamConsumers(
-            String service,
+    /** Consumers that are not running yet, see {@link Consumption#consumers}. */
+    StreamConsumers(
+            ConsumerName name,
             String bootstrapServers,
-            MongoDatabase database,
-            Collection<? extends Subscription<?>> subscriptions,
-            Collection<Subscription.Ignored> ignored,
-            Outage outage,
-            Clock clock) {
-        this.service = service;
+            Subscriptions subscriptions,
+            Intake intake,
+            LetterRetry retry,
+            DeadLetterDesk desk) {
+        this.name = name;
         this.bootstrapServers = bootstrapServers;
-        this.subscriptions = new Subscriptions(subscriptions, ignored);
-        this.seenMarkers = new SeenMarkers(
-                database,
-                this.subscriptions.topics().stream().map(StreamTopics::service).toList());
-        LetterCollection letters = new LetterCollection(database);
-        SeenEvents seenEvents = new SeenEvents(database);
-        this.deadLetters = new DeadLetters(bootstrapServers, service, letters, clock);
-        this.intake = new Intake(this.subscriptions, seenEvents, seenMarkers, deadLetters, outage);
-        this.desk =
-                new DeadLetterDesk(letters, new LetterRetry(this.subscriptions, seenEvents, letters, outage, clock));
+        this.subscriptions = subscriptions;
+        this.intake = intake;
+        this.retry = retry;
+        this.desk = desk;
     }
 
-    /** How far the streams have been taken in, by all replicas. */
-    public StreamPositions positions() {
-        return seenMarkers;
-    }
-
-    /** Where the dead letters wait, those of all replicas. */
-    public DeadLetterDesk desk() {
-        return desk;
+    /** Who they are. */
+    public ConsumerName name() {
+        return name;
     }
 
     /** What stopped a topic for good, by topic; empty when all is well. */
@@ -99,14 +78,10 @@ public final class StreamConsumers implements SmartLifecycle {
         return Map.copyOf(outages);
     }
 
-    /** How many dead letters this process has made. */
-    public long deadLetterCount() {
-        return deadLetters.count();
-    }
-
     @Override
     public void start() {
         stopping = new CountDownLatch(1);
+        desk.opens(name, retry);
         Thread.ofVirtual().name("start-consumers").start(this::startContainers);
     }
 
@@ -117,7 +92,7 @@ public final class StreamConsumers implements SmartLifecycle {
             containers.values().forEach(ConcurrentMessageListenerContainer::stop);
             containers.clear();
         }
-        deadLetters.close();
+        desk.closes(name);
     }
 
     @Override
@@ -129,7 +104,7 @@ public final class StreamConsumers implements SmartLifecycle {
         try {
             ensureTopics();
         } catch (InterruptedException e) {
-            LOG.warn("{} was interrupted before it consumed anything", service);
+            LOG.warn("{} was interrupted before it consumed anything", name.group());
             return;
         }
         synchronized (containers) {
@@ -146,7 +121,7 @@ public final class StreamConsumers implements SmartLifecycle {
     /** Topics are there before anybody looks: a consumer would notice a new one minutes later. */
     private void ensureTopics() throws InterruptedException {
         List<String> topics = new ArrayList<>(subscriptions.topics());
-        subscriptions.topics().forEach(topic -> topics.add(StreamTopics.deadLetters(topic, service)));
+        subscriptions.topics().forEach(topic -> topics.add(StreamTopics.deadLetters(topic, name.service())));
         boolean made = false;
         while (!made && isRunning()) {
             try {
@@ -155,7 +130,7 @@ public final class StreamConsumers implements SmartLifecycle {
             } catch (KafkaUnavailable | KafkaException e) {
                 LOG.warn(
                         "{} cannot consume yet and tries again in {} ms: {}",
-                        service,
+                        name.group(),
                         LONGEST_PAUSE_MS,
                         e.getMessage());
                 made = stopping.await(LONGEST_PAUSE_MS, TimeUnit.MILLISECONDS);
@@ -165,7 +140,7 @@ public final class StreamConsumers implements SmartLifecycle {
 
     private ConcurrentMessageListenerContainer<byte[], byte[]> container(String topic) {
         ContainerProperties properties = new ContainerProperties(topic);
-        properties.setGroupId(service);
+        properties.setGroupId(name.group());
         properties.setAckMode(ContainerProperties.AckMode.BATCH);
         properties.setShutdownTimeout(Duration.ofSeconds(10).toMillis());
         properties.setMessageListener((BatchMessageListener<byte[], byte @Nullable []>) batch -> take(topic, batch));
@@ -185,7 +160,7 @@ public final class StreamConsumers implements SmartLifecycle {
         try {
             intake.take(batch);
             if (outages.remove(topic) != null) {
-                LOG.info("{} takes in {} again", service, topic);
+                LOG.info("{} takes in {} again", name.group(), topic);
             }
         } catch (GapInStream e) {
             alarm(topic, e);
@@ -193,7 +168,7 @@ public final class StreamConsumers implements SmartLifecycle {
         } catch (RuntimeException e) {
             String what = e.getClass().getSimpleName() + ": " + e.getMessage();
             if (!what.equals(outages.put(topic, what))) {
-                LOG.warn("{} waits with {} until this passes: {}", service, topic, what);
+                LOG.warn("{} waits with {} until this passes: {}", name.group(), topic, what);
             }
             throw e;
         }
@@ -201,11 +176,11 @@ public final class StreamConsumers implements SmartLifecycle {
 
     private void alarm(String topic, GapInStream gap) {
         if (alarms.put(topic, String.valueOf(gap.getMessage())) == null) {
-            LOG.error("{} STOPS taking in {}, an event is missing: {}", service, topic, gap.getMessage());
+            LOG.error("{} STOPS taking in {}, an event is missing: {}", name.group(), topic, gap.getMessage());
         }
         var container = containers.get(topic);
         if (container != null) {
-            container.stop(() -> LOG.error("{} has stopped taking in {}", service, topic));
+            container.stop(() -> LOG.error("{} has stopped taking in {}", name.group(), topic));
         }
     }
 

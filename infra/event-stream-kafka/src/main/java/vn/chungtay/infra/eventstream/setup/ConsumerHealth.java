@@ -2,6 +2,9 @@ package vn.chungtay.infra.eventstream.setup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import vn.chungtay.infra.eventstream.consume.DeskWorker;
@@ -9,26 +12,28 @@ import vn.chungtay.infra.eventstream.consume.StreamConsumers;
 import vn.chungtay.infra.eventstream.consume.WaitingLetters;
 
 /**
- * Health of the consumers: {@code DOWN} when one has stopped at a gap, {@code UNKNOWN} while an outage lasts. Dead letters that
- * wait are told and do no harm: everything else goes on.
+ * Health of the consumers that react: {@code DOWN} when one has stopped at a gap, {@code UNKNOWN} while an outage lasts. Those that
+ * make a view tell their trouble with the view. Dead letters that wait are told and do no harm: everything else goes on.
  */
 final class ConsumerHealth implements HealthIndicator {
 
-    private final StreamConsumers consumers;
+    private final List<StreamConsumers> reacting;
     private final DeskWorker desk;
 
-    ConsumerHealth(StreamConsumers consumers, DeskWorker desk) {
-        this.consumers = consumers;
+    ConsumerHealth(List<StreamConsumers> reacting, DeskWorker desk) {
+        this.reacting = List.copyOf(reacting);
         this.desk = desk;
     }
 
     @Override
     public Health health() {
+        Map<String, String> alarms = ofAll(StreamConsumers::alarms);
+        Map<String, String> outages = ofAll(StreamConsumers::outages);
         Health.Builder health = Health.up();
-        if (!consumers.alarms().isEmpty()) {
-            health.down().withDetail("alarms", consumers.alarms());
-        } else if (!consumers.outages().isEmpty()) {
-            health.unknown().withDetail("outages", consumers.outages());
+        if (!alarms.isEmpty()) {
+            health.down().withDetail("alarms", alarms);
+        } else if (!outages.isEmpty()) {
+            health.unknown().withDetail("outages", outages);
         }
         List<WaitingLetters> waiting = desk.waiting();
         health.withDetail(
@@ -38,5 +43,11 @@ final class ConsumerHealth implements HealthIndicator {
                 .min(Instant::compareTo)
                 .ifPresent(oldest -> health.withDetail("oldestDeadLetter", oldest.toString()));
         return health.build();
+    }
+
+    private Map<String, String> ofAll(Function<StreamConsumers, Map<String, String>> what) {
+        Map<String, String> all = new TreeMap<>();
+        reacting.forEach(consumers -> all.putAll(what.apply(consumers)));
+        return all;
     }
 }

@@ -1,5 +1,6 @@
 package vn.chungtay.infra.eventstream.setup;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -24,8 +25,8 @@ public class EventStreamHealth {
     }
 
     @Bean
-    @ConditionalOnBean(StreamConsumers.class)
-    HealthIndicator eventConsumersHealthIndicator(StreamConsumers consumers, DeskWorker desk) {
-        return new ConsumerHealth(consumers, desk);
+    @ConditionalOnBean(DeskWorker.class)
+    HealthIndicator eventConsumersHealthIndicator(ObjectProvider<StreamConsumers> consumers, DeskWorker desk) {
+        return new ConsumerHealth(consumers.stream().toList(), desk);
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import vn.chungtay.infra.eventstream.consume.Consumption;
 import vn.chungtay.infra.eventstream.consume.DeskWorker;
-import vn.chungtay.infra.eventstream.consume.StreamConsumers;
 import vn.chungtay.infra.eventstream.relay.Relay;
 
 /**
@@ -38,22 +38,16 @@ public class EventStreamMeters {
     }
 
     @Bean
-    @ConditionalOnBean(StreamConsumers.class)
-    MeterBinder eventConsumerMeters(StreamConsumers consumers) {
+    @ConditionalOnBean(Consumption.class)
+    MeterBinder eventConsumerMeters(Consumption consumption) {
         return registry -> {
-            Gauge.builder(
-                            "chungtay.consumers.alarms",
-                            consumers,
-                            c -> c.alarms().size())
+            Gauge.builder("chungtay.consumers.alarms", consumption, Consumption::alarms)
                     .description("Topics that stand still at a gap")
                     .register(registry);
-            Gauge.builder(
-                            "chungtay.consumers.outages",
-                            consumers,
-                            c -> c.outages().size())
+            Gauge.builder("chungtay.consumers.outages", consumption, Consumption::outages)
                     .description("Topics that wait for an outage to pass")
                     .register(registry);
-            Gauge.builder("chungtay.consumers.dead.letters", consumers, StreamConsumers::deadLetterCount)
+            Gauge.builder("chungtay.consumers.dead.letters", consumption, Consumption::deadLetterCount)
                     .description("Records that this process has put aside")
                     .register(registry);
         };

@@ -7,19 +7,23 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import vn.chungtay.infra.eventstore.EventLog;
 import vn.chungtay.infra.eventstore.LogReader;
+import vn.chungtay.infra.eventstream.consume.Consumption;
 import vn.chungtay.infra.eventstream.consume.DeadLetterDesk;
 import vn.chungtay.infra.eventstream.consume.DeskWorker;
 import vn.chungtay.infra.eventstream.consume.Outage;
 import vn.chungtay.infra.eventstream.consume.StreamConsumers;
-import vn.chungtay.infra.eventstream.consume.StreamPositions;
+import vn.chungtay.infra.eventstream.consume.StreamFed;
+import vn.chungtay.infra.eventstream.consume.StreamOffsets;
 import vn.chungtay.infra.eventstream.consume.Subscription;
 import vn.chungtay.infra.eventstream.operate.OperatorActs;
 import vn.chungtay.infra.eventstream.publish.Publication;
@@ -27,7 +31,7 @@ import vn.chungtay.infra.eventstream.relay.Relay;
 
 /**
  * A service that declares {@link Publication} beans gets a relay of its log, one that declares {@link Subscription} beans gets
- * consumers; health and meters of both come along, see {@link EventStreamHealth} and {@link EventStreamMeters}.
+ * consumers, and one that declares either these or a {@link StreamFed} view gets a desk for dead letters; health and meters of both come along, see {@link EventStreamHealth} and {@link EventStreamMeters}.
  */
 @AutoConfiguration(
         afterName = {
@@ -83,28 +87,39 @@ public class EventStreamSetup {
     }
 
     @Bean
-    @ConditionalOnBean(Subscription.class)
-    @ConditionalOnMissingBean
-    StreamConsumers streamConsumers(
-            MongoDatabaseFactory mongo,
-            ObjectProvider<Subscription<?>> subscriptions,
-            ObjectProvider<Subscription.Ignored> ignored,
-            ObjectProvider<Outage> outages,
-            ObjectProvider<Clock> clock) {
-        return new StreamConsumers(
+    @Conditional(AnyConsumer.class)
+    Consumption consumption(MongoDatabaseFactory mongo, ObjectProvider<Outage> outages, ObjectProvider<Clock> clock) {
+        return new Consumption(
                 service,
                 bootstrapServers,
                 mongo.getMongoDatabase(),
-                subscriptions.stream().toList(),
-                ignored.stream().toList(),
                 anyOf(outages),
                 clock.getIfUnique(Clock::systemUTC));
     }
 
     @Bean
-    @ConditionalOnBean(StreamConsumers.class)
-    DeadLetterDesk deadLetterDesk(StreamConsumers consumers) {
-        return consumers.desk();
+    @ConditionalOnBean(Subscription.class)
+    @ConditionalOnMissingBean
+    StreamConsumers streamConsumers(
+            Consumption consumption,
+            ObjectProvider<Subscription<?>> subscriptions,
+            ObjectProvider<Subscription.Ignored> ignored) {
+        return consumption.consumers(
+                consumption.service(),
+                subscriptions.stream().toList(),
+                ignored.stream().toList());
+    }
+
+    @Bean
+    @ConditionalOnBean(Consumption.class)
+    DeadLetterDesk deadLetterDesk(Consumption consumption) {
+        return consumption.desk();
+    }
+
+    @Bean
+    @ConditionalOnBean(Consumption.class)
+    StreamOffsets streamOffsets() {
+        return new StreamOffsets(bootstrapServers);
     }
 
     @Bean
@@ -118,10 +133,17 @@ public class EventStreamSetup {
         return failure -> Outage.USUAL.passes(failure) || outages.stream().anyMatch(outage -> outage.passes(failure));
     }
 
-    @Bean
-    @ConditionalOnBean(StreamConsumers.class)
-    @ConditionalOnMissingBean
-    StreamPositions streamPositions(StreamConsumers consumers) {
-        return consumers.positions();
+    /** A service consumes when it reacts to others, and when it has a view of them. */
+    static final class AnyConsumer extends AnyNestedCondition {
+
+        AnyConsumer() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnBean(Subscription.class)
+        static final class Reacts {}
+
+        @ConditionalOnBean(StreamFed.class)
+        static final class HasAView {}
     }
 }

@@ -44,7 +44,8 @@ class DeadLetterDeskTest {
 
     private final MongoDatabase database = MONGO.getDatabase(TestServers.newDatabase());
     private final OperatorActs acts = new OperatorActs(database, Clock.systemUTC());
-    private final String consumer = TestStream.name();
+    private final Consumption consumption =
+            new Consumption(TestStream.name(), KAFKA, database, Outage.USUAL, Clock.systemUTC());
     /** Numbers that the service cannot do anything with yet. */
     private final Set<Long> poison = ConcurrentHashMap.newKeySet();
     /** Effects by idempotency key, as a log has them. */
@@ -85,7 +86,7 @@ class DeadLetterDeskTest {
     @Test
     void showsWhatWaitsWithCausePlaceAndBody() {
         poison.add(13L);
-        DeadLetterDesk desk = start().desk();
+        DeadLetterDesk desk = start();
         sendNumbers("thing-1", 13, 14);
         sendNumbers("thing-2", 13);
         stream.send(new ProducerRecord<>(stream.topic, 3, TestStream.bytes("thing-3"), TestStream.bytes("hello")));
@@ -120,7 +121,7 @@ class DeadLetterDeskTest {
     @Test
     void givesPagesWithoutGapsOrRepetitions() {
         poison.add(13L);
-        DeadLetterDesk desk = start().desk();
+        DeadLetterDesk desk = start();
         IntStream.range(0, 5).forEach(i -> sendNumbers("thing-" + i, 13));
         awaitLetters(desk, 5);
 
@@ -142,7 +143,7 @@ class DeadLetterDeskTest {
     @Test
     void aRetryTakesTheAggregateInInItsOrderAndBackIntoTheNormalWay() {
         poison.add(11L);
-        DeadLetterDesk desk = start().desk();
+        DeadLetterDesk desk = start();
         sendNumbers("thing-1", 10, 11, 12, 13);
         awaitLetters(desk, 3);
 
@@ -161,7 +162,7 @@ class DeadLetterDeskTest {
     @Test
     void aLetterThatFailsAgainStaysFirstWithItsNewCauseAndCount() {
         poison.addAll(Set.of(10L, 11L));
-        DeadLetterDesk desk = start().desk();
+        DeadLetterDesk desk = start();
         sendNumbers("thing-1", 10, 11, 12);
         awaitLetters(desk, 3);
 
@@ -179,7 +180,7 @@ class DeadLetterDeskTest {
     @Test
     void retriesAllOfACauseAndLeavesOthersAlone() {
         poison.addAll(Set.of(10L, 11L));
-        DeadLetterDesk desk = start().desk();
+        DeadLetterDesk desk = start();
         sendNumbers("thing-1", 10, 1);
         sendNumbers("thing-2", 11, 2);
         sendNumbers("thing-3", 10, 3);
@@ -205,7 +206,7 @@ class DeadLetterDeskTest {
     @Test
     void whatIsDiscardedNeverTakesEffectAndThoseBehindItGoOn() {
         poison.add(10L);
-        DeadLetterDesk desk = start().desk();
+        DeadLetterDesk desk = start();
         sendNumbers("thing-1", 10, 11, 12);
         awaitLetters(desk, 3);
 
@@ -222,7 +223,7 @@ class DeadLetterDeskTest {
     @Test
     void anEventThatComesWhileTheLastLetterIsTakenInFollowsItInOrder() throws InterruptedException {
         poison.add(10L);
-        DeadLetterDesk desk = start().desk();
+        DeadLetterDesk desk = start();
         sendNumbers("thing-1", 10);
         awaitLetters(desk, 1);
         CountDownLatch taken = new CountDownLatch(1);
@@ -250,7 +251,7 @@ class DeadLetterDeskTest {
     void keepsTheOrderWhileEventsFlowAndRetriesComeAtTheSameTime() {
         long last = 400;
         poison.add(3L);
-        DeadLetterDesk desk = start().desk();
+        DeadLetterDesk desk = start();
         sendNumbers("thing-1", 0, 1, 2, 3);
         awaitLetters(desk, 1);
         poison.clear();
@@ -272,7 +273,7 @@ class DeadLetterDeskTest {
     @Test
     void anActThatIsCutOffAfterTheEffectGoesOnAndTheEffectStaysOne() {
         poison.add(10L);
-        DeadLetterDesk desk = start().desk();
+        DeadLetterDesk desk = start();
         sendNumbers("thing-1", 10, 11);
         awaitLetters(desk, 2);
         CountDownLatch cutOff = new CountDownLatch(2);
@@ -294,7 +295,7 @@ class DeadLetterDeskTest {
     @Test
     void oneReplicaActsAtATime() {
         poison.add(10L);
-        DeadLetterDesk desk = start().desk();
+        DeadLetterDesk desk = start();
         sendNumbers("thing-1", 10);
         awaitLetters(desk, 1);
         var elsewhere = new SequenceClaims(database, DeskWorker.CLAIMS, Duration.ofSeconds(30))
@@ -314,7 +315,7 @@ class DeadLetterDeskTest {
     @Test
     void theSameRequestTwiceIsOneAct() {
         poison.add(10L);
-        DeadLetterDesk desk = start().desk();
+        DeadLetterDesk desk = start();
         sendNumbers("thing-1", 10);
         awaitLetters(desk, 1);
 
@@ -324,7 +325,88 @@ class DeadLetterDeskTest {
         assertThat(acts.list(null, 10).items()).containsExactly(act);
     }
 
-    private StreamConsumers start() {
+    @Test
+    void eachMakingOfAViewHasItsLettersAndSettlesThemForItself() {
+        poison.add(10L);
+        DeadLetterDesk desk = start();
+        sendNumbers("thing-1", 10, 11);
+        awaitLetters(desk, 2);
+
+        start(second());
+        awaitLetters(desk, 4);
+
+        assertThat(consumption.waitsForNoMore(second(), consumption.service())).isTrue();
+        assertThat(desk.list(ALL, null, 10).items())
+                .extracting(DeadLetter::consumer)
+                .containsExactlyInAnyOrder(null, null, second().group(), second().group());
+        poison.clear();
+        OperatorAct done = awaitDone(act(Kind.RETRY_LETTER, desk, "thing-1", null));
+        assertThat(done.outcome()).containsOnly(Map.entry(ActInWork.TAKEN_IN, 2L));
+        assertThat(desk.list(ALL, null, 10).items())
+                .extracting(DeadLetter::consumer)
+                .containsExactly(second().group(), second().group());
+        assertThat(consumption.waitsForNoMore(second(), consumption.service())).isFalse();
+        assertThat(consumption.waitsForNoMore(consumption.service(), second())).isTrue();
+    }
+
+    @Test
+    void whatOneMakingGaveUpTakesNoEffectInAnother() {
+        poison.add(10L);
+        DeadLetterDesk desk = start();
+        sendNumbers("thing-1", 10, 11);
+        awaitLetters(desk, 2);
+        awaitDone(act(Kind.DISCARD_LETTER, desk, "thing-1", "entered by hand"));
+        assertThat(effects).containsExactly(11L);
+
+        poison.clear();
+        keys.clear();
+        start(second());
+
+        await().until(() -> effects.size() == 2);
+        assertThat(effects).containsExactly(11L, 11L);
+        assertThat(desk.list(ALL, null, 10).items()).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOfAMakingThatIsGone() {
+        poison.add(10L);
+        DeadLetterDesk desk = start();
+        sendNumbers("thing-1", 10, 11);
+        StreamConsumers second = start(second());
+        awaitLetters(desk, 4);
+        second.stop();
+
+        consumption.forget(second());
+        try (StreamOffsets offsets = new StreamOffsets(KAFKA)) {
+            await().until(() -> !offsets.committed(second().group()).isEmpty());
+            await().ignoreExceptions().until(() -> {
+                offsets.forget(second().group());
+                return true;
+            });
+            assertThat(offsets.committed(second().group())).isEmpty();
+            assertThat(offsets.ends(List.of(stream.topic)).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .isEqualTo(2);
+        }
+
+        awaitLetters(desk, 2);
+        assertThat(database.listCollectionNames()).noneMatch(name -> name.endsWith("_g2"));
+    }
+
+    private DeadLetterDesk start() {
+        start(consumption.service());
+        DeskWorker worker = new DeskWorker(consumption.desk(), acts, database, Outage.USUAL);
+        running.add(worker::stop);
+        worker.start();
+        return consumption.desk();
+    }
+
+    private ConsumerName second() {
+        return new ConsumerName(consumption.service().service(), place -> place + "_g2");
+    }
+
+    private StreamConsumers start(ConsumerName name) {
         Subscription<Made> subscription = new Subscription<>(stream.topic, TestStream.MADE, Made.class, event -> {
             long number = event.data().number();
             if (poison.contains(number)) {
@@ -335,13 +417,9 @@ class DeadLetterDeskTest {
             }
             afterEffect.run();
         });
-        StreamConsumers consumers = new StreamConsumers(
-                consumer, KAFKA, database, List.of(subscription), List.of(), Outage.USUAL, Clock.systemUTC());
-        DeskWorker worker = new DeskWorker(consumers.desk(), acts, database, Outage.USUAL);
+        StreamConsumers consumers = consumption.consumers(name, List.of(subscription), List.of());
         running.add(consumers::stop);
-        running.add(worker::stop);
         consumers.start();
-        worker.start();
         return consumers;
     }
 

@@ -23,7 +23,7 @@ class SeenEventsTest {
     private static final String THING = SOURCE + "|thing-1";
 
     private final MongoDatabase database = MONGO.getDatabase(TestServers.newDatabase());
-    private final SeenEvents seenEvents = new SeenEvents(database);
+    private final SeenEvents seenEvents = new SeenEvents(database, ConsumerName.of("test"));
 
     @AfterEach
     void drop() {

@@ -44,6 +44,7 @@ class StreamConsumersTest {
     private final AtomicBoolean outage = new AtomicBoolean();
     private final List<StreamConsumers> running = new ArrayList<>();
     private TestStream stream;
+    private Consumption consumption;
 
     record Made(long number) {}
 
@@ -120,7 +121,7 @@ class StreamConsumersTest {
         await().during(Duration.ofSeconds(1)).until(() -> effects.size() == 61);
         assertThat(effects).extracting(Consumed::idempotencyKey).doesNotHaveDuplicates();
         assertThat(again.alarms()).isEmpty();
-        assertThat(again.deadLetterCount()).isZero();
+        assertThat(consumption.deadLetterCount()).isZero();
     }
 
     @Test
@@ -140,16 +141,24 @@ class StreamConsumersTest {
 
     @Test
     void aMarkerThatComesLateTakesNothingBack() {
-        StreamConsumers consumers = start();
+        start();
         markAll(8);
-        await().until(() ->
-                consumers.positions().byService().get(stream.publisher).position() == 8);
+        await().until(() -> consumption
+                        .positions(consumption.service(), List.of(stream.topic))
+                        .byService()
+                        .get(stream.publisher)
+                        .position()
+                == 8);
 
         markAll(3);
         stream.send("thing-1", 0, 0, null, "{\"number\":1}");
 
         await().until(() -> effects.size() == 1);
-        assertThat(consumers.positions().byService().get(stream.publisher).position())
+        assertThat(consumption
+                        .positions(consumption.service(), List.of(stream.topic))
+                        .byService()
+                        .get(stream.publisher)
+                        .position())
                 .isEqualTo(8);
     }
 
@@ -189,7 +198,7 @@ class StreamConsumersTest {
 
         StreamConsumers consumers = start();
 
-        await().until(() -> consumers.deadLetterCount() == 3 && effects.size() == 2);
+        await().until(() -> consumption.deadLetterCount() == 3 && effects.size() == 2);
         assertThat(effects).extracting(e -> e.data().number()).containsExactlyInAnyOrder(1L, 5L);
         try (TopicReader letters = new TopicReader(KAFKA, StreamTopics.deadLetters(stream.topic, consumer))) {
             List<ConsumerRecord<byte[], byte[]>> all = letters.until(read -> read.size() == 3);
@@ -216,7 +225,7 @@ class StreamConsumersTest {
 
         StreamConsumers consumers = start();
 
-        await().until(() -> consumers.deadLetterCount() == 2 && effects.size() == 1);
+        await().until(() -> consumption.deadLetterCount() == 2 && effects.size() == 1);
         assertThat(consumers.alarms()).isEmpty();
     }
 
@@ -233,23 +242,33 @@ class StreamConsumersTest {
 
         await().until(() -> effects.size() == 2 && consumers.outages().isEmpty());
         assertThat(effects).extracting(e -> e.data().number()).containsExactly(1L, 2L);
-        assertThat(consumers.deadLetterCount()).isZero();
+        assertThat(consumption.deadLetterCount()).isZero();
     }
 
     @Test
     void tellsHowFarAllPartitionsHaveBeenSeen() {
-        StreamConsumers consumers = start();
-        assertThat(consumers.positions().byService()).containsEntry(stream.publisher, StreamPosition.NOTHING);
+        start();
+        assertThat(consumption
+                        .positions(consumption.service(), List.of(stream.topic))
+                        .byService())
+                .containsEntry(stream.publisher, StreamPosition.NOTHING);
 
         for (int partition = 0; partition < StreamTopics.PARTITIONS; partition++) {
             stream.send(stream.marker(partition, partition == 5 ? 3 : 8));
         }
-        await().until(() ->
-                consumers.positions().byService().get(stream.publisher).position() == 3);
+        await().until(() -> consumption
+                        .positions(consumption.service(), List.of(stream.topic))
+                        .byService()
+                        .get(stream.publisher)
+                        .position()
+                == 3);
 
         stream.send(stream.marker(5, 8));
-        await().until(() ->
-                consumers.positions().byService().get(stream.publisher).equals(new StreamPosition(8, TestStream.TIME)));
+        await().until(() -> consumption
+                .positions(consumption.service(), List.of(stream.topic))
+                .byService()
+                .get(stream.publisher)
+                .equals(new StreamPosition(8, TestStream.TIME)));
     }
 
     private void markAll(long position) {
@@ -282,14 +301,11 @@ class StreamConsumersTest {
             }
             effects.add(event);
         });
-        StreamConsumers consumers = new StreamConsumers(
-                consumer,
-                KAFKA,
-                database,
+        consumption = new Consumption(consumer, KAFKA, database, Outage.USUAL, Clock.systemUTC());
+        StreamConsumers consumers = consumption.consumers(
+                consumption.service(),
                 List.of(subscription),
-                List.of(new Subscription.Ignored(stream.topic, "other.not-needed.v1")),
-                Outage.USUAL,
-                Clock.systemUTC());
+                List.of(new Subscription.Ignored(stream.topic, "other.not-needed.v1")));
         running.add(consumers);
         consumers.start();
         return consumers;

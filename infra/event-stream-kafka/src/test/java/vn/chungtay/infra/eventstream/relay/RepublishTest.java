@@ -24,6 +24,7 @@ import vn.chungtay.infra.eventstream.StreamRecord;
 import vn.chungtay.infra.eventstream.StreamTopics;
 import vn.chungtay.infra.eventstream.TopicReader;
 import vn.chungtay.infra.eventstream.consume.Consumed;
+import vn.chungtay.infra.eventstream.consume.Consumption;
 import vn.chungtay.infra.eventstream.consume.Outage;
 import vn.chungtay.infra.eventstream.consume.StreamConsumers;
 import vn.chungtay.infra.eventstream.consume.Subscription;
@@ -237,14 +238,9 @@ class RepublishTest extends RelayFixture {
     private void consume() {
         Subscription<ThingMade.ThingMadeV1> subscription = new Subscription<>(
                 StreamTopics.of(service), "test.thing-made.v1", ThingMade.ThingMadeV1.class, effects::add);
-        consumers = new StreamConsumers(
-                ThingMade.newService(),
-                KAFKA,
-                database,
-                List.of(subscription),
-                List.of(),
-                Outage.USUAL,
-                Clock.systemUTC());
+        Consumption consumption =
+                new Consumption(ThingMade.newService(), KAFKA, database, Outage.USUAL, Clock.systemUTC());
+        consumers = consumption.consumers(consumption.service(), List.of(subscription), List.of());
         consumers.start();
     }
 

@@ -135,6 +135,9 @@ public class DeadLetterEndpoint {
                 Long.toString(letter.place().offset()),
                 DeadLetterDesk.CAUSE,
                 letter.cause().text()));
+        if (letter.consumer() != null) {
+            target.put(DeadLetterDesk.CONSUMER, letter.consumer());
+        }
         DeadLetter.Event event = letter.event();
         if (event != null) {
             target.put(DeadLetterDesk.SOURCE, event.source());

@@ -9,6 +9,7 @@ import vn.chungtay.infra.eventstream.consume.DeadLetter;
  * A dead letter in a list.
  *
  * @param letterId for looking at it and for acting on it
+ * @param consumer the making of a view that put it aside, absent for the service itself
  * @param topic with {@code partition} and {@code offset}: where the record stands
  * @param source log that it comes from; this and what follows up to {@code position} is absent when it cannot be read
  * @param type CloudEvents type
@@ -24,6 +25,7 @@ import vn.chungtay.infra.eventstream.consume.DeadLetter;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LetterView(
         String letterId,
+        @Nullable String consumer,
         String topic,
         int partition,
         long offset,
@@ -42,6 +44,7 @@ public record LetterView(
         DeadLetter.Event event = letter.event();
         return new LetterView(
                 letter.id(),
+                letter.consumer(),
                 letter.place().topic(),
                 letter.place().partition(),
                 letter.place().offset(),

@@ -3,8 +3,8 @@ package vn.chungtay.infra.service.projection;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
@@ -18,11 +18,16 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.chungtay.infra.eventstore.EventLog;
 import vn.chungtay.infra.eventstore.token.MongoTokenStore;
+import vn.chungtay.infra.eventstream.consume.Consumption;
+import vn.chungtay.infra.eventstream.consume.StreamOffsets;
 import vn.chungtay.infra.eventstream.operate.OperatorActs;
 import vn.chungtay.infra.service.axon.TrackingProcessors;
 import vn.chungtay.infra.service.config.EventLogFilter;
 
-/** The projections of a service: those that it has {@link Projector}s for, and {@link Projection} beans. */
+/**
+ * The projections of a service: those that it has {@link Projector}s for, of its log or declared as {@link StreamView}s, and
+ * {@link Projection} beans.
+ */
 @AutoConfiguration(
         afterName = {
             "vn.chungtay.infra.service.axon.AxonSetup",
@@ -65,15 +70,40 @@ public class ProjectionSetup {
     }
 
     @Bean
+    @ConditionalOnBean(StreamView.class)
+    StreamProjections streamProjections(
+            ObjectProvider<StreamView> views,
+            MongoTemplate mongo,
+            Consumption consumption,
+            StreamOffsets offsets,
+            GenerationCollection generations) {
+        List<StreamProjection> found = views.stream()
+                .map(view -> {
+                    var constructor = ProjectionScan.constructor(view.projector());
+                    Projector projector = view.projector().getAnnotation(Projector.class);
+                    return new StreamProjection(
+                            projector.view(),
+                            documents -> ProjectionScan.make(constructor, documents),
+                            List.of(projector.documents()),
+                            mongo,
+                            consumption,
+                            offsets);
+                })
+                .toList();
+        return new StreamProjections(found, generations);
+    }
+
+    @Bean
     GenerationKeeper generationKeeper(
             ObjectProvider<LogProjections> ofLog,
+            ObjectProvider<StreamProjections> ofStreams,
             ObjectProvider<Projection> others,
             GenerationCollection generations,
             OperatorActs acts,
             ProjectionSettings settings) {
-        List<Projection> all = Stream.concat(
-                        ofLog.stream().flatMap(projections -> projections.all().stream()), others.stream())
-                .toList();
+        List<Projection> all = new ArrayList<>(others.stream().toList());
+        ofLog.ifAvailable(projections -> all.addAll(projections.all()));
+        ofStreams.ifAvailable(projections -> all.addAll(projections.all()));
         return new GenerationKeeper(all, generations, acts, settings);
     }
 

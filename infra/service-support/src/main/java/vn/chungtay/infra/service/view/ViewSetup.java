@@ -1,7 +1,6 @@
 package vn.chungtay.infra.service.view;
 
 import java.time.Clock;
-import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,7 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.MongoConverterConfigurationAdapter;
 import vn.chungtay.infra.eventstore.EventLog;
-import vn.chungtay.infra.eventstream.consume.StreamPositions;
 import vn.chungtay.infra.service.config.EventLogFilter;
 
 /** Reading views with their freshness. */
@@ -37,9 +35,8 @@ public class ViewSetup {
         return MongoCustomConversions.create(MongoConverterConfigurationAdapter::useNativeDriverJavaTimeCodecs);
     }
 
-    /** A service that consumes nothing has no positions: its views of streams are as fresh as nothing can be. */
     @Bean
-    StreamViews streamViews(ObjectProvider<StreamPositions> positions, Clock clock) {
-        return new StreamViews(positions.getIfAvailable(() -> Map::of), Waiting.PROMISED, clock);
+    StreamViews streamViews(ObjectProvider<ServedStreamViews> served, Clock clock) {
+        return new StreamViews(view -> served.getObject().of(view), Waiting.PROMISED, clock);
     }
 }
