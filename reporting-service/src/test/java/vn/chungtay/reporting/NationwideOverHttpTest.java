@@ -7,6 +7,7 @@ import static vn.chungtay.reporting.nationwide.fold.PublishedRecords.gift;
 import static vn.chungtay.reporting.nationwide.fold.PublishedRecords.with;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -23,6 +26,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import tools.jackson.databind.JsonNode;
+import vn.chungtay.infra.eventstream.StreamTopics;
+import vn.chungtay.infra.eventstream.consume.DeadLetterHeaders;
 import vn.chungtay.reporting.nationwide.fold.PublishedRecords;
 
 /** The story of one stream, told in order: read, delivered again, folded anew, stopped and gone on. */
@@ -39,6 +44,7 @@ class NationwideOverHttpTest extends ReportingService {
     private static final PublishedRecords contribution = new PublishedRecords("/chungtay/contribution/log-1");
     private static final List<TestRecord<byte[], byte[]>> houses = new ArrayList<>();
     private static final List<TestRecord<byte[], byte[]>> gifts = new ArrayList<>();
+    private static int sentOnce;
 
     @Test
     @Order(1)
@@ -117,7 +123,7 @@ class NationwideOverHttpTest extends ReportingService {
     void givesTheSameWhenFoldedAnewAsAnotherGeneration() {
         Map<String, Object> settings = new HashMap<>(environment());
         settings.put("server.port", "0");
-        settings.put("chungtay.reporting.generation", "2");
+        settings.put("chungtay.reporting.generation", "3");
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
@@ -147,6 +153,108 @@ class NationwideOverHttpTest extends ReportingService {
         assertThat(report(UNDER_63).at("/data/total/houses/listed").asLong()).isEqualTo(5);
     }
 
+    @Test
+    @Order(8)
+    void putsAsideWhatItCannotFoldAndCountsItOnceWhenItIsTriedAgain() {
+        JsonNode before = report(UNDER_63);
+        house("case-6", "T63-10", "10", "02647", IN_MARCH);
+        publishAll();
+        int partition = partitionOf("case-6");
+        TestRecord<byte[], byte[]> misplaced = stage("housing.house-started.v1", "case-6");
+        publish(
+                HOUSING,
+                partition,
+                new TestRecord<>(bytes("x"), misplaced.value(), misplaced.headers(), Instant.now()));
+        TestRecord<byte[], byte[]> behind = stage("housing.house-accepted.v1", "case-6");
+        publish(HOUSING, partition, behind);
+        publishAll();
+
+        JsonNode heldBack = report(UNDER_63);
+        assertThat(heldBack.at("/data/heldBack").asLong()).isOne();
+        assertThat(heldBack.at("/data/total/houses/started")).isEqualTo(before.at("/data/total/houses/started"));
+        JsonNode letters = operate("dead-letters?aggregateId=case-6", null).path("items");
+        assertThat(letters)
+                .extracting(letter -> letter.path("cause").asString())
+                .containsExactly("UnreadableRecord", "Follows");
+        String first = letters.path(0).path("letterId").asString();
+        JsonNode details = operate("dead-letters/" + first, null);
+        assertThat(details.at("/letter/causeText").asString()).endsWith("The key is not the subject");
+        assertThat(details.at("/headers/ce_type").asString()).isEqualTo("housing.house-started.v1");
+        assertThat(deadLetterTopic())
+                .filteredOn(record -> header(record, "ce_subject").equals("case-6"))
+                .hasSize(2)
+                .allSatisfy(record -> {
+                    assertThat(header(record, DeadLetterHeaders.TOPIC)).isEqualTo(HOUSING);
+                    assertThat(header(record, DeadLetterHeaders.PARTITION)).isEqualTo(Integer.toString(partition));
+                    assertThat(header(record, DeadLetterHeaders.CAUSE)).isNotEmpty();
+                    assertThat(record.headers().lastHeader("chungtay-dead-letter-reason"))
+                            .isNull();
+                });
+
+        JsonNode act = done("dead-letters/" + first + "/retries", "{}");
+
+        assertThat(act.at("/outcome/takenIn").asLong()).isEqualTo(2);
+        publish(HOUSING, partition, behind);
+        publish(HOUSING, partition, stage("housing.house-handed-over.v1", "case-6"));
+        publishAll();
+        JsonNode after = report(UNDER_63);
+        assertThat(after.at("/data/heldBack").asLong()).isZero();
+        for (String stage : List.of("started", "accepted", "handedOver")) {
+            assertThat(after.at("/data/total/houses/" + stage).asLong())
+                    .as(stage)
+                    .isEqualTo(before.at("/data/total/houses/" + stage).asLong() + 1);
+        }
+        assertThat(after.at("/data/total/houses/listed").asLong())
+                .isEqualTo(before.at("/data/total/houses/listed").asLong() + 1);
+    }
+
+    @Test
+    @Order(9)
+    void countsWhatStandsBehindARecordThatIsGivenUp() {
+        JsonNode before = report(UNDER_63);
+        house("case-7", "T63-99", "10", "02647", IN_MARCH);
+        publishAll();
+        publish(HOUSING, partitionOf("case-7"), stage("housing.house-started.v1", "case-7"));
+        publishAll();
+        JsonNode letters = operate("dead-letters?aggregateId=case-7", null).path("items");
+        String first = letters.path(0).path("letterId").asString();
+
+        JsonNode retried = done("dead-letters/retries", "{\"cause\": \"UnreadableRecord\"}");
+        assertThat(retried.at("/outcome/failed").asLong()).isOne();
+        JsonNode discarded = done("dead-letters/" + first + "/discards", "{\"reason\": \"Đã nhập lại\"}");
+
+        assertThat(discarded.at("/outcome/discarded").asLong()).isOne();
+        assertThat(discarded.at("/outcome/takenIn").asLong()).isOne();
+        assertThat(discarded.at("/reason").asString()).isEqualTo("Đã nhập lại");
+        JsonNode after = report(UNDER_63);
+        assertThat(after.at("/data/heldBack").asLong()).isZero();
+        assertThat(after.at("/data/total/houses/listed")).isEqualTo(before.at("/data/total/houses/listed"));
+        assertThat(after.at("/data/total/houses/started").asLong())
+                .isEqualTo(before.at("/data/total/houses/started").asLong() + 1);
+    }
+
+    /** The next event of a case; it is not sent again with all others. */
+    private static TestRecord<byte[], byte[]> stage(String type, String caseId) {
+        sentOnce++;
+        return housing.next(type, caseId, PublishedRecords.house("T63-10", "10", "02647", IN_MARCH));
+    }
+
+    private static int partitionOf(String key) {
+        return Utils.toPositive(Utils.murmur2(bytes(key))) % StreamTopics.PARTITIONS;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> deadLetterTopic() {
+        return read(StreamTopics.deadLetters(HOUSING, "reporting"));
+    }
+
+    private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
     private static void house(
             String caseId, String unitCode, String provinceCode, String communeCode, LocalDate listedOn) {
         houses.add(housing.next(
@@ -168,7 +276,7 @@ class NationwideOverHttpTest extends ReportingService {
     }
 
     private static String position() {
-        return "housing:" + (houses.size() - 1) + ",contribution:" + (gifts.size() - 1);
+        return "housing:" + (houses.size() + sentOnce - 1) + ",contribution:" + (gifts.size() - 1);
     }
 
     private JsonNode report(String structureOn) {

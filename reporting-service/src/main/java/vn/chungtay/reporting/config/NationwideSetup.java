@@ -16,11 +16,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.chungtay.infra.eventstream.StreamTopics;
+import vn.chungtay.infra.eventstream.consume.ConsumerName;
+import vn.chungtay.infra.eventstream.consume.Consumption;
+import vn.chungtay.infra.eventstream.consume.SideIntake;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.view.Waiting;
+import vn.chungtay.reporting.nationwide.consume.PublishedTypes;
+import vn.chungtay.reporting.nationwide.fold.CellsOfFacts;
 import vn.chungtay.reporting.nationwide.fold.NationwideTopology;
 import vn.chungtay.reporting.nationwide.read.NationwideView;
 import vn.chungtay.reporting.nationwide.read.StreamEnds;
+import vn.chungtay.reporting.nationwide.sums.MendedSums;
 import vn.chungtay.reporting.nationwide.sums.MongoSums;
 
 /** The nationwide figures: the stream that makes them, the sums in between, the view that shows them. */
@@ -43,14 +49,33 @@ class NationwideSetup {
     }
 
     @Bean
-    Topology nationwideTopology(
-            MongoSums sums, ReportingSettings settings, @Value("${spring.application.name}") String service) {
-        return NationwideTopology.build(inputTopics(), service, sums, settings.flushInterval());
+    MendedSums mendedSums(
+            MongoClient client, @Value("${spring.mongodb.database}") String database, ReportingSettings settings) {
+        return new MendedSums(client.getDatabase(database), settings.generation());
+    }
+
+    /** What could not be folded is counted when an operator has it tried again, with all that came of its aggregate since. */
+    @Bean
+    SideIntake nationwideSideIntake(Consumption consumption, MendedSums mended, ReportingSettings settings) {
+        CellsOfFacts cells = new CellsOfFacts(ReferenceData.areas(), ReferenceData.units());
+        ConsumerName name =
+                new ConsumerName(consumption.service().service(), place -> place + "_" + settings.generation());
+        return consumption.sideIntake(
+                name,
+                PublishedTypes.subscriptions((event, fact) -> mended.add(
+                        event.source() + "|" + event.subject(), event.sequence(), cells.of(fact, event.time()))));
+    }
+
+    @Bean
+    Topology nationwideTopology(MongoSums sums, SideIntake sideIntake, ReportingSettings settings) {
+        return NationwideTopology.build(
+                inputTopics(), sums, new NationwideDetour(sideIntake), settings.flushInterval());
     }
 
     @Bean
     NationwideStream nationwideStream(
             Topology topology,
+            SideIntake sideIntake,
             ReportingSettings settings,
             @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers,
             @Value("${spring.application.name}") String service) {
@@ -61,6 +86,7 @@ class NationwideSetup {
                         .map(topic -> StreamTopics.deadLetters(topic, service))
                         .toList(),
                 topology,
+                sideIntake,
                 streamSettings(settings, bootstrapServers, service));
     }
 
@@ -75,9 +101,18 @@ class NationwideSetup {
     }
 
     @Bean
-    NationwideView nationwideView(MongoSums sums, StreamEnds ends, Clock clock) {
+    NationwideView nationwideView(
+            MongoSums sums, MendedSums mended, SideIntake sideIntake, StreamEnds ends, Clock clock) {
         return new NationwideView(
-                FEEDING, sums, ends, ReferenceData.areas(), ReferenceData.units(), Waiting.PROMISED, clock);
+                FEEDING,
+                sums,
+                mended,
+                sideIntake::heldBack,
+                ends,
+                ReferenceData.areas(),
+                ReferenceData.units(),
+                Waiting.PROMISED,
+                clock);
     }
 
     private static List<String> inputTopics() {

@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.chungtay.infra.eventstream.KafkaUnavailable;
 import vn.chungtay.infra.eventstream.StreamTopics;
+import vn.chungtay.infra.eventstream.consume.SideIntake;
+import vn.chungtay.reporting.nationwide.consume.Detour;
 import vn.chungtay.reporting.nationwide.fold.SumSink;
 
 /**
@@ -33,6 +35,7 @@ final class NationwideStream implements SmartLifecycle {
     private final List<String> inputTopics;
     private final List<String> deadLetterTopics;
     private final Topology topology;
+    private final SideIntake sideIntake;
     private final Properties settings;
     private @Nullable ScheduledExecutorService starter;
     private volatile @Nullable KafkaStreams streams;
@@ -43,16 +46,19 @@ final class NationwideStream implements SmartLifecycle {
             List<String> inputTopics,
             List<String> deadLetterTopics,
             Topology topology,
+            SideIntake sideIntake,
             Properties settings) {
         this.topics = topics;
         this.inputTopics = List.copyOf(inputTopics);
         this.deadLetterTopics = List.copyOf(deadLetterTopics);
         this.topology = topology;
+        this.sideIntake = sideIntake;
         this.settings = settings;
     }
 
     @Override
     public synchronized void start() {
+        sideIntake.open();
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("nationwide-start").daemon().factory());
         starter = executor;
@@ -93,7 +99,9 @@ final class NationwideStream implements SmartLifecycle {
 
     private static boolean isOutage(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SumSink.SinkUnavailable || cause instanceof RetriableException) {
+            if (cause instanceof SumSink.SinkUnavailable
+                    || cause instanceof Detour.Away
+                    || cause instanceof RetriableException) {
                 return true;
             }
         }
@@ -119,6 +127,7 @@ final class NationwideStream implements SmartLifecycle {
             executor.shutdownNow();
         }
         starter = null;
+        sideIntake.close();
         KafkaStreams running = streams;
         if (running != null && !running.close(CLOSE_TIMEOUT)) {
             log.warn("The stream did not end within {}; it goes on from its last commit", CLOSE_TIMEOUT);

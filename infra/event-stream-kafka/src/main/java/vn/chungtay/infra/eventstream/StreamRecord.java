@@ -1,5 +1,6 @@
 package vn.chungtay.infra.eventstream;
 
+import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ public sealed interface StreamRecord permits CloudEventRecord, PublishedUpTo {
 
     /** Place in the service's log. */
     long position();
+
+    /** When it was recorded, or when the log was known to have got there. */
+    Instant time();
 
     /**
      * Reads a record by its headers; the data is left as it is.

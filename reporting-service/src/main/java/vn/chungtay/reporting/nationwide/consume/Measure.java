@@ -27,7 +27,5 @@ public enum Measure {
     /** Declared value of materials, in đồng. */
     MATERIALS_DECLARED,
     /** Working days given. */
-    WORKING_DAYS,
-    /** Things of which an event could not be read, so that all that follows about them is held back. */
-    HELD_BACK
+    WORKING_DAYS
 }

@@ -5,13 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.infra.eventstream.CloudEventRecord;
+import vn.chungtay.infra.eventstream.StreamTopics;
 import vn.chungtay.infra.eventstream.UnreadableRecord;
+import vn.chungtay.infra.eventstream.consume.Consumed;
+import vn.chungtay.infra.eventstream.consume.Subscription;
 
 /** Every published type that this service knows, and what it adds to the figures. */
-final class PublishedTypes {
+public final class PublishedTypes {
 
+    private static final String CONTRIBUTION = StreamTopics.of("contribution");
+    private static final String HOUSING = StreamTopics.of("housing");
     private static final Map<String, Type<?>> TYPES = new LinkedHashMap<>();
 
     static {
@@ -64,8 +71,28 @@ final class PublishedTypes {
 
     private PublishedTypes() {}
 
-    static Optional<Type<?>> find(String type) {
-        return Optional.ofNullable(TYPES.get(type));
+    /**
+     * What an event says; nothing for a known type that changes no figure.
+     *
+     * @throws UnreadableRecord when the type is not known, or a field is missing that the figures need
+     */
+    public static Optional<Fact> fact(CloudEventRecord event) {
+        Type<?> type = TYPES.get(event.type());
+        if (type == null) {
+            throw new UnreadableRecord("The type " + event.type() + " is not known");
+        }
+        return type.fact(event);
+    }
+
+    /**
+     * All types as subscriptions.
+     *
+     * @param reaction what is done with each fact
+     */
+    public static List<Subscription<?>> subscriptions(BiConsumer<Consumed<?>, Fact> reaction) {
+        return TYPES.entrySet().stream()
+                .<Subscription<?>>map(type -> type.getValue().subscription(type.getKey(), reaction))
+                .toList();
     }
 
     private static void house(String type, Measure measure) {
@@ -73,11 +100,11 @@ final class PublishedTypes {
     }
 
     private static void housing(String type, Function<HousingData, List<Addition>> additions) {
-        TYPES.put(type, new Type<>(HousingData.class, additions, PublishedTypes::aboutHouse));
+        TYPES.put(type, new Type<>(HOUSING, HousingData.class, additions, PublishedTypes::aboutHouse));
     }
 
     private static void contribution(String type, Function<ContributionData, List<Addition>> additions) {
-        TYPES.put(type, new Type<>(ContributionData.class, additions, PublishedTypes::aboutGift));
+        TYPES.put(type, new Type<>(CONTRIBUTION, ContributionData.class, additions, PublishedTypes::aboutGift));
     }
 
     private static FactAbout aboutHouse(HousingData data) {
@@ -113,11 +140,21 @@ final class PublishedTypes {
     }
 
     /** How the data of a type is read. */
-    record Type<T>(Class<T> data, Function<T, List<Addition>> additions, Function<T, FactAbout> about) {
+    private record Type<T>(
+            String topic, Class<T> data, Function<T, List<Addition>> additions, Function<T, FactAbout> about) {
 
-        Incoming.@Nullable Fact fact(T value) {
+        Optional<Fact> fact(CloudEventRecord event) {
+            return fact(event.data(data));
+        }
+
+        Subscription<T> subscription(String type, BiConsumer<Consumed<?>, Fact> reaction) {
+            return new Subscription<>(
+                    topic, type, data, event -> fact(event.data()).ifPresent(fact -> reaction.accept(event, fact)));
+        }
+
+        private Optional<Fact> fact(T value) {
             List<Addition> added = additions.apply(value);
-            return added.isEmpty() ? null : new Incoming.Fact(about.apply(value), added);
+            return added.isEmpty() ? Optional.empty() : Optional.of(new Fact(about.apply(value), added));
         }
     }
 }

@@ -9,21 +9,11 @@ import org.apache.kafka.common.serialization.Serdes;
  *
  * @param sequence of its last event seen; a record with this one or a lower one is a duplicate
  * @param position of that event in its log; the next event must name it as its previous one
- * @param heldBack whether an event of it could not be read, so that no later one is folded
+ * @param left whether an event of it could not be folded, so that no later one is
  */
-record AggregateState(long sequence, long position, boolean heldBack) {
+record AggregateState(long sequence, long position, boolean left) {
 
     private static final int BYTES = 2 * Long.BYTES + 1;
-    private static final long NONE = -1;
-
-    /** An aggregate of which nothing could be read. */
-    static AggregateState unread() {
-        return new AggregateState(NONE, NONE, true);
-    }
-
-    AggregateState asHeldBack() {
-        return new AggregateState(sequence, position, true);
-    }
 
     static Serde<AggregateState> serde() {
         return Serdes.serdeFrom(
@@ -32,7 +22,7 @@ record AggregateState(long sequence, long position, boolean heldBack) {
                         : ByteBuffer.allocate(BYTES)
                                 .putLong(state.sequence)
                                 .putLong(state.position)
-                                .put((byte) (state.heldBack ? 1 : 0))
+                                .put((byte) (state.left ? 1 : 0))
                                 .array(),
                 (topic, bytes) -> {
                     if (bytes == null) {

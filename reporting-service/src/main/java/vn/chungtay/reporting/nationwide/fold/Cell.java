@@ -14,7 +14,7 @@ import vn.chungtay.reporting.nationwide.consume.Measure;
  * @param structure the structure under which province and commune are codes; with the codes they are the key of an area
  * @param provinceCode absent where the facts belong to no single province of that structure
  * @param communeCode absent where it is not known
- * @param unitCode unit that the facts belong to; empty for {@link Measure#HELD_BACK}
+ * @param unitCode unit that the facts belong to
  * @param pillar absent for what is not about a house
  * @param kind absent likewise
  * @param form finer kind within the measure, absent where there is none

@@ -2,14 +2,16 @@ package vn.chungtay.reporting.nationwide.fold;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -21,23 +23,19 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.chungtay.infra.reference.Areas;
-import vn.chungtay.infra.reference.Commune;
-import vn.chungtay.infra.reference.Structure;
-import vn.chungtay.infra.reference.Units;
-import vn.chungtay.reporting.nationwide.consume.Addition;
-import vn.chungtay.reporting.nationwide.consume.FactAbout;
-import vn.chungtay.reporting.nationwide.consume.Incoming;
-import vn.chungtay.reporting.nationwide.consume.Measure;
-import vn.chungtay.reporting.nationwide.consume.RecordReader;
+import vn.chungtay.infra.eventstream.CloudEventRecord;
+import vn.chungtay.infra.eventstream.StreamRecord;
+import vn.chungtay.infra.eventstream.UnreadableRecord;
+import vn.chungtay.reporting.nationwide.consume.Detour;
+import vn.chungtay.reporting.nationwide.consume.PublishedTypes;
 
 /**
  * Folds the records of a task's input partitions into cells.
  *
  * <p><b>Each event once, none missing.</b> A record whose sequence its aggregate has reached is a duplicate and dropped. Any other
  * must name the aggregate's last position as its previous one; where it does not, an event is missing and the stream stops
- * ({@link StreamBroken}). A record that cannot be understood goes to the dead letters, and its aggregate is held back: what
- * follows about it goes there too, and {@link Measure#HELD_BACK} shows it, so figures are never wrong without saying so.
+ * ({@link StreamBroken}). A record that cannot be understood takes the {@link Detour}, and all that comes of its aggregate later
+ * follows it there.
  *
  * <p><b>Why the sums in MongoDB are right after any crash.</b> What a partition's records add up to at an offset is a function of
  * those records alone. The stores change in one transaction with the consumed offsets; MongoDB does not take part in it. It can be
@@ -47,181 +45,161 @@ import vn.chungtay.reporting.nationwide.consume.RecordReader;
  * task that starts writes every sum of its restored store that lies above it. A task that was paused and taken over elsewhere
  * can only repeat what is written already, or be refused by its lower offset.
  */
-final class FoldProcessor implements Processor<byte[], byte[], byte[], byte[]> {
+final class FoldProcessor implements Processor<byte[], byte[], Void, Void> {
 
     static final String AGGREGATES = "aggregates";
     static final String SUMS = "sums";
     static final String PROGRESS = "progress";
-    static final String REASON_HEADER = "chungtay-dead-letter-reason";
-    static final String ORIGIN_HEADER = "chungtay-dead-letter-origin";
 
     private static final Logger log = LoggerFactory.getLogger(FoldProcessor.class);
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final String UNKNOWN_AGGREGATE = "";
+    private static final long NOTHING = -1;
 
-    private final RecordReader reader = new RecordReader();
+    private final List<String> inputTopics;
     private final SumSink sink;
+    private final Detour detour;
     private final Duration flushInterval;
-    private final Areas areas;
-    private final Units units;
+    private final CellsOfFacts cells;
     private final Map<TopicPartition, Map<String, Sum>> unwritten = new HashMap<>();
     private final Map<TopicPartition, Progress> reached = new HashMap<>();
-    private @Nullable ProcessorContext<byte[], byte[]> context;
+    /** Where aggregates left before a crash that undid it, by partition and offset: they leave there again. */
+    private final Map<TopicPartition, Map<Long, String>> leftBefore = new HashMap<>();
+
+    private Set<String> discarded = Set.of();
+    private @Nullable ProcessorContext<Void, Void> context;
     private @Nullable KeyValueStore<String, AggregateState> aggregates;
     private @Nullable KeyValueStore<String, Sum> sums;
     private @Nullable KeyValueStore<String, Progress> progress;
 
-    FoldProcessor(SumSink sink, Duration flushInterval, Areas areas, Units units) {
+    FoldProcessor(List<String> inputTopics, SumSink sink, Detour detour, Duration flushInterval, CellsOfFacts cells) {
+        this.inputTopics = List.copyOf(inputTopics);
         this.sink = sink;
+        this.detour = detour;
         this.flushInterval = flushInterval;
-        this.areas = areas;
-        this.units = units;
+        this.cells = cells;
     }
 
     @Override
-    public void init(ProcessorContext<byte[], byte[]> given) {
+    public void init(ProcessorContext<Void, Void> given) {
         context = given;
         aggregates = given.getStateStore(AGGREGATES);
         sums = given.getStateStore(SUMS);
         progress = given.getStateStore(PROGRESS);
         given.schedule(flushInterval, PunctuationType.WALL_CLOCK_TIME, now -> flush());
         findUnwritten(given.taskId().partition());
+        findLeft(given.taskId().partition());
     }
 
     @Override
     public void process(Record<byte[], byte[]> message) {
-        RecordMetadata at = context().recordMetadata().orElseThrow();
-        Incoming incoming = reader.read(message.key(), message.value(), message.headers());
-        switch (incoming) {
-            case Incoming.Marker marker -> reach(at, after(at, marker.source(), marker.position(), marker.time()));
-            case Incoming.Event event -> {
-                Progress next = after(at, event.source(), event.position(), event.time());
-                fold(message, at, event);
-                reach(at, next);
-            }
-            case Incoming.Unreadable unreadable -> holdBack(message, at, unreadable.reason());
-        }
-    }
-
-    private void fold(Record<byte[], byte[]> message, RecordMetadata at, Incoming.Event event) {
-        String aggregate = storeKey(at.topic(), event.subject());
-        AggregateState state = aggregateStore().get(aggregate);
-        if (state != null && event.sequence() <= state.sequence()) {
-            log.debug("Dropped a duplicate: {} {} of {}", event.subject(), event.sequence(), origin(at));
+        ConsumerRecord<byte[], byte @Nullable []> record = consumed(message);
+        StreamRecord read;
+        try {
+            read = StreamRecord.parse(record);
+        } catch (UnreadableRecord e) {
+            detour.unreadable(record, e);
+            reach(record, progressBefore(record).passing(record.offset()));
             return;
         }
-        if (state != null && state.heldBack()) {
-            holdBack(message, at, "An earlier event of the same thing is held back");
+        // Judged before anything is done with the record: in another history of its log the same sequences are other
+        // events.
+        Progress next = progressBefore(record)
+                .reaching(record.offset(), read.source().toString(), read.position(), read.time());
+        if (read instanceof CloudEventRecord event) {
+            take(record, event);
+        }
+        reach(record, next);
+    }
+
+    private ConsumerRecord<byte[], byte @Nullable []> consumed(Record<byte[], byte[]> message) {
+        RecordMetadata at = context().recordMetadata().orElseThrow();
+        return new ConsumerRecord<>(
+                at.topic(),
+                at.partition(),
+                at.offset(),
+                message.timestamp(),
+                TimestampType.CREATE_TIME,
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
+                message.key(),
+                message.value(),
+                message.headers(),
+                Optional.empty());
+    }
+
+    private void take(ConsumerRecord<byte[], byte @Nullable []> record, CloudEventRecord event) {
+        String aggregate = storeKey(record.topic(), event.subject());
+        AggregateState state = aggregateStore().get(aggregate);
+        if (state != null && event.sequence() <= state.sequence()) {
+            log.debug("Dropped a duplicate: {} {} of {}", event.subject(), event.sequence(), origin(record));
             return;
         }
         Long last = state == null ? null : state.position();
         if (!Objects.equals(last, event.previous())) {
             throw new StreamBroken("An event is missing before " + event.subject() + " " + event.sequence() + " at "
-                    + origin(at) + ": its previous position is " + event.previous() + ", the last one seen is " + last);
+                    + origin(record) + ": its previous position is " + event.previous() + ", the last one seen is "
+                    + last);
         }
-        Incoming.Fact fact = event.fact();
-        if (fact != null) {
-            String fault = fault(fact.about());
-            if (fault != null) {
-                holdBack(message, at, fault);
-                return;
-            }
-            LocalDate recordedOn = LocalDate.ofInstant(event.time(), VIETNAM);
-            for (Addition addition : fact.additions()) {
-                add(at, cell(fact.about(), addition, recordedOn), addition.amount());
-            }
+        boolean left = (state != null && state.left()) || leftHere(record);
+        if (left) {
+            detour.follow(record, event);
+        } else {
+            left = !fold(record, event);
         }
-        aggregateStore().put(aggregate, new AggregateState(event.sequence(), event.position(), false));
+        aggregateStore().put(aggregate, new AggregateState(event.sequence(), event.position(), left));
     }
 
-    /** What is wrong with a fact's place or unit, or nothing. */
-    private @Nullable String fault(FactAbout about) {
-        if (units.unit(about.unitCode()).isEmpty()) {
-            return "The unit " + about.unitCode() + " is not known";
-        }
-        Structure structure = Structure.on(about.areaOn());
-        String province = about.provinceCode();
-        if (province != null && areas.province(province, structure).isEmpty()) {
-            return "The province " + province + " is not known under " + structure;
-        }
-        String commune = about.communeCode();
-        if (commune != null) {
-            String inProvince = areas.commune(commune, structure)
-                    .map(Commune::province)
-                    .map(found -> found.code())
-                    .orElse(null);
-            if (!Objects.equals(inProvince, province)) {
-                return "The commune " + commune + " does not lie in province " + province + " under " + structure;
-            }
-        }
-        return null;
+    private boolean leftHere(ConsumerRecord<?, ?> record) {
+        return leftBefore
+                .getOrDefault(new TopicPartition(record.topic(), record.partition()), Map.of())
+                .containsKey(record.offset());
     }
 
-    private static Cell cell(FactAbout about, Addition addition, LocalDate recordedOn) {
-        return new Cell(
-                addition.measure(),
-                Structure.on(about.areaOn()),
-                about.provinceCode(),
-                about.communeCode(),
-                about.unitCode(),
-                about.pillar(),
-                about.kind(),
-                addition.form(),
-                about.simulated(),
-                about.occurredOn(),
-                recordedOn);
+    /** Whether the event could be folded; else its aggregate has left. */
+    private boolean fold(ConsumerRecord<byte[], byte @Nullable []> record, CloudEventRecord event) {
+        if (discarded.contains(event.source() + "|" + event.subject() + "|" + event.sequence())) {
+            return true;
+        }
+        try {
+            requireKeyOf(record, event);
+            PublishedTypes.fact(event)
+                    .map(fact -> cells.of(fact, event.time()))
+                    .orElse(Map.of())
+                    .forEach((cell, amount) -> add(record, cell, amount));
+            return true;
+        } catch (UnreadableRecord e) {
+            detour.leave(record, event, e);
+            return false;
+        }
     }
 
-    private void add(RecordMetadata at, Cell cell, long amount) {
-        String key = cell.key();
-        String stored = storeKey(at.topic(), key);
+    private static void requireKeyOf(ConsumerRecord<byte[], byte @Nullable []> record, CloudEventRecord event) {
+        byte[] key = record.key();
+        if (key == null || !event.subject().equals(new String(key, StandardCharsets.UTF_8))) {
+            throw new UnreadableRecord("The key is not the subject");
+        }
+    }
+
+    private void add(ConsumerRecord<?, ?> record, String cell, long amount) {
+        String stored = storeKey(record.topic(), cell);
         Sum before = sumStore().get(stored);
         long total = before == null ? amount : Math.addExact(before.total(), amount);
-        Sum after = new Sum(total, at.offset());
+        Sum after = new Sum(total, record.offset());
         sumStore().put(stored, after);
         unwritten
-                .computeIfAbsent(new TopicPartition(at.topic(), at.partition()), partition -> new HashMap<>())
-                .put(key, after);
+                .computeIfAbsent(new TopicPartition(record.topic(), record.partition()), partition -> new HashMap<>())
+                .put(cell, after);
     }
 
-    private void holdBack(Record<byte[], byte[]> message, RecordMetadata at, String reason) {
-        byte[] key = message.key();
-        String subject = key == null ? UNKNOWN_AGGREGATE : new String(key, StandardCharsets.UTF_8);
-        String aggregate = storeKey(at.topic(), subject);
-        AggregateState state = aggregateStore().get(aggregate);
-        String origin = origin(at);
-        log.error("Held back the record {}: {}", origin, reason);
-        if (state == null || !state.heldBack()) {
-            aggregateStore().put(aggregate, state == null ? AggregateState.unread() : state.asHeldBack());
-            LocalDate day = LocalDate.ofEpochDay(
-                    Math.floorDiv(message.timestamp(), Duration.ofDays(1).toMillis()));
-            add(at, heldBackCell(day), 1);
-        }
-        message.headers().add(REASON_HEADER, reason.getBytes(StandardCharsets.UTF_8));
-        message.headers().add(ORIGIN_HEADER, origin.getBytes(StandardCharsets.UTF_8));
-        context().forward(message);
-        reach(at, progressBefore(at).passing(at.offset()));
-    }
-
-    private static String origin(RecordMetadata at) {
+    private static String origin(ConsumerRecord<?, ?> at) {
         return at.topic() + "-" + at.partition() + "@" + at.offset();
     }
 
-    private static Cell heldBackCell(LocalDate day) {
-        return new Cell(Measure.HELD_BACK, Structure.on(day), null, null, "", null, null, null, false, day, day);
-    }
-
-    /** Judged before anything is done with the record: in another history of its log the same sequences are other events. */
-    private Progress after(RecordMetadata at, String source, long position, Instant time) {
-        return progressBefore(at).reaching(at.offset(), source, position, time);
-    }
-
-    private Progress progressBefore(RecordMetadata at) {
+    private Progress progressBefore(ConsumerRecord<?, ?> at) {
         Progress last = progressStore().get(at.topic());
         return last == null ? Progress.unread(at.offset()) : last;
     }
 
-    private void reach(RecordMetadata at, Progress next) {
+    private void reach(ConsumerRecord<?, ?> at, Progress next) {
         progressStore().put(at.topic(), next);
         reached.put(new TopicPartition(at.topic(), at.partition()), next);
     }
@@ -270,12 +248,21 @@ final class FoldProcessor implements Processor<byte[], byte[], byte[], byte[]> {
         }
     }
 
+    private void findLeft(int partitionNumber) {
+        discarded = detour.discarded();
+        for (String topic : inputTopics) {
+            Progress restored = progressStore().get(topic);
+            TopicPartition partition = new TopicPartition(topic, partitionNumber);
+            leftBefore.put(partition, detour.leftAfter(partition, restored == null ? NOTHING : restored.offset()));
+        }
+    }
+
     /** Both input topics share a task's stores; a topic's name has no space in it. */
     private static String storeKey(String topic, String key) {
         return topic + " " + key;
     }
 
-    private ProcessorContext<byte[], byte[]> context() {
+    private ProcessorContext<Void, Void> context() {
         return Objects.requireNonNull(context, "init");
     }
 

@@ -44,7 +44,7 @@ final class NationwideBook {
     /**
      * Takes over the sum of a cell in a partition.
      *
-     * @param partition where the sum comes from; a cell has one in each partition
+     * @param partition where the sum comes from, a partition or an aggregate that left it; a cell has one in each
      * @param cellKey key of the cell
      * @param sum its absolute sum there
      */
@@ -68,7 +68,12 @@ final class NationwideBook {
         }
     }
 
-    NationwideReport report(LocalDate structureOn) {
+    /**
+     * The figures under the structure of a day.
+     *
+     * @param heldBack how many aggregates wait for an operator, see {@link NationwideReport#heldBack}
+     */
+    NationwideReport report(LocalDate structureOn, long heldBack) {
         Structure structure = Structure.on(structureOn);
         List<Province> provinces = areas.provinces(structure);
         return new NationwideReport(
@@ -84,7 +89,7 @@ final class NationwideBook {
                                         entry.getValue().of(Measure.MONEY_PAID))))
                         .toList(),
                 simulatedPart(),
-                total.of(Measure.HELD_BACK));
+                heldBack);
     }
 
     private NationwideReport.ProvinceFigures provinceFigures(Province province) {

@@ -14,7 +14,8 @@ import java.util.List;
  *     came after 1 July 2025 from where several of them were merged
  * @param byPillar every pillar for which houses are known, in the order of their names
  * @param simulated the part of the total that is made up for a demonstration, with its label
- * @param heldBack how many cases or gifts had an event that could not be read; while it is above 0 the figures lack them
+ * @param heldBack of how many cases, gifts or funds an event waits for an operator since it could not be read; while it is above 0
+ *     the figures lack it and what followed
  */
 public record NationwideReport(
         StructureOfDay structure,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ import vn.chungtay.infra.service.view.Freshness;
 import vn.chungtay.infra.service.view.MinPosition;
 import vn.chungtay.infra.service.view.Waiting;
 import vn.chungtay.reporting.nationwide.fold.Progress;
+import vn.chungtay.reporting.nationwide.sums.MendedSums;
 import vn.chungtay.reporting.nationwide.sums.MongoSums;
 
 /**
@@ -43,11 +45,15 @@ public final class NationwideView {
 
     private final List<String> feeding;
     private final MongoSums sums;
+    private final MendedSums mended;
+    private final LongSupplier waiting;
     private final StreamEnds ends;
-    private final Waiting waiting;
+    private final Waiting patience;
     private final Clock clock;
     private final NationwideBook book;
     private final Map<String, Progress> followed = new HashMap<>();
+    private long mendedChanges;
+    private long heldBack;
     private boolean loaded;
     private long followedAtNanos;
 
@@ -55,19 +61,25 @@ public final class NationwideView {
      * Shows the figures that these services feed.
      *
      * @param feeding names of the services, for example {@code housing}
+     * @param mended the sums of what could not be folded at first
+     * @param waiting how many aggregates wait for an operator now
      */
     public NationwideView(
             List<String> feeding,
             MongoSums sums,
+            MendedSums mended,
+            LongSupplier waiting,
             StreamEnds ends,
             Areas areas,
             Units units,
-            Waiting waiting,
+            Waiting patience,
             Clock clock) {
         this.feeding = List.copyOf(feeding);
         this.sums = sums;
-        this.ends = ends;
+        this.mended = mended;
         this.waiting = waiting;
+        this.ends = ends;
+        this.patience = patience;
         this.clock = clock;
         this.book = new NationwideBook(areas, units);
     }
@@ -82,7 +94,7 @@ public final class NationwideView {
     public Answer<NationwideReport> read(MinPosition minPosition, LocalDate structureOn) {
         for (String service : feeding) {
             long wanted = minPosition.byService().getOrDefault(service, NOTHING);
-            waiting.until(service, wanted, () -> positionAfterFollowing(service));
+            patience.until(service, wanted, () -> positionAfterFollowing(service));
         }
         return answer(structureOn);
     }
@@ -92,7 +104,7 @@ public final class NationwideView {
         if (!loaded) {
             throw new TemporarilyUnavailable("report.not-loaded", Map.of());
         }
-        return new Answer<>(book.report(structureOn), freshness());
+        return new Answer<>(book.report(structureOn, heldBack), freshness());
     }
 
     private synchronized long positionAfterFollowing(String service) {
@@ -110,6 +122,9 @@ public final class NationwideView {
             for (Map.Entry<String, Progress> reached : sums.progress().entrySet()) {
                 follow(reached.getKey(), reached.getValue());
             }
+            // In this order: what has been mended since is counted twice as waiting rather than not at all.
+            heldBack = waiting.getAsLong();
+            followMended();
             loaded = true;
         } catch (MongoException e) {
             log.warn("The sums cannot be read now, the figures stand still", e);
@@ -123,6 +138,14 @@ public final class NationwideView {
         if (reached.offset() > seen) {
             sums.sumsAfter(partition, seen, (cell, sum) -> book.put(partition, cell, sum.total()));
             followed.put(partition, reached);
+        }
+    }
+
+    private void followMended() {
+        long changes = mended.changes();
+        if (changes != mendedChanges) {
+            mended.forEach(book::put);
+            mendedChanges = changes;
         }
     }
 

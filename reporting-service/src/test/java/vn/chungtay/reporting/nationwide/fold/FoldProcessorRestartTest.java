@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.TopicPartition;
@@ -34,7 +35,7 @@ class FoldProcessorRestartTest {
     Path stateDir;
 
     private final MemorySink sink = new MemorySink();
-    private MockProcessorContext<byte[], byte[]> context;
+    private MockProcessorContext<Void, Void> context;
     private KeyValueStore<String, Sum> sums;
     private KeyValueStore<String, Progress> progress;
 
@@ -84,7 +85,8 @@ class FoldProcessorRestartTest {
     }
 
     private void startAndFlush() {
-        new FoldProcessor(sink, Duration.ofMillis(50), ReferenceData.areas(), ReferenceData.units()).init(context);
+        CellsOfFacts cells = new CellsOfFacts(ReferenceData.areas(), ReferenceData.units());
+        new FoldProcessor(List.of(HOUSING), sink, new MemoryDetour(), Duration.ofMillis(50), cells).init(context);
         context.scheduledPunctuators().getFirst().getPunctuator().punctuate(0);
     }
 

@@ -19,11 +19,9 @@ import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
-import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -34,11 +32,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.infra.reference.Structure;
+import vn.chungtay.reporting.nationwide.consume.Detour;
 import vn.chungtay.reporting.nationwide.consume.Measure;
 
 class NationwideTopologyTest {
 
-    private static final String DEAD_LETTERS = "chungtay.housing.v1.dlt.reporting";
     private static final Duration FLUSH = Duration.ofMillis(50);
     private static final LocalDate IN_MARCH = LocalDate.of(2025, 3, 31);
     private static final LocalDate IN_AUGUST = LocalDate.of(2025, 8, 20);
@@ -47,22 +45,21 @@ class NationwideTopologyTest {
     Path stateDir;
 
     private final MemorySink sink = new MemorySink();
+    private final MemoryDetour detour = new MemoryDetour();
     private final PublishedRecords housing = new PublishedRecords("/chungtay/housing/log-1");
     private final PublishedRecords contribution = new PublishedRecords("/chungtay/contribution/log-1");
     private TopologyTestDriver driver;
     private TestInputTopic<byte[], byte[]> housingTopic;
     private TestInputTopic<byte[], byte[]> contributionTopic;
-    private TestOutputTopic<byte[], byte[]> deadLetters;
 
     @BeforeEach
     void start() {
         Properties settings = new Properties();
         settings.put(StreamsConfig.STATE_DIR_CONFIG, stateDir.toString());
         driver = new TopologyTestDriver(
-                NationwideTopology.build(List.of(HOUSING, CONTRIBUTION), "reporting", sink, FLUSH), settings);
+                NationwideTopology.build(List.of(HOUSING, CONTRIBUTION), sink, detour, FLUSH), settings);
         housingTopic = driver.createInputTopic(HOUSING, new ByteArraySerializer(), new ByteArraySerializer());
         contributionTopic = driver.createInputTopic(CONTRIBUTION, new ByteArraySerializer(), new ByteArraySerializer());
-        deadLetters = driver.createOutputTopic(DEAD_LETTERS, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     @AfterEach
@@ -157,7 +154,7 @@ class NationwideTopologyTest {
         housingTopic.pipeRecordList(List.of(first, second, first, second, second));
 
         assertThat(byMeasure()).isEqualTo(Map.of(Measure.HOUSES_LISTED, 1L, Measure.HOUSES_STARTED, 1L));
-        assertThat(deadLetters.isEmpty()).isTrue();
+        assertThat(detour.taken).isEmpty();
     }
 
     @Test
@@ -242,34 +239,80 @@ class NationwideTopologyTest {
         void isNoticedBeforeAnythingIsDoneWithTheRecord() {
             housingTopic.pipeInput(housing.next("housing.case-moved.v7", "case-1", house(IN_MARCH)));
             housingTopic.pipeInput(housing.next("housing.case-listed.v1", "case-2", house(IN_MARCH)));
-            deadLetters.readRecordsToList();
+            detour.taken.clear();
             PublishedRecords restored = new PublishedRecords("/chungtay/housing/log-2");
 
             assertThatThrownBy(() ->
                             housingTopic.pipeInput(restored.next("housing.case-listed.v1", "case-1", house(IN_MARCH))))
                     .hasRootCauseInstanceOf(StreamBroken.class);
-            assertThat(deadLetters.isEmpty())
-                    .as("not held back for what the other history did")
-                    .isTrue();
+            assertThat(detour.taken)
+                    .as("not put aside for what the other history did")
+                    .isEmpty();
         }
     }
 
     @Nested
-    class ARecordThatCannotBeUnderstood {
+    class ARecordThatCannotBeFolded {
 
         @Test
-        void isHeldBackWithAllThatFollowsAboutTheSameThing() {
+        void takesTheDetourWithAllThatFollowsAboutTheSameThing() {
             housingTopic.pipeInput(housing.next("housing.case-listed.v1", "case-1", house(IN_MARCH)));
             housingTopic.pipeInput(housing.next("housing.case-moved.v7", "case-1", house(IN_MARCH)));
             housingTopic.pipeInput(housing.next("housing.house-started.v1", "case-1", house(IN_MARCH)));
             housingTopic.pipeInput(housing.next("housing.case-listed.v1", "case-2", house(IN_MARCH)));
 
-            assertThat(byMeasure()).isEqualTo(Map.of(Measure.HOUSES_LISTED, 2L, Measure.HELD_BACK, 1L));
-            assertThat(deadLetters.readRecordsToList())
-                    .extracting(NationwideTopologyTest::reason)
-                    .containsExactly(
-                            "The type housing.case-moved.v7 is not known",
-                            "An earlier event of the same thing is held back");
+            assertThat(byMeasure()).isEqualTo(Map.of(Measure.HOUSES_LISTED, 2L));
+            assertThat(detour.taken)
+                    .containsExactly("The type housing.case-moved.v7 is not known", MemoryDetour.FOLLOWS);
+        }
+
+        @Test
+        void isNotFollowedByARepetitionNorByAnEventBehindAGap() {
+            TestRecord<byte[], byte[]> bad = housing.next("housing.case-moved.v7", "case-1", house(IN_MARCH));
+            housingTopic.pipeInput(bad);
+            housingTopic.pipeInput(bad);
+            assertThat(detour.taken).hasSize(1);
+            housing.lost("case-1");
+
+            assertThatThrownBy(() ->
+                            housingTopic.pipeInput(housing.next("housing.house-started.v1", "case-1", house(IN_MARCH))))
+                    .hasRootCauseInstanceOf(StreamBroken.class);
+            assertThat(detour.taken).hasSize(1);
+        }
+
+        @Test
+        void isTakenAgainWhileTheDetourIsAway() {
+            detour.away = true;
+            TestRecord<byte[], byte[]> bad = housing.next("housing.case-moved.v7", "case-1", house(IN_MARCH));
+
+            assertThatThrownBy(() -> housingTopic.pipeInput(bad)).hasStackTraceContaining(Detour.Away.class.getName());
+        }
+
+        @Test
+        void leavesAgainAfterACrashAlsoWhenItCanBeFoldedNow() {
+            driver.close();
+            detour.leftBefore = Map.of(1L, "/chungtay/housing/log-1|case-1");
+            start();
+
+            housingTopic.pipeInput(housing.next("housing.case-listed.v1", "case-1", house(IN_MARCH)));
+            housingTopic.pipeInput(housing.next("housing.house-started.v1", "case-1", house(IN_MARCH)));
+            housingTopic.pipeInput(housing.next("housing.house-accepted.v1", "case-1", house(IN_MARCH)));
+
+            assertThat(byMeasure()).isEqualTo(Map.of(Measure.HOUSES_LISTED, 1L));
+            assertThat(detour.taken).containsExactly(MemoryDetour.FOLLOWS, MemoryDetour.FOLLOWS);
+        }
+
+        @Test
+        void addsNothingWhenItWasGivenUpBefore() {
+            driver.close();
+            detour.discarded.add("/chungtay/housing/log-1|case-1|0");
+            start();
+
+            housingTopic.pipeInput(housing.next("housing.case-listed.v1", "case-1", house(IN_MARCH)));
+            housingTopic.pipeInput(housing.next("housing.house-started.v1", "case-1", house(IN_MARCH)));
+
+            assertThat(byMeasure()).isEqualTo(Map.of(Measure.HOUSES_STARTED, 1L));
+            assertThat(detour.taken).isEmpty();
         }
 
         @ParameterizedTest
@@ -292,11 +335,7 @@ class NationwideTopologyTest {
 
             housingTopic.pipeInput(damaged);
 
-            assertThat(deadLetters.readRecordsToList())
-                    .singleElement()
-                    .extracting(NationwideTopologyTest::reason)
-                    .asString()
-                    .startsWith("The header " + header + " is no ");
+            assertThat(detour.taken).singleElement().asString().startsWith("The header " + header + " is no ");
         }
 
         @ParameterizedTest
@@ -320,8 +359,8 @@ class NationwideTopologyTest {
                     first.getRecordTime()));
             housingTopic.pipeInput(new TestRecord<>(second.key(), null, second.headers(), second.getRecordTime()));
 
-            assertThat(byMeasure()).isEqualTo(Map.of(Measure.HELD_BACK, 2L));
-            assertThat(deadLetters.readRecordsToList()).hasSize(2);
+            assertThat(byMeasure()).isEmpty();
+            assertThat(detour.taken).hasSize(2);
         }
 
         @Test
@@ -333,7 +372,8 @@ class NationwideTopologyTest {
             housingTopic.pipeInput(
                     housing.next("housing.case-listed.v1", "case-3", house("T63-99", "10", "02647", IN_MARCH)));
 
-            assertThat(byMeasure()).isEqualTo(Map.of(Measure.HELD_BACK, 3L));
+            assertThat(byMeasure()).isEmpty();
+            assertThat(detour.taken).hasSize(3);
         }
 
         @Test
@@ -341,15 +381,13 @@ class NationwideTopologyTest {
             housingTopic.pipeInput(new TestRecord<>(null, null, new RecordHeaders(), PublishedRecords.RECORDED));
             housingTopic.pipeInput(housing.next("housing.case-listed.v1", "case-1", house(IN_MARCH)));
 
-            assertThat(byMeasure()).isEqualTo(Map.of(Measure.HELD_BACK, 1L, Measure.HOUSES_LISTED, 1L));
+            assertThat(byMeasure()).isEqualTo(Map.of(Measure.HOUSES_LISTED, 1L));
+            assertThat(detour.taken).containsExactly("The header ce_type is missing");
         }
 
         private void assertHeldBack(String reason) {
-            assertThat(byMeasure()).isEqualTo(Map.of(Measure.HELD_BACK, 1L));
-            assertThat(deadLetters.readRecordsToList())
-                    .singleElement()
-                    .extracting(NationwideTopologyTest::reason)
-                    .isEqualTo(reason);
+            assertThat(byMeasure()).isEmpty();
+            assertThat(detour.taken).containsExactly(reason);
         }
     }
 
@@ -415,10 +453,5 @@ class NationwideTopologyTest {
         Map<Measure, Long> totals = new HashMap<>();
         sink.totals().forEach((cell, total) -> totals.merge(cell.measure(), total, Long::sum));
         return totals;
-    }
-
-    private static String reason(TestRecord<byte[], byte[]> deadLetter) {
-        return new String(
-                deadLetter.headers().lastHeader(FoldProcessor.REASON_HEADER).value(), StandardCharsets.UTF_8);
     }
 }

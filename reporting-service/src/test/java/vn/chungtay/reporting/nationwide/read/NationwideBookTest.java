@@ -25,11 +25,11 @@ class NationwideBookTest {
 
     @Test
     void showsEveryProvinceOfTheStructureAlsoWithoutFacts() {
-        assertThat(book.report(UNDER_63).byProvince()).hasSize(63);
-        assertThat(book.report(UNDER_34).byProvince()).hasSize(34);
-        assertThat(book.report(UNDER_63).structure())
+        assertThat(book.report(UNDER_63, 0).byProvince()).hasSize(63);
+        assertThat(book.report(UNDER_34, 0).byProvince()).hasSize(34);
+        assertThat(book.report(UNDER_63, 0).structure())
                 .isEqualTo(new NationwideReport.StructureOfDay(UNDER_63, LocalDate.of(2008, 8, 1), 63));
-        assertThat(book.report(UNDER_34).structure())
+        assertThat(book.report(UNDER_34, 0).structure())
                 .isEqualTo(new NationwideReport.StructureOfDay(UNDER_34, UNDER_34, 34));
     }
 
@@ -40,7 +40,7 @@ class NationwideBookTest {
         put(house("10", "02647", IN_MARCH), 5);
         book.put("chungtay.housing.v1-1", house("10", "02647", IN_MARCH).key(), 2);
 
-        assertThat(book.report(UNDER_63).total().houses().listed()).isEqualTo(7);
+        assertThat(book.report(UNDER_63, 0).total().houses().listed()).isEqualTo(7);
     }
 
     @Nested
@@ -55,7 +55,7 @@ class NationwideBookTest {
             put(money(null, "VSS", IN_AUGUST), 800);
 
             assertThat(Stream.of(UNDER_63, UNDER_34)).allSatisfy(day -> {
-                NationwideReport report = book.report(day);
+                NationwideReport report = book.report(day, 0);
                 assertThat(report.total().money().receivedVnd()).isEqualTo(1_500);
                 assertThat(report.byProvince().stream()
                                         .mapToLong(province -> province.money().receivedVnd())
@@ -103,11 +103,11 @@ class NationwideBookTest {
 
             put(listedAfter, 1);
 
-            assertThat(book.report(UNDER_63).byProvince())
+            assertThat(book.report(UNDER_63, 0).byProvince())
                     .filteredOn(province -> province.houses().listed() == 1)
                     .singleElement()
                     .satisfies(province -> assertThat(province.nameVi()).isEqualTo("Tỉnh Lào Cai"));
-            assertThat(book.report(UNDER_34).byProvince())
+            assertThat(book.report(UNDER_34, 0).byProvince())
                     .filteredOn(province -> province.houses().listed() == 1)
                     .singleElement()
                     .satisfies(province -> assertThat(province.code()).isEqualTo("15"));
@@ -127,7 +127,7 @@ class NationwideBookTest {
         put(house("10", "02647", IN_MARCH), 3);
         put(money("10", "T63-10", IN_MARCH), 100);
 
-        assertThat(book.report(UNDER_34).byPillar()).singleElement().satisfies(pillar -> {
+        assertThat(book.report(UNDER_34, 0).byPillar()).singleElement().satisfies(pillar -> {
             assertThat(pillar.pillar()).isEqualTo("CAMPAIGN");
             assertThat(pillar.houses().listed()).isEqualTo(3);
             assertThat(pillar.money().paidVnd()).isZero();
@@ -137,7 +137,7 @@ class NationwideBookTest {
     @Test
     void labelsWhatIsSimulated() {
         put(money("10", "T63-10", IN_MARCH), 100);
-        assertThat(book.report(UNDER_63).simulated().present()).isFalse();
+        assertThat(book.report(UNDER_63, 0).simulated().present()).isFalse();
 
         Cell real = money("10", "T63-10", IN_MARCH);
         put(
@@ -155,29 +155,14 @@ class NationwideBookTest {
                         IN_MARCH),
                 40);
 
-        assertThat(book.report(UNDER_63).simulated().present()).isTrue();
-        assertThat(book.report(UNDER_63).simulated().money().receivedVnd()).isEqualTo(40);
-        assertThat(book.report(UNDER_63).total().money().receivedVnd()).isEqualTo(140);
+        assertThat(book.report(UNDER_63, 0).simulated().present()).isTrue();
+        assertThat(book.report(UNDER_63, 0).simulated().money().receivedVnd()).isEqualTo(40);
+        assertThat(book.report(UNDER_63, 0).total().money().receivedVnd()).isEqualTo(140);
     }
 
     @Test
     void saysWhatIsHeldBack() {
-        put(
-                new Cell(
-                        Measure.HELD_BACK,
-                        Structure.PROVINCES_63,
-                        null,
-                        null,
-                        "",
-                        null,
-                        null,
-                        null,
-                        false,
-                        IN_MARCH,
-                        IN_MARCH),
-                2);
-
-        assertThat(book.report(UNDER_63).heldBack()).isEqualTo(2);
+        assertThat(book.report(UNDER_63, 2).heldBack()).isEqualTo(2);
     }
 
     private void put(Cell cell, long sum) {
@@ -185,7 +170,7 @@ class NationwideBookTest {
     }
 
     private long receivedIn(LocalDate structureOn, String provinceCode) {
-        return book.report(structureOn).byProvince().stream()
+        return book.report(structureOn, 0).byProvince().stream()
                 .filter(province -> province.code().equals(provinceCode))
                 .mapToLong(province -> province.money().receivedVnd())
                 .findFirst()
@@ -193,7 +178,7 @@ class NationwideBookTest {
     }
 
     private long unplaced(LocalDate structureOn) {
-        return book.report(structureOn).unplaced().money().receivedVnd();
+        return book.report(structureOn, 0).unplaced().money().receivedVnd();
     }
 
     private static Cell house(String provinceCode, String communeCode, LocalDate day) {

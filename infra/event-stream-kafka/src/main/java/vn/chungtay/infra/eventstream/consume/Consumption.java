@@ -61,6 +61,13 @@ public final class Consumption implements AutoCloseable {
         return consumers;
     }
 
+    /** The second way of a fold. */
+    public SideIntake sideIntake(ConsumerName name, Collection<? extends Subscription<?>> subscriptions) {
+        Parts parts = new Parts(name, new Subscriptions(subscriptions, List.of()));
+        return new SideIntake(
+                name, database, parts.seen, letters, deadLetters, discarded, parts.intake(), parts.retry(), desk);
+    }
+
     /** How far a consumer has taken in the topics, by all replicas. */
     public StreamPositions positions(ConsumerName name, Collection<String> topics) {
         return markers(name, topics);
@@ -82,6 +89,7 @@ public final class Consumption implements AutoCloseable {
         letters.removeAll(name.mark());
         markers(name, List.of()).forget();
         new SeenEvents(database, name).forget();
+        SideIntake.left(database, name).drop();
     }
 
     /** Where the dead letters wait, those of all replicas and consumers. */
