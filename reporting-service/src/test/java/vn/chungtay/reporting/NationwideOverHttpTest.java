@@ -8,26 +8,28 @@ import static vn.chungtay.reporting.nationwide.fold.PublishedRecords.with;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.test.TestRecord;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoOperations;
 import tools.jackson.databind.JsonNode;
 import vn.chungtay.infra.eventstream.StreamTopics;
 import vn.chungtay.infra.eventstream.consume.DeadLetterHeaders;
+import vn.chungtay.infra.service.projection.GenerationKeeper;
 import vn.chungtay.reporting.nationwide.fold.PublishedRecords;
 
 /** The story of one stream, told in order: read, delivered again, folded anew, stopped and gone on. */
@@ -120,37 +122,52 @@ class NationwideOverHttpTest extends ReportingService {
 
     @Test
     @Order(6)
-    void givesTheSameWhenFoldedAnewAsAnotherGeneration() {
-        Map<String, Object> settings = new HashMap<>(environment());
-        settings.put("server.port", "0");
-        settings.put("chungtay.reporting.generation", "3");
-        String[] arguments = settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        try (var rebuilt = (ServletWebServerApplicationContext)
-                new SpringApplicationBuilder(ReportingApplication.class).run(arguments)) {
-            int otherPort = rebuilt.getWebServer().getPort();
+    void showsTheFiguresWhileTheyAreMadeAnewAndTheSameAfterwards() {
+        JsonNode before = report(UNDER_63);
+        long listed = before.at("/data/total/houses/listed").asLong();
+        AtomicBoolean reading = new AtomicBoolean(true);
+        AtomicLong least = new AtomicLong(Long.MAX_VALUE);
+        Thread reader = Thread.ofVirtual().start(() -> {
+            while (reading.get()) {
+                JsonNode seen = report(port, UNDER_63, null);
+                least.accumulateAndGet(seen.at("/data/total/houses/listed").asLong(), Math::min);
+            }
+        });
 
-            assertThat(report(otherPort, UNDER_63, position()).at("/data"))
-                    .isEqualTo(report(UNDER_63).at("/data"));
-            assertThat(report(otherPort, UNDER_34, position()).at("/data"))
-                    .isEqualTo(report(UNDER_34).at("/data"));
-        }
+        JsonNode act = operate("projections/nationwide/rebuilds", "{\"reason\": \"Cách tính mới\"}");
+        house("case-9", "T63-10", "10", "02647", IN_MARCH);
+        publishAll();
+        untilServing(2);
+        JsonNode after = report(UNDER_63);
+        reading.set(false);
+        until(() -> !reader.isAlive());
+
+        assertThat(least).hasValueBetween(listed, listed + 1);
+        assertThat(after.at("/data/total/houses/listed").asLong()).isEqualTo(listed + 1);
+        assertThat(after.at("/data/total/money")).isEqualTo(before.at("/data/total/money"));
+        assertThat(after.at("/data/unplaced")).isEqualTo(before.at("/data/unplaced"));
+        until(() -> operate("acts/" + act.path("actId").asString(), null)
+                .path("state")
+                .asString()
+                .equals("DONE"));
+        until(() -> operate("projections/nationwide", null).path("other").isMissingNode());
+        assertThat(context.getBean(MongoOperations.class).getCollectionNames())
+                .contains("cells_g2", "partitions_g2")
+                .doesNotContain("cells", "partitions");
     }
 
     @Test
     @Order(7)
     void goesOnWhereItStopped() {
-        SmartLifecycle stream = context.getBean("nationwideStream", SmartLifecycle.class);
-        stream.stop();
+        GenerationKeeper keeper = context.getBean(GenerationKeeper.class);
+        long listed = report(UNDER_63).at("/data/total/houses/listed").asLong();
+        keeper.stop();
         house("case-5", "T63-10", "10", "02647", IN_MARCH);
         publishAll();
-        assertThat(report(port, UNDER_63, null).at("/data/total/houses/listed").asLong())
-                .isEqualTo(4);
 
-        stream.start();
+        keeper.start();
 
-        assertThat(report(UNDER_63).at("/data/total/houses/listed").asLong()).isEqualTo(5);
+        assertThat(report(UNDER_63).at("/data/total/houses/listed").asLong()).isEqualTo(listed + 1);
     }
 
     @Test
@@ -231,6 +248,55 @@ class NationwideOverHttpTest extends ReportingService {
         assertThat(after.at("/data/total/houses/listed")).isEqualTo(before.at("/data/total/houses/listed"));
         assertThat(after.at("/data/total/houses/started").asLong())
                 .isEqualTo(before.at("/data/total/houses/started").asLong() + 1);
+    }
+
+    @Test
+    @Order(10)
+    void goesOnAfterACrashAndIsNotShownWhileItHoldsBackWhatTheOldOneCounts() {
+        JsonNode before = report(UNDER_63);
+        operate("projections/nationwide/rebuilds", "{\"reason\": \"Làm lại\"}");
+        until(() -> operate("projections/nationwide", null)
+                .at("/other/state")
+                .asString()
+                .equals("BUILDING"));
+        // Its process ends in the middle, and begins again.
+        GenerationKeeper keeper = context.getBean(GenerationKeeper.class);
+        keeper.stop();
+        keeper.start();
+        until(() ->
+                operate("dead-letters?aggregateId=case-6", null).path("items").size() == 3);
+
+        JsonNode letters = operate("dead-letters", null).path("items");
+        assertThat(letters)
+                .as("not the one that was given up")
+                .allSatisfy(letter ->
+                        assertThat(letter.path("aggregateId").asString()).isEqualTo("case-6"));
+        assertThat(letters)
+                .allSatisfy(
+                        letter -> assertThat(letter.path("consumer").asString()).isEqualTo("reporting_g3"));
+        Awaitility.await()
+                .during(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        operate("projections/nationwide", null).path("serving").asInt() == 2);
+        assertThat(report(UNDER_63).at("/data")).isEqualTo(before.at("/data"));
+
+        done("dead-letters/" + letters.path(0).path("letterId").asString() + "/retries", "{}");
+
+        untilServing(3);
+        assertThat(report(UNDER_63).at("/data")).isEqualTo(before.at("/data"));
+        assertThat(report(UNDER_34).at("/data/total")).isEqualTo(before.at("/data/total"));
+    }
+
+    private void untilServing(int generation) {
+        until(() -> operate("projections/nationwide", null).path("serving").asInt() == generation);
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(50))
+                .until(condition);
     }
 
     /** The next event of a case; it is not sent again with all others. */

@@ -70,13 +70,23 @@ public abstract class ReportingService {
     protected static Map<String, String> environment() {
         String key = Base64.getEncoder().encodeToString(new byte[32]);
         return Map.of(
-                "MONGODB_URI", TestServers.mongodbUri(),
-                "spring.mongodb.database", DATABASE,
-                "KAFKA_BOOTSTRAP", TestServers.kafkaBootstrap(),
-                "OIDC_ISSUER_URI", TestTokens.issuer(),
-                "CHUNGTAY_STAFF_KEY", key,
-                "CHUNGTAY_VAULT_KEY", key,
-                "CHUNGTAY_STATE_DIR", temporaryFolder().toString());
+                "MONGODB_URI",
+                TestServers.mongodbUri(),
+                "spring.mongodb.database",
+                DATABASE,
+                "KAFKA_BOOTSTRAP",
+                TestServers.kafkaBootstrap(),
+                "OIDC_ISSUER_URI",
+                TestTokens.issuer(),
+                "CHUNGTAY_STAFF_KEY",
+                key,
+                "CHUNGTAY_VAULT_KEY",
+                key,
+                "CHUNGTAY_STATE_DIR",
+                temporaryFolder().toString(),
+                // A generation that is not shown any more leaves soon.
+                "chungtay.projections.grace",
+                "2s");
     }
 
     private static Path temporaryFolder() {

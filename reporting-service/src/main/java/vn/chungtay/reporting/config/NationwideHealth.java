@@ -1,20 +1,31 @@
 package vn.chungtay.reporting.config;
 
+import java.util.Optional;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import vn.chungtay.infra.service.projection.GenerationCollection;
 
-/** Down until the stream has begun to fold, and when it has stopped. */
-final class NationwideHealth implements HealthIndicator {
+/** Down until the stream of the figures that are shown has begun to fold, and when it has stopped. */
+final class NationwideHealth extends AbstractHealthIndicator {
 
-    private final NationwideStream stream;
+    private final NationwideProjection projection;
+    private final GenerationCollection generations;
 
-    NationwideHealth(NationwideStream stream) {
-        this.stream = stream;
+    NationwideHealth(NationwideProjection projection, GenerationCollection generations) {
+        super("The generation that is shown could not be looked up");
+        this.projection = projection;
+        this.generations = generations;
     }
 
     @Override
-    public Health health() {
-        Health.Builder health = stream.isHealthy() ? Health.up() : Health.down();
-        return health.withDetail("stream", String.valueOf(stream.state())).build();
+    protected void doHealthCheck(Health.Builder health) {
+        Optional<NationwideStream> stream = projection
+                .of(generations.of(NationwideProjection.NAME).serving())
+                .map(NationwideGeneration::stream);
+        boolean healthy = stream.filter(NationwideStream::isHealthy).isPresent();
+        (healthy ? health.up() : health.down())
+                .withDetail(
+                        "stream",
+                        String.valueOf(stream.map(NationwideStream::state).orElse(null)));
     }
 }

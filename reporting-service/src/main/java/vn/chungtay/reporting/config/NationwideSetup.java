@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.utils.Utils;
@@ -19,17 +20,21 @@ import vn.chungtay.infra.eventstream.StreamTopics;
 import vn.chungtay.infra.eventstream.consume.ConsumerName;
 import vn.chungtay.infra.eventstream.consume.Consumption;
 import vn.chungtay.infra.eventstream.consume.SideIntake;
+import vn.chungtay.infra.eventstream.consume.StreamOffsets;
 import vn.chungtay.infra.reference.ReferenceData;
+import vn.chungtay.infra.service.projection.GenerationCollection;
+import vn.chungtay.infra.service.projection.Generations;
 import vn.chungtay.infra.service.view.Waiting;
 import vn.chungtay.reporting.nationwide.consume.PublishedTypes;
 import vn.chungtay.reporting.nationwide.fold.CellsOfFacts;
 import vn.chungtay.reporting.nationwide.fold.NationwideTopology;
 import vn.chungtay.reporting.nationwide.read.NationwideView;
+import vn.chungtay.reporting.nationwide.read.NationwideViews;
 import vn.chungtay.reporting.nationwide.read.StreamEnds;
 import vn.chungtay.reporting.nationwide.sums.MendedSums;
 import vn.chungtay.reporting.nationwide.sums.MongoSums;
 
-/** The nationwide figures: the stream that makes them, the sums in between, the view that shows them. */
+/** The nationwide figures in generations: the stream that makes them, the sums in between, the view that shows them. */
 @Configuration
 @EnableScheduling
 class NationwideSetup {
@@ -43,56 +48,82 @@ class NationwideSetup {
     private static final int COMMIT_INTERVAL_MS = 100;
 
     @Bean
-    MongoSums sums(
-            MongoClient client, @Value("${spring.mongodb.database}") String database, ReportingSettings settings) {
-        return new MongoSums(client.getDatabase(database), settings.generation());
+    NationwideProjection nationwideProjection(
+            MongoClient client,
+            @Value("${spring.mongodb.database}") String database,
+            @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers,
+            ReportingSettings settings,
+            Consumption consumption,
+            StreamOffsets offsets,
+            StreamEnds ends,
+            Clock clock) {
+        NationwidePlaces places = new NationwidePlaces(client.getDatabase(database));
+        return new NationwideProjection(
+                places, inputTopics(), consumption, offsets, settings.stateDir(), (generation, ended) -> {
+                    ConsumerName name = new ConsumerName(consumption.service().service(), generation::name);
+                    MongoSums sums = places.sums(generation);
+                    sums.prepare();
+                    MendedSums mended = places.mended(generation);
+                    SideIntake sideIntake = sideIntake(consumption, name, mended);
+                    NationwideView view = new NationwideView(
+                            FEEDING,
+                            sums,
+                            mended,
+                            sideIntake::heldBack,
+                            ends,
+                            ReferenceData.areas(),
+                            ReferenceData.units(),
+                            Waiting.PROMISED,
+                            clock);
+                    NationwideStream stream = stream(settings, bootstrapServers, name, sums, sideIntake);
+                    return new NationwideGeneration(sums, stream, view, ended);
+                });
     }
 
-    @Bean
-    MendedSums mendedSums(
-            MongoClient client, @Value("${spring.mongodb.database}") String database, ReportingSettings settings) {
-        return new MendedSums(client.getDatabase(database), settings.generation());
+    private static NationwideStream stream(
+            ReportingSettings settings,
+            String bootstrapServers,
+            ConsumerName name,
+            MongoSums sums,
+            SideIntake sideIntake) {
+        Topology topology = NationwideTopology.build(
+                inputTopics(), sums, new NationwideDetour(sideIntake), settings.flushInterval());
+        return new NationwideStream(
+                new StreamTopics(bootstrapServers),
+                inputTopics(),
+                inputTopics().stream()
+                        .map(topic -> StreamTopics.deadLetters(topic, name.service()))
+                        .toList(),
+                topology,
+                sideIntake,
+                streamSettings(settings, bootstrapServers, name.group()));
     }
 
     /** What could not be folded is counted when an operator has it tried again, with all that came of its aggregate since. */
-    @Bean
-    SideIntake nationwideSideIntake(Consumption consumption, MendedSums mended, ReportingSettings settings) {
+    private static SideIntake sideIntake(Consumption consumption, ConsumerName name, MendedSums mended) {
         CellsOfFacts cells = new CellsOfFacts(ReferenceData.areas(), ReferenceData.units());
-        ConsumerName name =
-                new ConsumerName(consumption.service().service(), place -> place + "_" + settings.generation());
         return consumption.sideIntake(
                 name,
                 PublishedTypes.subscriptions((event, fact) -> mended.add(
                         event.source() + "|" + event.subject(), event.sequence(), cells.of(fact, event.time()))));
     }
 
+    /** Looked up for every answer, so that all replicas show new figures from the same moment on. */
     @Bean
-    Topology nationwideTopology(MongoSums sums, SideIntake sideIntake, ReportingSettings settings) {
-        return NationwideTopology.build(
-                inputTopics(), sums, new NationwideDetour(sideIntake), settings.flushInterval());
+    NationwideViews nationwideViews(NationwideProjection projection, GenerationCollection generations) {
+        return () -> {
+            Generations now = generations.of(NationwideProjection.NAME);
+            Optional<NationwideView> before = Optional.ofNullable(now.other())
+                    .filter(other -> other.state() == Generations.State.RETIRING)
+                    .flatMap(other -> projection.of(other.generation()))
+                    .map(NationwideGeneration::view);
+            return projection.of(now.serving()).map(served -> new NationwideViews.Shown(served.view(), before));
+        };
     }
 
     @Bean
-    NationwideStream nationwideStream(
-            Topology topology,
-            SideIntake sideIntake,
-            ReportingSettings settings,
-            @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers,
-            @Value("${spring.application.name}") String service) {
-        return new NationwideStream(
-                new StreamTopics(bootstrapServers),
-                inputTopics(),
-                inputTopics().stream()
-                        .map(topic -> StreamTopics.deadLetters(topic, service))
-                        .toList(),
-                topology,
-                sideIntake,
-                streamSettings(settings, bootstrapServers, service));
-    }
-
-    @Bean
-    NationwideHealth nationwideHealth(NationwideStream stream) {
-        return new NationwideHealth(stream);
+    NationwideHealth nationwideHealth(NationwideProjection projection, GenerationCollection generations) {
+        return new NationwideHealth(projection, generations);
     }
 
     @Bean
@@ -100,28 +131,13 @@ class NationwideSetup {
         return new StreamEnds(bootstrapServers, inputTopics(), StreamTopics.PARTITIONS, clock);
     }
 
-    @Bean
-    NationwideView nationwideView(
-            MongoSums sums, MendedSums mended, SideIntake sideIntake, StreamEnds ends, Clock clock) {
-        return new NationwideView(
-                FEEDING,
-                sums,
-                mended,
-                sideIntake::heldBack,
-                ends,
-                ReferenceData.areas(),
-                ReferenceData.units(),
-                Waiting.PROMISED,
-                clock);
-    }
-
     private static List<String> inputTopics() {
         return FEEDING.stream().map(StreamTopics::of).toList();
     }
 
-    private static Properties streamSettings(ReportingSettings settings, String bootstrapServers, String service) {
+    private static Properties streamSettings(ReportingSettings settings, String bootstrapServers, String application) {
         return Utils.mkProperties(Map.ofEntries(
-                entry(StreamsConfig.APPLICATION_ID_CONFIG, service + "-" + settings.generation()),
+                entry(StreamsConfig.APPLICATION_ID_CONFIG, application),
                 entry(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers),
                 entry(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2),
                 entry(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString()),

@@ -14,7 +14,6 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import vn.chungtay.infra.eventstream.KafkaUnavailable;
 import vn.chungtay.infra.eventstream.StreamTopics;
 import vn.chungtay.infra.eventstream.consume.SideIntake;
@@ -25,7 +24,7 @@ import vn.chungtay.reporting.nationwide.fold.SumSink;
  * Runs the stream that makes the nationwide figures. It is started as soon as Kafka can be reached. An outage replaces the
  * thread that met it, which goes on from its last commit; anything else stops the stream, since folding on would be a guess.
  */
-final class NationwideStream implements SmartLifecycle {
+final class NationwideStream {
 
     private static final Logger log = LoggerFactory.getLogger(NationwideStream.class);
     private static final Duration RETRY = Duration.ofSeconds(2);
@@ -40,6 +39,7 @@ final class NationwideStream implements SmartLifecycle {
     private @Nullable ScheduledExecutorService starter;
     private volatile @Nullable KafkaStreams streams;
     private volatile boolean hasRun;
+    private volatile @Nullable String stopped;
 
     NationwideStream(
             StreamTopics topics,
@@ -56,8 +56,8 @@ final class NationwideStream implements SmartLifecycle {
         this.settings = settings;
     }
 
-    @Override
-    public synchronized void start() {
+    /** Begins as soon as Kafka can be reached. */
+    synchronized void start() {
         sideIntake.open();
         ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("nationwide-start").daemon().factory());
@@ -82,19 +82,28 @@ final class NationwideStream implements SmartLifecycle {
             return;
         }
         KafkaStreams made = new KafkaStreams(topology, settings);
-        made.setUncaughtExceptionHandler(NationwideStream::answer);
+        made.setUncaughtExceptionHandler(this::answer);
         made.setStateListener((now, before) -> hasRun |= now == KafkaStreams.State.RUNNING);
         streams = made;
         made.start();
     }
 
-    private static StreamThreadExceptionResponse answer(Throwable failure) {
+    private StreamThreadExceptionResponse answer(Throwable failure) {
         if (isOutage(failure)) {
             log.warn("An outage ended a thread of the nationwide figures, another one goes on", failure);
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
         log.error("The nationwide figures stop here until somebody has looked at it", failure);
+        stopped = root(failure).getClass().getSimpleName();
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static boolean isOutage(Throwable failure) {
@@ -114,14 +123,20 @@ final class NationwideStream implements SmartLifecycle {
         return running == null ? null : running.state();
     }
 
+    /** What stopped it for good, absent when all is well. */
+    @Nullable
+    String trouble() {
+        return stopped;
+    }
+
     /** Whether it is folding, or was and is moving partitions to or from another process. */
     boolean isHealthy() {
         KafkaStreams.State state = state();
         return state == KafkaStreams.State.RUNNING || (hasRun && state == KafkaStreams.State.REBALANCING);
     }
 
-    @Override
-    public synchronized void stop() {
+    /** Ends it in this process; it goes on from its last commit when it begins again, here or elsewhere. */
+    synchronized void stop() {
         ScheduledExecutorService executor = starter;
         if (executor != null) {
             executor.shutdownNow();
@@ -132,10 +147,5 @@ final class NationwideStream implements SmartLifecycle {
         if (running != null && !running.close(CLOSE_TIMEOUT)) {
             log.warn("The stream did not end within {}; it goes on from its last commit", CLOSE_TIMEOUT);
         }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return starter != null;
     }
 }

@@ -5,12 +5,14 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.infra.service.errors.TemporarilyUnavailable;
 import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
@@ -21,11 +23,11 @@ public class NationwideEndpoint {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final NationwideView view;
+    private final NationwideViews views;
     private final Clock clock;
 
-    public NationwideEndpoint(NationwideView view, Clock clock) {
-        this.view = view;
+    public NationwideEndpoint(NationwideViews views, Clock clock) {
+        this.views = views;
         this.clock = clock;
     }
 
@@ -48,6 +50,10 @@ public class NationwideEndpoint {
                     LocalDate structureOn,
             @Parameter(hidden = true) MinPosition minPosition) {
         LocalDate day = structureOn == null ? LocalDate.now(clock.withZone(VIETNAM)) : structureOn;
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view.read(minPosition, day));
+        NationwideViews.Shown shown =
+                views.shown().orElseThrow(() -> new TemporarilyUnavailable("report.not-loaded", Map.of()));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(shown.served().read(shown.before(), minPosition, day));
     }
 }

@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import vn.chungtay.infra.eventstream.StreamTopics;
 import vn.chungtay.infra.reference.Areas;
 import vn.chungtay.infra.reference.Units;
@@ -87,13 +87,16 @@ public final class NationwideView {
     /**
      * The figures under the structure of a day.
      *
+     * @param before figures of which somebody may have been told more; this answer shows no less
      * @param minPosition positions that the answer must have seen; those of services that feed nothing here are left aside
      * @throws TemporarilyUnavailable {@code view.behind} when they were not seen in time, {@code report.not-loaded} when the
      *     sums could not be read since the process started
      */
-    public Answer<NationwideReport> read(MinPosition minPosition, LocalDate structureOn) {
+    public Answer<NationwideReport> read(
+            Optional<NationwideView> before, MinPosition minPosition, LocalDate structureOn) {
         for (String service : feeding) {
-            long wanted = minPosition.byService().getOrDefault(service, NOTHING);
+            long told = before.map(view -> view.positionAfterFollowing(service)).orElse(NOTHING);
+            long wanted = Math.max(told, minPosition.byService().getOrDefault(service, NOTHING));
             patience.until(service, wanted, () -> positionAfterFollowing(service));
         }
         return answer(structureOn);
@@ -113,7 +116,6 @@ public final class NationwideView {
     }
 
     /** Follows the written sums, unless that was done a moment ago. */
-    @Scheduled(fixedDelayString = "${chungtay.reporting.follow-interval}")
     public synchronized void follow() {
         if (loaded && System.nanoTime() - followedAtNanos < FRESH_ENOUGH.toNanos()) {
             return;

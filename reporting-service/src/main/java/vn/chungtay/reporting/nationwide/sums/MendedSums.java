@@ -12,6 +12,7 @@ import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import vn.chungtay.infra.eventstore.Majority;
 
@@ -31,9 +32,18 @@ public final class MendedSums {
 
     private final MongoCollection<Document> aggregates;
 
-    /** Uses the collection {@code mended_<generation>}. */
-    public MendedSums(MongoDatabase database, String generation) {
-        this.aggregates = Majority.of(database.getCollection("mended_" + generation));
+    /**
+     * Uses the collection {@code mended}.
+     *
+     * @param naming what it is called in the generation
+     */
+    public MendedSums(MongoDatabase database, UnaryOperator<String> naming) {
+        this.aggregates = Majority.of(database.getCollection(naming.apply("mended")));
+    }
+
+    /** Removes everything; what is gone already stays so. */
+    public void drop() {
+        aggregates.drop();
     }
 
     /**

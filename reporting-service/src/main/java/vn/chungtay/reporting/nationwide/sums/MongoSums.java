@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -54,14 +55,28 @@ public final class MongoSums implements SumSink {
     private final MongoCollection<Document> partitions;
 
     /**
-     * Uses the collections {@code cells_<generation>} and {@code partitions_<generation>}.
+     * Uses the collections {@code cells} and {@code partitions}.
+     *
+     * @param naming what they are called in the generation
+     */
+    public MongoSums(MongoDatabase database, UnaryOperator<String> naming) {
+        cells = durable(database, naming.apply("cells"));
+        partitions = durable(database, naming.apply("partitions"));
+    }
+
+    /**
+     * Makes what is needed before anything is written.
      *
      * @throws com.mongodb.MongoException where the index cannot be made
      */
-    public MongoSums(MongoDatabase database, String generation) {
-        cells = durable(database, "cells_" + generation);
-        partitions = durable(database, "partitions_" + generation);
+    public void prepare() {
         cells.createIndex(Indexes.ascending(PARTITION, OFFSET));
+    }
+
+    /** Removes everything; what is gone already stays so. */
+    public void drop() {
+        cells.drop();
+        partitions.drop();
     }
 
     private static MongoCollection<Document> durable(MongoDatabase database, String name) {

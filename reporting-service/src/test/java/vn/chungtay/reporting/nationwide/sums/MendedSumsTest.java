@@ -14,7 +14,7 @@ class MendedSumsTest {
 
     private static final MongoClient CLIENT = MongoClients.create(TestServers.mongodbUri());
 
-    private final MendedSums sums = new MendedSums(CLIENT.getDatabase(TestServers.newDatabase()), "1");
+    private final MendedSums sums = new MendedSums(CLIENT.getDatabase(TestServers.newDatabase()), name -> name);
 
     @AfterAll
     static void close() {

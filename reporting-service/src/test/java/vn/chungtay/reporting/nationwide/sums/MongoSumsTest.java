@@ -22,7 +22,7 @@ class MongoSumsTest {
     private static final TopicPartition PARTITION = new TopicPartition("chungtay.housing.v1", 3);
     private static final Instant AS_OF = Instant.parse("2025-04-02T03:00:00.123Z");
 
-    private final MongoSums sums = new MongoSums(CLIENT.getDatabase(TestServers.newDatabase()), "1");
+    private final MongoSums sums = new MongoSums(CLIENT.getDatabase(TestServers.newDatabase()), name -> name);
 
     @AfterAll
     static void close() {

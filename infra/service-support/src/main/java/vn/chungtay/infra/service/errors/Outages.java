@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import vn.chungtay.infra.eventstream.KafkaUnavailable;
 
 /** Tells failures that only say that another server cannot be reached now from those that come again each time. */
 final class Outages {
@@ -36,6 +37,7 @@ final class Outages {
             // The keys that tokens are checked with cannot be fetched: nothing is known about the token.
             case JwtDecoderInitializationException e -> "service.identity-provider-away";
             case AuthenticationServiceException e -> "service.identity-provider-away";
+            case KafkaUnavailable e -> "service.streams-away";
             default -> null;
         };
     }
