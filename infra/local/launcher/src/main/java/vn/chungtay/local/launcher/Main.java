@@ -12,8 +12,15 @@ import picocli.CommandLine.HelpCommand;
         description = "Chạy toàn bộ Chung Tay trên máy này. / Runs the whole of Chung Tay on this machine.",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
-        synopsisSubcommandLabel = "up | status | logs | down",
-        subcommands = {UpCommand.class, StatusCommand.class, LogsCommand.class, DownCommand.class, HelpCommand.class})
+        synopsisSubcommandLabel = "up | status | logs | republish | down",
+        subcommands = {
+            UpCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            RepublishCommand.class,
+            DownCommand.class,
+            HelpCommand.class
+        })
 public final class Main {
 
     private Main() {}
