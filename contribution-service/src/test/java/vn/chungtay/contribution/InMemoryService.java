@@ -42,6 +42,11 @@ import vn.chungtay.contribution.statement.write.postchunk.CodeMatching;
 import vn.chungtay.contribution.statement.write.postchunk.DecidePostChunk;
 import vn.chungtay.contribution.statement.write.resolveline.DecideConfirmResolution;
 import vn.chungtay.contribution.statement.write.takestatement.DecideTakeStatement;
+import vn.chungtay.contribution.stock.write.Delivery;
+import vn.chungtay.contribution.stock.write.Stock;
+import vn.chungtay.contribution.stock.write.canceldelivery.DecideCancelDelivery;
+import vn.chungtay.contribution.stock.write.reservedelivery.DecideReserveDelivery;
+import vn.chungtay.contribution.stock.write.returndelivery.DecideReturnDelivery;
 import vn.chungtay.contribution.transfercode.write.IssuedCode;
 import vn.chungtay.contribution.transfercode.write.issuecode.DecideIssueCode;
 import vn.chungtay.infra.reference.ReferenceData;
@@ -124,6 +129,14 @@ public final class InMemoryService {
                         drives(configuration),
                         gifts(configuration),
                         OWN_UNIT_ONLY))
+                .configureAggregate(Stock.class)
+                .configureAggregate(Delivery.class)
+                .registerCommandHandler(configuration -> new DecideReserveDelivery(
+                        configuration.repository(Stock.class), configuration.repository(Delivery.class), OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideCancelDelivery(
+                        configuration.repository(Delivery.class), configuration.repository(Stock.class), OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideReturnDelivery(
+                        configuration.repository(Delivery.class), configuration.repository(Stock.class), OWN_UNIT_ONLY))
                 .start();
     }
 

@@ -14,6 +14,8 @@ import vn.chungtay.contribution.statement.automation.whenstatementtakenthenpost.
 import vn.chungtay.contribution.outlay.read.outlayview.OutlayViewProjector;
 import vn.chungtay.contribution.statement.read.lineview.LineViewProjector;
 import vn.chungtay.contribution.statement.read.statementview.StatementViewProjector;
+import vn.chungtay.contribution.stock.automation.whengiftreceivedthengivestock.WhenGiftReceivedThenGiveStock;
+import vn.chungtay.contribution.stock.read.stockview.StockViewProjector;
 import vn.chungtay.contribution.transfercode.read.codeview.TransferCodeViewProjector;
 import vn.chungtay.infra.service.projection.GenerationKeeper;
 import vn.chungtay.infra.service.projection.Projection;
@@ -39,9 +41,12 @@ class ProjectionsTest extends ContributionService {
                         OutlayViewProjector.VIEW,
                         LineViewProjector.VIEW,
                         StatementViewProjector.VIEW,
+                        StockViewProjector.VIEW,
                         TransferCodeViewProjector.VIEW);
-        assertThat(processing.eventProcessors()).containsOnlyKeys(WhenStatementTakenThenPost.GROUP);
-        assertThat(processing.listenerInvocationErrorHandler(WhenStatementTakenThenPost.GROUP))
-                .isSameAs(PropagatingErrorHandler.INSTANCE);
+        assertThat(processing.eventProcessors())
+                .containsOnlyKeys(WhenStatementTakenThenPost.GROUP, WhenGiftReceivedThenGiveStock.GROUP);
+        assertThat(processing.eventProcessors().keySet())
+                .allSatisfy(group -> assertThat(processing.listenerInvocationErrorHandler(group))
+                        .isSameAs(PropagatingErrorHandler.INSTANCE));
     }
 }

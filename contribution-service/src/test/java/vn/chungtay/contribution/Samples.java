@@ -28,6 +28,7 @@ import vn.chungtay.contribution.outlay.events.OutlayConfirmed;
 import vn.chungtay.contribution.outlay.events.OutlayProposed;
 import vn.chungtay.contribution.outlay.events.OutlayRejected;
 import vn.chungtay.contribution.shared.DriveId;
+import vn.chungtay.contribution.shared.StockId;
 import vn.chungtay.contribution.shared.TransferCode;
 import vn.chungtay.contribution.statement.events.ChunkPosted;
 import vn.chungtay.contribution.statement.events.LineMatched;
@@ -36,6 +37,14 @@ import vn.chungtay.contribution.statement.events.LineWaits;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.events.ResolutionRejected;
 import vn.chungtay.contribution.statement.events.StatementTaken;
+import vn.chungtay.contribution.stock.events.DeliveryCancelled;
+import vn.chungtay.contribution.stock.events.DeliveryConfirmed;
+import vn.chungtay.contribution.stock.events.DeliveryIssued;
+import vn.chungtay.contribution.stock.events.DeliveryReserved;
+import vn.chungtay.contribution.stock.events.DeliveryReturned;
+import vn.chungtay.contribution.stock.events.StockGiven;
+import vn.chungtay.contribution.stock.events.StockReleased;
+import vn.chungtay.contribution.stock.events.StockTaken;
 import vn.chungtay.contribution.transfercode.events.TransferCodeIssued;
 
 /** One event of each stored type, all of one drive of BHXH tỉnh Tuyên Quang in the spring of 2025. */
@@ -127,6 +136,20 @@ public final class Samples {
             FUND_OPENED,
             Map.of(Account.GIFTS, -120_000_000L, Account.CASH, 78_000_000L, Account.RESERVED, 42_000_000L),
             Map.of(INSTALMENT, Reservation.of(FUNDS_RESERVED), INSTALMENT + "-b", Reservation.REFUSAL));
+    public static final String STOCK =
+            StockId.of(new DriveId(DRIVE), "CEMENT", "BAG").value();
+    public static final String DELIVERY = "delivery-01943a5b-0000-7000-8000-000000000007";
+    public static final StockGiven STOCK_GIVEN = new StockGiven(STOCK, GIFT, DRIVE, UNIT, 200, false, DAY);
+    public static final StockTaken STOCK_TAKEN = new StockTaken(STOCK, DELIVERY, 80, DAY);
+    public static final StockReleased STOCK_RELEASED = new StockReleased(STOCK, DELIVERY, 30, DAY);
+    public static final DeliveryReserved DELIVERY_RESERVED =
+            new DeliveryReserved(DELIVERY, STOCK, DRIVE, UNIT, CASE, 80, OFFICER, false, DAY);
+    public static final DeliveryCancelled DELIVERY_CANCELLED = new DeliveryCancelled(DELIVERY, STOCK, 80, DAY);
+    public static final DeliveryIssued DELIVERY_ISSUED =
+            new DeliveryIssued(DELIVERY, STOCK, 80, "PX-0007/2025", "0e".repeat(32), DAY);
+    public static final DeliveryReturned DELIVERY_RETURNED = new DeliveryReturned(DELIVERY, STOCK, 30, DAY);
+    public static final DeliveryConfirmed DELIVERY_CONFIRMED =
+            new DeliveryConfirmed(DELIVERY, STOCK, DRIVE, UNIT, CASE, 50, "vault-receiver", "BB-0003/2025", false, DAY);
 
     private Samples() {}
 
@@ -205,6 +228,14 @@ public final class Samples {
                 FEE_PAID,
                 TRANSFER_SENT,
                 TRANSFER_RECEIVED,
-                FUND_SUMMARY);
+                FUND_SUMMARY,
+                STOCK_GIVEN,
+                STOCK_TAKEN,
+                STOCK_RELEASED,
+                DELIVERY_RESERVED,
+                DELIVERY_CANCELLED,
+                DELIVERY_ISSUED,
+                DELIVERY_RETURNED,
+                DELIVERY_CONFIRMED);
     }
 }

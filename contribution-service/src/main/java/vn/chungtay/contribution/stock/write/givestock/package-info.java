@@ -1,0 +1,5 @@
+/** Adding a gift to its stock. */
+@NullMarked
+package vn.chungtay.contribution.stock.write.givestock;
+
+import org.jspecify.annotations.NullMarked;
