@@ -47,6 +47,7 @@ import vn.chungtay.contribution.stock.write.Stock;
 import vn.chungtay.contribution.stock.write.canceldelivery.DecideCancelDelivery;
 import vn.chungtay.contribution.stock.write.reservedelivery.DecideReserveDelivery;
 import vn.chungtay.contribution.stock.write.returndelivery.DecideReturnDelivery;
+import vn.chungtay.contribution.trace.write.House;
 import vn.chungtay.contribution.transfercode.write.IssuedCode;
 import vn.chungtay.contribution.transfercode.write.issuecode.DecideIssueCode;
 import vn.chungtay.infra.reference.ReferenceData;
@@ -131,6 +132,7 @@ public final class InMemoryService {
                         OWN_UNIT_ONLY))
                 .configureAggregate(Stock.class)
                 .configureAggregate(Delivery.class)
+                .configureAggregate(House.class)
                 .registerCommandHandler(configuration -> new DecideReserveDelivery(
                         configuration.repository(Stock.class), configuration.repository(Delivery.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideCancelDelivery(

@@ -16,6 +16,7 @@ import vn.chungtay.contribution.statement.read.lineview.LineViewProjector;
 import vn.chungtay.contribution.statement.read.statementview.StatementViewProjector;
 import vn.chungtay.contribution.stock.automation.whengiftreceivedthengivestock.WhenGiftReceivedThenGiveStock;
 import vn.chungtay.contribution.stock.read.stockview.StockViewProjector;
+import vn.chungtay.contribution.trace.read.traceview.TraceViewProjector;
 import vn.chungtay.contribution.transfercode.read.codeview.TransferCodeViewProjector;
 import vn.chungtay.infra.service.projection.GenerationKeeper;
 import vn.chungtay.infra.service.projection.Projection;
@@ -42,6 +43,7 @@ class ProjectionsTest extends ContributionService {
                         LineViewProjector.VIEW,
                         StatementViewProjector.VIEW,
                         StockViewProjector.VIEW,
+                        TraceViewProjector.VIEW,
                         TransferCodeViewProjector.VIEW);
         assertThat(processing.eventProcessors())
                 .containsOnlyKeys(WhenStatementTakenThenPost.GROUP, WhenGiftReceivedThenGiveStock.GROUP);

@@ -28,6 +28,7 @@ import vn.chungtay.contribution.outlay.events.OutlayConfirmed;
 import vn.chungtay.contribution.outlay.events.OutlayProposed;
 import vn.chungtay.contribution.outlay.events.OutlayRejected;
 import vn.chungtay.contribution.shared.DriveId;
+import vn.chungtay.contribution.shared.HouseId;
 import vn.chungtay.contribution.shared.StockId;
 import vn.chungtay.contribution.shared.TransferCode;
 import vn.chungtay.contribution.statement.events.ChunkPosted;
@@ -45,6 +46,7 @@ import vn.chungtay.contribution.stock.events.DeliveryReturned;
 import vn.chungtay.contribution.stock.events.StockGiven;
 import vn.chungtay.contribution.stock.events.StockReleased;
 import vn.chungtay.contribution.stock.events.StockTaken;
+import vn.chungtay.contribution.trace.events.HouseStageNoted;
 import vn.chungtay.contribution.transfercode.events.TransferCodeIssued;
 
 /** One event of each stored type, all of one drive of BHXH tỉnh Tuyên Quang in the spring of 2025. */
@@ -151,6 +153,10 @@ public final class Samples {
     public static final DeliveryConfirmed DELIVERY_CONFIRMED =
             new DeliveryConfirmed(DELIVERY, STOCK, DRIVE, UNIT, CASE, 50, "vault-receiver", "BB-0003/2025", false, DAY);
 
+    public static final String HOUSE = HouseId.of(CASE).value();
+    public static final HouseStageNoted HOUSE_STAGE_NOTED =
+            new HouseStageNoted(HOUSE, CASE, "HANDED_OVER", "08", "NEW", OPENS, false, DAY);
+
     private Samples() {}
 
     public static GiftCredited credited(long amountVnd) {
@@ -236,6 +242,7 @@ public final class Samples {
                 DELIVERY_CANCELLED,
                 DELIVERY_ISSUED,
                 DELIVERY_RETURNED,
-                DELIVERY_CONFIRMED);
+                DELIVERY_CONFIRMED,
+                HOUSE_STAGE_NOTED);
     }
 }

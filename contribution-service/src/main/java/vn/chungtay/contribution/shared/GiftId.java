@@ -11,7 +11,10 @@ import vn.chungtay.infra.service.errors.NotFound;
  */
 public record GiftId(String value) {
 
-    private static final String PREFIX = "gift-";
+    /** What its code begins with, see {@link PublicCodes}. */
+    public static final String KIND = "gift";
+
+    private static final String PREFIX = KIND + "-";
 
     /**
      * Takes an id that was given before.

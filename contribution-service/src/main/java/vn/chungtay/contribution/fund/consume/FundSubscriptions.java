@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.chungtay.infra.eventstream.consume.Subscription;
 import vn.chungtay.infra.eventstream.consume.Subscription.Ignored;
 
-/** What this service takes from the topic of houses: the requests for money and their end, and nothing else. */
+/** What this service takes from the topic of houses: the requests for money and their end. */
 @Configuration
 class FundSubscriptions {
 
@@ -24,23 +24,8 @@ class FundSubscriptions {
     }
 
     @Bean
-    Ignored caseListed() {
-        return new Ignored(HOUSING, "housing.case-listed.v1");
-    }
-
-    @Bean
     Ignored houseAssessed() {
         return new Ignored(HOUSING, "housing.house-assessed.v1");
-    }
-
-    @Bean
-    Ignored sponsorshipConfirmed() {
-        return new Ignored(HOUSING, "housing.sponsorship-confirmed.v1");
-    }
-
-    @Bean
-    Ignored houseStarted() {
-        return new Ignored(HOUSING, "housing.house-started.v1");
     }
 
     @Bean
@@ -51,21 +36,6 @@ class FundSubscriptions {
     @Bean
     Ignored instalmentPaid() {
         return new Ignored(HOUSING, "housing.instalment-paid.v1");
-    }
-
-    @Bean
-    Ignored houseAccepted() {
-        return new Ignored(HOUSING, "housing.house-accepted.v1");
-    }
-
-    @Bean
-    Ignored houseHandedOver() {
-        return new Ignored(HOUSING, "housing.house-handed-over.v1");
-    }
-
-    @Bean
-    Ignored caseSettled() {
-        return new Ignored(HOUSING, "housing.case-settled.v1");
     }
 
     @Bean

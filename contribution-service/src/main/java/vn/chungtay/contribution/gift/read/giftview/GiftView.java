@@ -3,6 +3,7 @@ package vn.chungtay.contribution.gift.read.giftview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.shared.PublicCodes;
 
 /**
  * A gift as everybody with a role may see it: its giver is masked. Exactly one of the three measures is there.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param money absent unless money was given
  * @param material absent unless material was given
  * @param workingDays days of work of one person each, absent unless labour was given
+ * @param traceCode by which the giver can see where the money went; absent unless money was given
  * @param simulated whether it was made up for a demonstration
  * @param occurredOn the day it was received
  */
@@ -26,6 +28,7 @@ public record GiftView(
         @Nullable Money money,
         @Nullable Material material,
         @Nullable Long workingDays,
+        @Nullable String traceCode,
         boolean simulated,
         LocalDate occurredOn) {
 
@@ -62,7 +65,7 @@ public record GiftView(
      */
     public record Material(String item, long quantity, String quantityUnit, long declaredValueVnd) {}
 
-    static GiftView of(GiftDocument gift) {
+    static GiftView of(GiftDocument gift, PublicCodes codes) {
         return new GiftView(
                 gift.id(),
                 gift.driveId(),
@@ -71,6 +74,7 @@ public record GiftView(
                 gift.money(),
                 gift.material(),
                 gift.workingDays(),
+                gift.money() == null ? null : codes.of(gift.id()),
                 gift.simulated(),
                 gift.occurredOn());
     }

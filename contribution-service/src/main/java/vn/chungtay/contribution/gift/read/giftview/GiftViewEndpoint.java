@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.contribution.shared.PublicCodes;
 import vn.chungtay.contribution.shared.VaultFields;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.security.Actor;
@@ -27,18 +28,20 @@ public class GiftViewEndpoint {
     private final Views views;
     private final PersonalDataVault vault;
     private final UnitAuthority authority;
+    private final PublicCodes codes;
 
-    public GiftViewEndpoint(Views views, PersonalDataVault vault, UnitAuthority authority) {
+    public GiftViewEndpoint(Views views, PersonalDataVault vault, UnitAuthority authority, PublicCodes codes) {
         this.views = views;
         this.vault = vault;
         this.authority = authority;
+        this.codes = codes;
     }
 
     /** The gift, its giver masked. */
     @GetMapping("/api/v1/contributions/gifts/{giftId}")
     @Permitted("contribution.read-gift")
     public Answer<GiftView> gift(@PathVariable String giftId, MinPosition minPosition) {
-        return views.read(GiftViewProjector.VIEW, minPosition, gifts -> GiftView.of(find(gifts, giftId)));
+        return views.read(GiftViewProjector.VIEW, minPosition, gifts -> GiftView.of(find(gifts, giftId), codes));
     }
 
     /**

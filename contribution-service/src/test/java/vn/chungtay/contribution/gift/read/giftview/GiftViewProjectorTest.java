@@ -9,11 +9,15 @@ import static vn.chungtay.contribution.Samples.MATERIAL_RECEIVED;
 import static vn.chungtay.contribution.Samples.MONEY_RECEIVED;
 import static vn.chungtay.contribution.Samples.WORKING_DAYS_RECEIVED;
 
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.contribution.Projection;
+import vn.chungtay.contribution.shared.PublicCodes;
 
 class GiftViewProjectorTest {
+
+    private static final PublicCodes CODES = new PublicCodes(Base64.getEncoder().encodeToString(new byte[32]));
 
     private final Projection projection = new Projection(mongo -> new GiftViewProjector(Projection.views(mongo)));
 
@@ -24,18 +28,19 @@ class GiftViewProjectorTest {
 
     @Test
     void showsMoneyWithItsGiverMasked() throws Exception {
-        GiftView gift = GiftView.of(projection.deliver(1, MONEY_RECEIVED).find(GIFT, GiftDocument.class));
+        GiftView gift = GiftView.of(projection.deliver(1, MONEY_RECEIVED).find(GIFT, GiftDocument.class), CODES);
 
         assertThat(gift.money()).isEqualTo(new GiftView.Money(FUND, 120_000_000L, "CASH", CASE));
         assertThat(gift.material()).isNull();
         assertThat(gift.workingDays()).isNull();
+        assertThat(gift.traceCode()).isEqualTo(CODES.of(GIFT));
         assertThat(gift.donor()).isEqualTo(new GiftView.Donor("STAFF", DonorView.MASKED));
         assertThat(gift.occurredOn()).isEqualTo(DAY);
     }
 
     @Test
     void showsMaterial() throws Exception {
-        GiftView gift = GiftView.of(projection.deliver(1, MATERIAL_RECEIVED).find(GIFT, GiftDocument.class));
+        GiftView gift = GiftView.of(projection.deliver(1, MATERIAL_RECEIVED).find(GIFT, GiftDocument.class), CODES);
 
         assertThat(gift.material()).isEqualTo(new GiftView.Material("CEMENT", 200, "BAG", 17_000_000L));
         assertThat(gift.money()).isNull();
@@ -43,8 +48,9 @@ class GiftViewProjectorTest {
 
     @Test
     void showsWorkingDays() throws Exception {
-        GiftView gift = GiftView.of(projection.deliver(1, WORKING_DAYS_RECEIVED).find(GIFT, GiftDocument.class));
+        GiftView gift = GiftView.of(projection.deliver(1, WORKING_DAYS_RECEIVED).find(GIFT, GiftDocument.class), CODES);
 
+        assertThat(gift.traceCode()).isNull();
         assertThat(gift.workingDays()).isEqualTo(35);
         assertThat(gift.money()).isNull();
     }

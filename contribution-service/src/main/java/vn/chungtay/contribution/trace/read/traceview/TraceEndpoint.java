@@ -1,0 +1,87 @@
+package vn.chungtay.contribution.trace.read.traceview;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.contribution.shared.GiftId;
+import vn.chungtay.contribution.shared.PublicCodes;
+import vn.chungtay.infra.reference.Province;
+import vn.chungtay.infra.reference.ReferenceData;
+import vn.chungtay.infra.reference.Structure;
+import vn.chungtay.infra.reference.Unit;
+import vn.chungtay.infra.reference.Units;
+import vn.chungtay.infra.service.errors.NotFound;
+import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.view.Answer;
+import vn.chungtay.infra.service.view.MinPosition;
+import vn.chungtay.infra.service.view.ServedDocuments;
+import vn.chungtay.infra.service.view.Views;
+
+/** Tells a giver where their đồng is, by the code that stands on the receipt. Nobody signs in. */
+@RestController
+public class TraceEndpoint {
+
+    private static final int HOUSE_SIGNS = 4;
+
+    private final Views views;
+    private final PublicCodes codes;
+    private final Units units;
+
+    public TraceEndpoint(Views views, PublicCodes codes, Units units) {
+        this.views = views;
+        this.codes = codes;
+        this.units = units;
+    }
+
+    /** What is no code and what is a code of nothing are answered alike. */
+    @GetMapping("/api/v1/contributions/traces/{code}")
+    @Permitted("contribution.trace-gift")
+    public Answer<TraceView> trace(@PathVariable String code, MinPosition minPosition) {
+        String giftId = codes.read(GiftId.KIND, code).orElse("");
+        return views.read(TraceViewProjector.VIEW, minPosition, traces -> {
+            TracedGift gift = traces.find(TracedGift.class, giftId);
+            if (gift == null) {
+                throw new NotFound("trace.unknown", Map.of());
+            }
+            return view(gift, traces);
+        });
+    }
+
+    private TraceView view(TracedGift gift, ServedDocuments traces) {
+        Unit unit = units.unit(gift.unitCode()).orElse(null);
+        return new TraceView(
+                unit == null ? gift.unitCode() : unit.nameVi(),
+                unit == null
+                        ? null
+                        : units.provinceOf(unit, gift.receivedOn())
+                                .map(Province::nameVi)
+                                .orElse(null),
+                gift.amountVnd(),
+                gift.receivedOn(),
+                gift.freeVnd(),
+                gift.parts().stream()
+                        .map(part -> house(part, traces.find(TracedHouse.class, part.caseId())))
+                        .toList(),
+                gift.simulated());
+    }
+
+    private static TraceView.House house(TracedGift.Part part, @Nullable TracedHouse house) {
+        String sign = "…" + part.caseId().substring(part.caseId().length() - HOUSE_SIGNS);
+        return house == null
+                ? new TraceView.House(sign, part.amountVnd(), part.paidOn(), null, null, null, null, null)
+                : new TraceView.House(
+                        sign,
+                        part.amountVnd(),
+                        part.paidOn(),
+                        ReferenceData.areas()
+                                .province(house.provinceCode(), Structure.on(house.listedOn()))
+                                .map(Province::nameVi)
+                                .orElse(null),
+                        house.kind(),
+                        house.stage(),
+                        house.startedOn(),
+                        house.handedOverOn());
+    }
+}

@@ -1,0 +1,5 @@
+/** How far houses are. */
+@NullMarked
+package vn.chungtay.contribution.trace.write;
+
+import org.jspecify.annotations.NullMarked;

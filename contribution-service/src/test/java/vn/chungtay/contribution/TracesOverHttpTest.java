@@ -1,0 +1,142 @@
+package vn.chungtay.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chungtay.contribution.fund.write.reserve.Reserve;
+import vn.chungtay.contribution.shared.FundId;
+import vn.chungtay.contribution.shared.HouseId;
+import vn.chungtay.contribution.shared.PublicCodes;
+import vn.chungtay.contribution.trace.write.Stage;
+import vn.chungtay.contribution.trace.write.notestage.NoteStage;
+import vn.chungtay.infra.service.command.Commands;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.values.VndAmount;
+
+class TracesOverHttpTest extends ContributionService {
+
+    private static final Actor SELF = Actor.system("contribution");
+
+    @Autowired
+    private Commands commands;
+
+    @Autowired
+    private PublicCodes codes;
+
+    private final String caseId = "case-" + UUID.randomUUID();
+
+    @Test
+    void tellsTheGiverWhereTheMoneyIsAndNobodyWhoTheyAre() {
+        Reply drive = openDrive();
+        Reply gift = giveMoney(drive.id(), 60_000_000L);
+        String trace = API + "/traces/" + codeOf(gift);
+
+        Reply waiting = send(request(trace));
+        note(Stage.LISTED, "2025-01-15");
+        note(Stage.STARTED, "2025-02-16");
+        Reply paid = pay(drive, 42_000_000L);
+        note(Stage.HANDED_OVER, "2025-06-01");
+        Reply after = send(request(trace).header("Chungtay-Min-Position", position(giveMoney(drive.id(), 1))));
+
+        assertThat(waiting.status()).isEqualTo(200);
+        assertThat(waiting.data().path("inFundVnd").asLong()).isEqualTo(60_000_000L);
+        assertThat(waiting.data().path("houses")).isEmpty();
+        assertThat(paid.status()).isEqualTo(200);
+        assertThat(after.data().path("inFundVnd").asLong()).isEqualTo(18_000_000L);
+        assertThat(after.data().path("unitName").asString()).contains("Tuyên Quang");
+        assertThat(after.data().path("houses")).singleElement().satisfies(house -> {
+            assertThat(house.path("amountVnd").asLong()).isEqualTo(42_000_000L);
+            assertThat(house.path("paidOn").asString()).isEqualTo("2025-02-20");
+            assertThat(house.path("provinceName").asString()).contains("Tuyên Quang");
+            assertThat(house.path("kind").asString()).isEqualTo("NEW");
+            assertThat(house.path("stage").asString()).isEqualTo("HANDED_OVER");
+            assertThat(house.path("startedOn").asString()).isEqualTo("2025-02-16");
+            assertThat(house.path("handedOverOn").asString()).isEqualTo("2025-06-01");
+            assertThat(house.path("house").asString()).isEqualTo("…" + caseId.substring(caseId.length() - 4));
+        });
+        assertThat(after.raw().body())
+                .doesNotContain("Bình", caseId, gift.id(), drive.id(), "fund-", "instalment-", "vault");
+    }
+
+    @Test
+    void showsAPaymentBeforeItHasHeardOfTheHouse() {
+        Reply drive = openDrive();
+        Reply gift = giveMoney(drive.id(), 10_000_000L);
+        Reply paid = pay(drive, 10_000_000L);
+
+        Reply trace = send(request(API + "/traces/" + codeOf(gift)).header("Chungtay-Min-Position", position(paid)));
+
+        assertThat(trace.data().path("houses")).singleElement().satisfies(house -> {
+            assertThat(house.path("amountVnd").asLong()).isEqualTo(10_000_000L);
+            assertThat(house.has("stage")).isFalse();
+            assertThat(house.has("provinceName")).isFalse();
+        });
+    }
+
+    @Test
+    void isReadAsPeopleWriteIt() {
+        String code = codeOf(giveMoney(openDrive().id(), 5_000L));
+        String written = code.substring(0, 13).toLowerCase(java.util.Locale.ROOT) + "-" + code.substring(13);
+
+        assertThat(send(request(API + "/traces/" + written)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void answersWrongCodesAlike() {
+        Reply gift = giveMoney(openDrive().id(), 5_000L);
+
+        Reply malformed = send(request(API + "/traces/none"));
+        Reply unknown = send(request(API + "/traces/00000000000000000000000001"));
+        Reply ofAReceipt = send(request(API + "/traces/" + codes.of(gift.id().replace("gift", "receipt"))));
+
+        assertThat(malformed.status()).isEqualTo(404);
+        assertThat(malformed.code()).isEqualTo("trace.unknown");
+        assertThat(without(unknown)).isEqualTo(without(malformed));
+        assertThat(without(ofAReceipt)).isEqualTo(without(malformed));
+    }
+
+    private String codeOf(Reply gift) {
+        return get(OFFICER, API + "/gifts/" + gift.id(), gift)
+                .data()
+                .path("traceCode")
+                .asString();
+    }
+
+    private Reply pay(Reply drive, long amountVnd) {
+        String fundId = fundOf(drive);
+        String instalment = "instalment-" + UUID.randomUUID();
+        var reserve = new Reserve(
+                new FundId(fundId),
+                instalment,
+                caseId,
+                1,
+                Samples.UNIT,
+                staffRef("CB0801"),
+                new VndAmount(amountVnd),
+                false,
+                LocalDate.of(2025, 2, 15));
+        commands.send(reserve, instalment, SELF, null);
+        return post(
+                ACCOUNTANT,
+                API + "/funds/" + fundId + "/reservations/" + instalment + "/disbursement",
+                "{\"documentNumber\": \"PC-0012/2025\", \"occurredOn\": \"2025-02-20\"}");
+    }
+
+    private void note(Stage stage, String day) {
+        var note = new NoteStage(
+                HouseId.of(caseId), caseId, stage, "08", "NEW", LocalDate.of(2025, 1, 15), false, LocalDate.parse(day));
+        commands.send(note, stage + caseId, SELF, null);
+    }
+
+    private static String position(Reply reply) {
+        return String.valueOf(reply.header("Chungtay-Position"));
+    }
+
+    /** A problem without what differs with each request. */
+    private static String without(Reply reply) {
+        return reply.raw().body().replaceAll("\"(traceId|instance)\":\"[^\"]*\"", "");
+    }
+}
