@@ -34,6 +34,13 @@ import vn.chungtay.contribution.gift.write.recordworkingdays.DecideRecordWorking
 import vn.chungtay.contribution.outlay.write.Outlay;
 import vn.chungtay.contribution.outlay.write.confirmoutlay.DecideConfirmOutlay;
 import vn.chungtay.contribution.outlay.write.proposeoutlay.DecideProposeOutlay;
+import vn.chungtay.contribution.receipt.write.Receipt;
+import vn.chungtay.contribution.receipt.write.ReceiptBook;
+import vn.chungtay.contribution.receipt.write.ReceiptIssuing;
+import vn.chungtay.contribution.receipt.write.ReceiptNumbers;
+import vn.chungtay.contribution.receipt.write.ReceiptRegister;
+import vn.chungtay.contribution.receipt.write.issuereceipt.DecideIssueReceipt;
+import vn.chungtay.contribution.receipt.write.replacereceipt.DecideReplaceReceipt;
 import vn.chungtay.contribution.statement.write.BankLine;
 import vn.chungtay.contribution.statement.write.PostedChunk;
 import vn.chungtay.contribution.statement.write.Statement;
@@ -130,6 +137,13 @@ public final class InMemoryService {
                         drives(configuration),
                         gifts(configuration),
                         OWN_UNIT_ONLY))
+                .configureAggregate(Receipt.class)
+                .configureAggregate(ReceiptRegister.class)
+                .configureAggregate(ReceiptBook.class)
+                .registerCommandHandler(configuration -> new DecideIssueReceipt(
+                        configuration.repository(Gift.class), receipts(configuration), OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideReplaceReceipt(
+                        configuration.repository(Gift.class), receipts(configuration), OWN_UNIT_ONLY))
                 .configureAggregate(Stock.class)
                 .configureAggregate(Delivery.class)
                 .configureAggregate(House.class)
@@ -159,6 +173,13 @@ public final class InMemoryService {
 
     private static DriveOfGift drives(Configuration configuration) {
         return new DriveOfGift(configuration.repository(Drive.class), OWN_UNIT_ONLY);
+    }
+
+    private static ReceiptIssuing receipts(Configuration configuration) {
+        return new ReceiptIssuing(
+                configuration.repository(Receipt.class),
+                new ReceiptNumbers(
+                        configuration.repository(ReceiptRegister.class), configuration.repository(ReceiptBook.class)));
     }
 
     private static MoneyGifts gifts(Configuration configuration) {

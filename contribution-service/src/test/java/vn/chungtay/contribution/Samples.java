@@ -27,8 +27,14 @@ import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
 import vn.chungtay.contribution.outlay.events.OutlayConfirmed;
 import vn.chungtay.contribution.outlay.events.OutlayProposed;
 import vn.chungtay.contribution.outlay.events.OutlayRejected;
+import vn.chungtay.contribution.receipt.events.ReceiptBookBegun;
+import vn.chungtay.contribution.receipt.events.ReceiptIssued;
+import vn.chungtay.contribution.receipt.events.ReceiptNumberTaken;
+import vn.chungtay.contribution.receipt.events.ReceiptVoided;
 import vn.chungtay.contribution.shared.DriveId;
+import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.contribution.shared.HouseId;
+import vn.chungtay.contribution.shared.ReceiptId;
 import vn.chungtay.contribution.shared.StockId;
 import vn.chungtay.contribution.shared.TransferCode;
 import vn.chungtay.contribution.statement.events.ChunkPosted;
@@ -138,6 +144,53 @@ public final class Samples {
             FUND_OPENED,
             Map.of(Account.GIFTS, -120_000_000L, Account.CASH, 78_000_000L, Account.RESERVED, 42_000_000L),
             Map.of(INSTALMENT, Reservation.of(FUNDS_RESERVED), INSTALMENT + "-b", Reservation.REFUSAL));
+    public static final String RECEIPT = ReceiptId.of(new GiftId(GIFT)).value();
+    public static final ReceiptIssued MONEY_RECEIPT = new ReceiptIssued(
+            RECEIPT,
+            GIFT,
+            DRIVE,
+            UNIT,
+            2025,
+            12,
+            120_000_000L,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "vault-donor",
+            DAY,
+            null,
+            OFFICER,
+            false,
+            DAY);
+    public static final String REPLACEMENT =
+            new ReceiptId(RECEIPT).replacement().value();
+    public static final ReceiptIssued MATERIAL_RECEIPT = new ReceiptIssued(
+            REPLACEMENT,
+            GIFT,
+            DRIVE,
+            UNIT,
+            2025,
+            13,
+            null,
+            "CEMENT",
+            200L,
+            "BAG",
+            17_000_000L,
+            null,
+            "vault-donor",
+            DAY,
+            RECEIPT,
+            OFFICER,
+            false,
+            DAY);
+    public static final ReceiptVoided RECEIPT_VOIDED = new ReceiptVoided(RECEIPT, "WRONG_NAME", "vault-note", DAY);
+    public static final String REGISTER = "receiptregister-T63-08-2025";
+    public static final String BOOK = "receiptbook-T63-08-2025-1";
+    public static final ReceiptBookBegun RECEIPT_BOOK_BEGUN = new ReceiptBookBegun(REGISTER, UNIT, 2025, 1, DAY);
+    public static final ReceiptNumberTaken RECEIPT_NUMBER_TAKEN = new ReceiptNumberTaken(BOOK, 12, RECEIPT, DAY);
+
     public static final String STOCK =
             StockId.of(new DriveId(DRIVE), "CEMENT", "BAG").value();
     public static final String DELIVERY = "delivery-01943a5b-0000-7000-8000-000000000007";
@@ -235,6 +288,10 @@ public final class Samples {
                 TRANSFER_SENT,
                 TRANSFER_RECEIVED,
                 FUND_SUMMARY,
+                MATERIAL_RECEIPT,
+                RECEIPT_VOIDED,
+                RECEIPT_BOOK_BEGUN,
+                RECEIPT_NUMBER_TAKEN,
                 STOCK_GIVEN,
                 STOCK_TAKEN,
                 STOCK_RELEASED,

@@ -15,6 +15,9 @@ public final class VaultFields {
     /** Number of the bank's voucher. */
     public static final String BANK_DOCUMENT = "bankDocument";
 
+    /** What somebody wrote beside a decision. */
+    public static final String NOTE = "note";
+
     /** Lines of a statement that wait for being posted, as JSON. */
     public static final String STAGED_LINES = "stagedLines";
 

@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.gift.write;
 
+import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,6 +22,8 @@ public class Gift {
     @AggregateIdentifier
     private @Nullable String giftId;
 
+    private @Nullable GiftEvent received;
+
     /** For Axon: a gift before its first event. */
     public Gift() {}
 
@@ -32,21 +35,23 @@ public class Gift {
     @EventSourcingHandler
     void evolve(MoneyReceived event) {
         giftId = event.giftId();
+        received = event;
     }
 
     @EventSourcingHandler
     void evolve(MaterialReceived event) {
         giftId = event.giftId();
+        received = event;
     }
 
     @EventSourcingHandler
     void evolve(WorkingDaysReceived event) {
         giftId = event.giftId();
+        received = event;
     }
 
-    /** The id, once there is an event. */
-    @Nullable
-    String giftId() {
-        return giftId;
+    /** What was received. */
+    public GiftEvent received() {
+        return requireNonNull(received, () -> "Nobody recorded " + giftId);
     }
 }

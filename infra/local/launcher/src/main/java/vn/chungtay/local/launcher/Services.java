@@ -136,6 +136,7 @@ final class Services {
         environment.put("KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.kafka());
         environment.put("CHUNGTAY_VAULT_KEY", secrets.vaultKey());
         environment.put("CHUNGTAY_STAFF_KEY", secrets.staffKey());
+        environment.put("CHUNGTAY_PUBLIC_URL", gateway().toString());
         List<String> options =
                 List.of("-Xmx" + heap, "-XX:MaxDirectMemorySize=64m", "-Ddisable-axoniq-console-message=true");
         return new ServiceSpec(

@@ -1,0 +1,90 @@
+package vn.chungtay.contribution.receipt.paper;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that stands on a receipt or a letter of thanks. Exactly one of the three measures is there.
+ *
+ * @param unitName who received the gift
+ * @param donorName who gave it
+ * @param number of the receipt
+ * @param year of the number
+ * @param amountVnd đồng; absent unless money was given
+ * @param item as stored; absent unless material was given
+ * @param quantity absent unless material was given
+ * @param quantityUnit as stored; absent unless material was given
+ * @param declaredValueVnd đồng; absent unless material was given
+ * @param workingDays absent unless labour was given
+ * @param receivedOn the day of the gift
+ * @param issuedOn the day of the receipt
+ * @param voided whether the receipt counts no more
+ * @param simulated whether the gift was made up for a demonstration
+ * @param checkAddress where everybody can see whether the receipt is real
+ * @param traceCode what shows the giver where the money went; absent unless money was given
+ */
+public record PrintedGift(
+        String unitName,
+        String donorName,
+        long number,
+        int year,
+        @Nullable Long amountVnd,
+        @Nullable String item,
+        @Nullable Long quantity,
+        @Nullable String quantityUnit,
+        @Nullable Long declaredValueVnd,
+        @Nullable Long workingDays,
+        LocalDate receivedOn,
+        LocalDate issuedOn,
+        boolean voided,
+        boolean simulated,
+        String checkAddress,
+        @Nullable String traceCode) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    /** Number and year, for example {@code 0000012/2025}. */
+    String fullNumber() {
+        return "%07d/%d".formatted(number, year);
+    }
+
+    /** What was given, for example {@code 120.000.000 đồng}. */
+    String measure() {
+        if (amountVnd != null) {
+            return grouped(amountVnd) + " đồng";
+        }
+        if (item != null && quantity != null && quantityUnit != null) {
+            return grouped(quantity) + " " + MaterialWords.of(quantityUnit) + " " + MaterialWords.of(item);
+        }
+        return grouped(workingDays == null ? 0 : workingDays) + " ngày công";
+    }
+
+    /** Whole numbers as Vietnam writes them. */
+    static String grouped(long value) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        return new DecimalFormat("#,##0", symbols).format(value);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A day as letters end: {@code ngày 10 tháng 02 năm 2025}. */
+    static String longDay(LocalDate day) {
+        return "ngày %02d tháng %02d năm %d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    /** What stands across the page; absent on a paper that counts. */
+    @Nullable
+    String stamp() {
+        if (voided) {
+            return "Đã hủy";
+        }
+        return simulated ? "Minh họa" : null;
+    }
+}

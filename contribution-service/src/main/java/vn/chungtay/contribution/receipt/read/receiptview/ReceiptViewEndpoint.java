@@ -1,0 +1,81 @@
+package vn.chungtay.contribution.receipt.read.receiptview;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.contribution.shared.PublicCodes;
+import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.view.Answer;
+import vn.chungtay.infra.service.view.MinPosition;
+
+/** Shows receipts: one, those of a gift, and all of a unit and year as they stand in its books. */
+@RestController
+public class ReceiptViewEndpoint {
+
+    private static final String READ = "contribution.read-receipt";
+
+    /** Receipts in one answer; the next ones are asked for after the number of the last. */
+    private static final int PAGE = 500;
+
+    private final Receipts receipts;
+    private final PublicCodes codes;
+
+    public ReceiptViewEndpoint(Receipts receipts, PublicCodes codes) {
+        this.receipts = receipts;
+        this.codes = codes;
+    }
+
+    /** One receipt. */
+    @GetMapping("/api/v1/contributions/receipts/{receiptId}")
+    @Permitted(READ)
+    public Answer<ReceiptView> receipt(@PathVariable String receiptId, MinPosition minPosition) {
+        return receipts.show(receiptId, minPosition, this::view);
+    }
+
+    /** The receipts of a gift in the order of their issue: all but the last are voided. */
+    @GetMapping("/api/v1/contributions/gifts/{giftId}/receipts")
+    @Permitted(READ)
+    public Answer<List<ReceiptView>> ofGift(@PathVariable String giftId, MinPosition minPosition) {
+        return list(minPosition, query(where("giftId").is(giftId)).with(Sort.by("year", "number")));
+    }
+
+    /**
+     * The receipts of a unit and year by number; none is ever missing between two.
+     *
+     * @param after number after which the page begins
+     */
+    @GetMapping("/api/v1/contributions/units/{unitCode}/receipts")
+    @Permitted(READ)
+    public Answer<List<ReceiptView>> ofUnit(
+            @PathVariable String unitCode,
+            @RequestParam int year,
+            @RequestParam(defaultValue = "0") long after,
+            MinPosition minPosition) {
+        var inBooks = where("unitCode")
+                .is(unitCode)
+                .and("year")
+                .is(year)
+                .and("number")
+                .gt(after);
+        return list(minPosition, query(inBooks).with(Sort.by("number")).limit(PAGE));
+    }
+
+    private Answer<List<ReceiptView>> list(MinPosition minPosition, Query query) {
+        return receipts.read(
+                minPosition,
+                found -> found.find(ReceiptDocument.class, query).stream()
+                        .map(this::view)
+                        .toList());
+    }
+
+    private ReceiptView view(ReceiptDocument receipt) {
+        return ReceiptView.of(receipt, codes.of(receipt.id()));
+    }
+}
