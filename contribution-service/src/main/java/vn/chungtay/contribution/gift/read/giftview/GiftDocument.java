@@ -2,6 +2,7 @@ package vn.chungtay.contribution.gift.read.giftview;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.gift.events.GiftEvent;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
@@ -26,6 +27,8 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param occurredOn the day it was received
  */
 @Document("giftView")
+@CompoundIndex(def = "{'position': 1}")
+@CompoundIndex(def = "{'unitCode': 1, 'position': 1}")
 record GiftDocument(
         String id,
         long position,

@@ -1,0 +1,75 @@
+package vn.chungtay.contribution.statement.read.lineview;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.data.domain.Sort;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.contribution.shared.table.Table;
+import vn.chungtay.contribution.shared.table.TableFormat;
+import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.view.MinPosition;
+import vn.chungtay.infra.service.view.ServedDocuments;
+import vn.chungtay.infra.service.view.Views;
+
+/** Sends the lines of an account that nobody has said anything about, as a table; who paid stays in the vault. */
+@RestController
+public class LineExportEndpoint {
+
+    private static final int BATCH = 500;
+
+    private final Views views;
+
+    public LineExportEndpoint(Views views) {
+        this.views = views;
+    }
+
+    /**
+     * The oldest first.
+     *
+     * @param format {@code csv} or {@code xlsx}
+     */
+    @GetMapping("/api/v1/contributions/accounts/{accountId}/waiting-lines.{format}")
+    @Permitted("contribution.read-statement")
+    public void waiting(
+            @PathVariable String accountId,
+            @PathVariable String format,
+            MinPosition minPosition,
+            HttpServletResponse response)
+            throws IOException {
+        TableFormat table = TableFormat.of(format);
+        ServedDocuments lines = views.read(LineViewProjector.VIEW, minPosition, documents -> documents)
+                .data();
+        table.send(response, "waiting-lines", rows -> write(rows, lines, accountId));
+    }
+
+    private static void write(Table table, ServedDocuments lines, String accountId) throws IOException {
+        table.row("Ngày giao dịch", "Đơn vị", "Tài khoản", "Dòng sao kê", "Số tiền (đồng)", "Lý do chờ");
+        List<LineDocument> batch = after(lines, accountId, -1);
+        while (!batch.isEmpty()) {
+            for (LineDocument line : batch) {
+                table.row(
+                        line.bookedOn(), line.unitCode(), line.accountId(), line.id(), line.amountVnd(), line.reason());
+            }
+            batch = after(lines, accountId, batch.getLast().takenAt());
+        }
+    }
+
+    private static List<LineDocument> after(ServedDocuments lines, String accountId, long takenAt) {
+        return lines.find(
+                LineDocument.class,
+                query(where("accountId")
+                                .is(accountId)
+                                .and("state")
+                                .is("WAITING")
+                                .and("takenAt")
+                                .gt(takenAt))
+                        .with(Sort.by("takenAt"))
+                        .limit(BATCH));
+    }
+}
