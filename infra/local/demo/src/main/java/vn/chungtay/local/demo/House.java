@@ -46,7 +46,8 @@ public record House(
         return listedOn.plusDays(12);
     }
 
-    LocalDate firstInstalmentOn() {
+    /** When the first instalment is asked for. */
+    public LocalDate firstInstalmentOn() {
         return listedOn.plusDays(13);
     }
 
