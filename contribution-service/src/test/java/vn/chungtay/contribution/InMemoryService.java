@@ -23,6 +23,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import vn.chungtay.contribution.account.write.BankAccount;
 import vn.chungtay.contribution.account.write.nameaccount.DecideNameAccount;
 import vn.chungtay.contribution.drive.write.Drive;
+import vn.chungtay.contribution.drive.write.draftdrive.DecideDraftDrive;
 import vn.chungtay.contribution.drive.write.opendrive.DecideOpenDrive;
 import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.gift.write.DriveOfGift;
@@ -99,8 +100,10 @@ public final class InMemoryService {
                 .configureAggregate(Statement.class)
                 .configureAggregate(PostedChunk.class)
                 .configureAggregate(BankLine.class)
+                .registerCommandHandler(
+                        configuration -> new DecideDraftDrive(configuration.repository(Drive.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideOpenDrive(
-                        configuration.repository(Drive.class), configuration.repository(Fund.class)))
+                        configuration.repository(Drive.class), configuration.repository(Fund.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideRecordMoney(
                         drives(configuration), gifts(configuration), configuration.repository(Fund.class)))
                 .registerCommandHandler(configuration ->

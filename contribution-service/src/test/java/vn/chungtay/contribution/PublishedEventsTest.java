@@ -61,6 +61,7 @@ class PublishedEventsTest implements PublishedEventsContract {
                 "VSS",
                 gift.amountVnd(),
                 gift.receivedIn(),
+                gift.form(),
                 gift.namedCaseId(),
                 gift.donorId(),
                 gift.donorKind(),

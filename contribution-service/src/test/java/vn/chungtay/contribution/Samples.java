@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import vn.chungtay.contribution.account.events.AccountConfirmed;
 import vn.chungtay.contribution.account.events.AccountNamed;
+import vn.chungtay.contribution.drive.events.DeadlineChanged;
+import vn.chungtay.contribution.drive.events.DriveClosed;
+import vn.chungtay.contribution.drive.events.DriveDrafted;
 import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.FeePaid;
@@ -69,11 +72,18 @@ public final class Samples {
     public static final LocalDate CLOSES = LocalDate.of(2025, 3, 31);
     public static final LocalDate DAY = LocalDate.of(2025, 2, 10);
 
-    public static final DriveOpened DRIVE_OPENED =
-            new DriveOpened(DRIVE, FUND, UNIT, "vault-name", "3174/KH-BHXH", OPENS, CLOSES, 500_000_000L, false, OPENS);
+    public static final List<String> FORMS = List.of("ONE_DAYS_SALARY", "FUND", "APPEAL", "MATERIAL", "WORKING_DAYS");
+
+    public static final DriveDrafted DRIVE_DRAFTED = new DriveDrafted(
+            DRIVE, FUND, UNIT, "vault-name", "3174/KH-BHXH", OPENS, CLOSES, 500_000_000L, FORMS, OFFICER, false, OPENS);
+    public static final DriveOpened DRIVE_OPENED = new DriveOpened(
+            DRIVE, FUND, UNIT, "vault-name", "3174/KH-BHXH", OPENS, CLOSES, 500_000_000L, FORMS, false, OPENS);
+    public static final DeadlineChanged DEADLINE_CHANGED =
+            new DeadlineChanged(DRIVE, CLOSES, LocalDate.of(2025, 4, 30), "12/QD-BHXH", DAY);
+    public static final DriveClosed DRIVE_CLOSED = new DriveClosed(DRIVE, LocalDate.of(2025, 3, 20));
     public static final FundOpened FUND_OPENED = new FundOpened(FUND, DRIVE, UNIT, false, OPENS);
-    public static final MoneyReceived MONEY_RECEIVED =
-            new MoneyReceived(GIFT, DRIVE, FUND, UNIT, 120_000_000L, "CASH", CASE, "vault-donor", "STAFF", false, DAY);
+    public static final MoneyReceived MONEY_RECEIVED = new MoneyReceived(
+            GIFT, DRIVE, FUND, UNIT, 120_000_000L, "CASH", "FUND", CASE, "vault-donor", "STAFF", false, DAY);
     public static final MaterialReceived MATERIAL_RECEIVED = new MaterialReceived(
             GIFT, DRIVE, UNIT, "CEMENT", 200, "BAG", 17_000_000L, "vault-donor", "ORGANISATION", false, DAY);
     public static final WorkingDaysReceived WORKING_DAYS_RECEIVED =
@@ -102,9 +112,17 @@ public final class Samples {
     public static final LineWaits LINE_WAITS =
             new LineWaits(LINE, STATEMENT, ACCOUNT, DRIVE, UNIT, "vault-payer", 500_000L, "code.absent", DAY);
     public static final ResolutionProposed RESOLUTION_PROPOSED = new ResolutionProposed(
-            LINE, List.of(GIFT), List.of(DRIVE), List.of(CASE), List.of(500_000L), null, OFFICER, DAY);
+            LINE,
+            List.of(GIFT),
+            List.of(DRIVE),
+            List.of(CASE),
+            List.of(500_000L),
+            List.of("APPEAL"),
+            null,
+            OFFICER,
+            DAY);
     public static final ResolutionProposed NO_GIFT_PROPOSED =
-            new ResolutionProposed(LINE, List.of(), List.of(), List.of(), List.of(), "REFUND", OFFICER, DAY);
+            new ResolutionProposed(LINE, List.of(), List.of(), List.of(), List.of(), List.of(), "REFUND", OFFICER, DAY);
     public static final ResolutionRejected RESOLUTION_REJECTED = new ResolutionRejected(LINE, DAY);
     public static final LineResolved LINE_RESOLVED = new LineResolved(LINE, List.of(GIFT), null, DAY);
     public static final StatementCredited STATEMENT_CREDITED =
@@ -258,7 +276,10 @@ public final class Samples {
 
     static List<Object> all() {
         return List.of(
+                DRIVE_DRAFTED,
                 DRIVE_OPENED,
+                DEADLINE_CHANGED,
+                DRIVE_CLOSED,
                 FUND_OPENED,
                 MONEY_RECEIVED,
                 MATERIAL_RECEIVED,

@@ -8,12 +8,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.chungtay.infra.eventstore.EventLog;
-import vn.chungtay.test.security.TestTokens;
 
 /** The running service with a drive, its account, and statements of it. */
 public abstract class StatementService extends ContributionService {
 
-    protected static final String HEAD = TestTokens.token("TP0801", "T63-08", "unit-head");
     private static final String TABLE =
             "Ngày GD;Số CT;Ghi nợ/Debit;Ghi có/Credit;Số dư/Balance;Nội dung chi tiết/Transactions in detail\n";
     private static final long LONGEST_WAIT_MS = 30_000;
@@ -31,21 +29,13 @@ public abstract class StatementService extends ContributionService {
         String number =
                 String.valueOf(100_000_000L + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 900_000_000L));
         Reply named = post(ACCOUNTANT, API + "/drives/" + drive.id() + "/accounts", """
-                {"bankBin": "970436", "accountNumber": "%s", "occurredOn": "2025-01-09"}""".formatted(number));
+            {"bankBin": "970436", "accountNumber": "%s", "occurredOn": "2025-01-09"}\
+            """.formatted(number));
         account = named.id();
         postMatching(HEAD, "/accounts/" + account + "/confirmation", "{\"occurredOn\": \"2025-01-09\"}", named);
         code = post(OFFICER, API + "/drives/" + drive.id() + "/transfer-codes", "{\"occurredOn\": \"2025-01-09\"}")
                 .id()
                 .substring("transfercode-".length());
-    }
-
-    protected Reply postMatching(String token, String path, String json, Reply seen) {
-        return send(request(API + path)
-                .POST(BodyPublishers.ofString(json))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", String.valueOf(seen.header("ETag")))
-                .header("Authorization", "Bearer " + token));
     }
 
     /** A statement of lines {@code day;voucher;debit;credit;balance;narrative}. */

@@ -3,7 +3,7 @@ package vn.chungtay.contribution.drive.events;
 import java.time.LocalDate;
 
 /** Everything that can happen to a drive. */
-public sealed interface DriveEvent permits DriveOpened {
+public sealed interface DriveEvent permits DriveDrafted, DriveOpened, DeadlineChanged, DriveClosed {
 
     /** The drive, {@code drive-<uuid>}. */
     String driveId();

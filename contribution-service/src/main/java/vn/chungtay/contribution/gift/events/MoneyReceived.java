@@ -13,13 +13,14 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param unitCode see {@link GiftEvent#unitCode()}
  * @param amountVnd đồng, above 0
  * @param receivedIn {@code CASH} or {@code BANK}
+ * @param form {@code ONE_DAYS_SALARY}, {@code FUND} or {@code APPEAL}
  * @param namedCaseId house case that the giver named, {@code case-<uuid>}; absent where the gift is for any house
  * @param donorId see {@link GiftEvent#donorId()}
  * @param donorKind see {@link GiftEvent#donorKind()}
  * @param simulated see {@link GiftEvent#simulated()}
  * @param occurredOn see {@link GiftEvent#occurredOn()}
  */
-@Stored(name = "contribution.MoneyReceived", revision = 2)
+@Stored(name = "contribution.MoneyReceived", revision = 3)
 public record MoneyReceived(
         String giftId,
         String driveId,
@@ -27,6 +28,7 @@ public record MoneyReceived(
         String unitCode,
         long amountVnd,
         String receivedIn,
+        String form,
         @Nullable String namedCaseId,
         String donorId,
         String donorKind,

@@ -16,6 +16,7 @@ import vn.chungtay.infra.eventstream.publish.Published;
  * @param provinceCode province of that unit under the structure of the day; absent for a unit of none or several
  * @param amountVnd đồng, above 0
  * @param receivedIn how it was handed over: {@code CASH} or {@code BANK}
+ * @param form {@code ONE_DAYS_SALARY}, {@code FUND} or {@code APPEAL}; absent in older events
  * @param donorKind {@code STAFF}, {@code COLLECTIVE}, {@code PERSON}, {@code ORGANISATION} or {@code UNKNOWN}
  * @param simulated whether it was made up for a demonstration
  * @param occurredOn the day it happened, in Vietnam
@@ -49,6 +50,9 @@ public record MoneyReceivedV1(
         @Meaning(value = "How it was handed over: CASH or BANK.", example = "CASH")
         String receivedIn,
 
+        @Meaning(value = "ONE_DAYS_SALARY, FUND or APPEAL; absent in older events.", example = "FUND") @Nullable
+        String form,
+
         @Meaning(value = "STAFF, COLLECTIVE, PERSON, ORGANISATION or UNKNOWN.", example = "STAFF")
         String donorKind,
 
@@ -67,6 +71,7 @@ public record MoneyReceivedV1(
                 provinceCode,
                 event.amountVnd(),
                 event.receivedIn(),
+                event.form(),
                 event.donorKind(),
                 event.simulated(),
                 event.occurredOn());

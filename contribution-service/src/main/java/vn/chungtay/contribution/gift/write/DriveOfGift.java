@@ -5,6 +5,8 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.drive.write.Drive;
+import vn.chungtay.contribution.drive.write.DriveIn;
+import vn.chungtay.contribution.drive.write.DriveState;
 import vn.chungtay.contribution.drive.write.DriveTerms;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.errors.Rule;
@@ -24,26 +26,32 @@ public class DriveOfGift {
     }
 
     /**
-     * The terms of the drive that takes the gift. The unit is judged by the day on which the drive was opened, so that one that
+     * The terms of the open drive that takes the gift. The unit is judged by the day on which the drive was opened, so that one that
      * took over later may record gifts too.
      *
      * @throws NotFound {@code drive.unknown}
      * @throws vn.chungtay.infra.service.errors.NotAllowed {@code unit.foreign}
-     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code drive.not-open-on-day}
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code drive.not-in-state}, {@code drive.not-open-on-day},
+     *     {@code drive.form-not-accepted}
      */
     public DriveTerms accepting(GiftCommand command, Actor actor) {
-        return accepting(command, actor, GiftCommand.OPERATION);
+        DriveTerms terms = acceptingTransfer(command, actor, GiftCommand.OPERATION);
+        Rule.check(new DriveIn(DriveState.OPEN, terms.state()));
+        return terms;
     }
 
     /**
-     * Like {@link #accepting(GiftCommand, Actor)}, for a gift that another operation brings.
+     * Like {@link #accepting(GiftCommand, Actor)}, for money whose bank says when it came in: what reached a drive before it was
+     * closed is the drive's, whenever the statement is taken.
      *
      * @param operation name in the permission matrix
      */
-    public DriveTerms accepting(GiftCommand command, Actor actor, String operation) {
+    public DriveTerms acceptingTransfer(GiftCommand command, Actor actor, String operation) {
         DriveTerms terms = terms(command);
         authority.require(actor, operation, terms.unitCode(), terms.period().opensOn());
-        Rule.check(new DriveTakesGiftsOnDay(terms.period(), command.occurredOn().day()));
+        Rule.check(
+                new DriveTakesGiftsOnDay(terms.period(), command.occurredOn().day()),
+                new DriveAcceptsForm(command.form(), terms.forms()));
         return terms;
     }
 

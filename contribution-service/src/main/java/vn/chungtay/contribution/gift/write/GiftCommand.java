@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.gift.write;
 
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.infra.service.values.DayOfFact;
@@ -21,6 +22,9 @@ public interface GiftCommand {
 
     /** Who gave it. */
     DonorRef donor();
+
+    /** In what form it is given. */
+    GiftForm form();
 
     /** The day it was received. */
     DayOfFact occurredOn();

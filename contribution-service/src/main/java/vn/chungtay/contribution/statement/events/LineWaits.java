@@ -13,8 +13,8 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param unitCode the unit that collects
  * @param payerId entry of the vault that holds who paid and what they wrote
  * @param amountVnd đồng, above 0
- * @param reason {@code code.absent}, {@code code.several}, {@code code.unknown}, {@code code.of-another-drive} or
- *     {@code drive.not-open-on-day}
+ * @param reason {@code code.absent}, {@code code.several}, {@code code.unknown}, {@code code.of-another-drive},
+ *     {@code drive.not-open-on-day} (also after the drive was closed) or {@code drive.form-not-accepted}
  * @param occurredOn the day of the booking
  */
 @Stored(name = "contribution.LineWaits", revision = 1)

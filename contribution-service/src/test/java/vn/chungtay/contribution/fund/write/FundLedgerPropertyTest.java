@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.chungtay.contribution.Samples.CASE;
 import static vn.chungtay.contribution.Samples.CLOSES;
 import static vn.chungtay.contribution.Samples.DAY;
+import static vn.chungtay.contribution.Samples.FORMS;
 import static vn.chungtay.contribution.Samples.OFFICER;
 import static vn.chungtay.contribution.Samples.OPENS;
 import static vn.chungtay.contribution.Samples.UNIT;
@@ -25,6 +26,7 @@ import net.jqwik.api.Tag;
 import vn.chungtay.contribution.InMemoryService;
 import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.drive.write.Drive;
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
@@ -133,6 +135,7 @@ class FundLedgerPropertyTest {
                                     OPENS,
                                     CLOSES,
                                     1,
+                                    FORMS,
                                     false,
                                     OPENS))
                     .given(Fund.class, fund.value(), new FundOpened(fund.value(), drive.value(), UNIT, false, OPENS));
@@ -162,6 +165,7 @@ class FundLedgerPropertyTest {
                     drive,
                     new VndAmount(give.amountVnd()),
                     ReceivedIn.CASH,
+                    GiftForm.FUND,
                     null,
                     new DonorRef("vault-donor", DonorKind.PERSON),
                     TODAY);

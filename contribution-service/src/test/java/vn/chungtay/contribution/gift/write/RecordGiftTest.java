@@ -6,6 +6,8 @@ import static vn.chungtay.contribution.Samples.CASE;
 import static vn.chungtay.contribution.Samples.CLOSES;
 import static vn.chungtay.contribution.Samples.DAY;
 import static vn.chungtay.contribution.Samples.DRIVE;
+import static vn.chungtay.contribution.Samples.DRIVE_CLOSED;
+import static vn.chungtay.contribution.Samples.DRIVE_DRAFTED;
 import static vn.chungtay.contribution.Samples.DRIVE_OPENED;
 import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.FUND_OPENED;
@@ -26,8 +28,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.chungtay.contribution.InMemoryService;
+import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.drive.write.Drive;
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.gift.write.recordmaterial.Item;
 import vn.chungtay.contribution.gift.write.recordmaterial.Quantity;
@@ -75,6 +80,7 @@ class RecordGiftTest {
                                     new DriveId(DRIVE),
                                     new VndAmount(1),
                                     ReceivedIn.CASH,
+                                    GiftForm.FUND,
                                     null,
                                     donor(DonorKind.STAFF),
                                     day(CLOSES)),
@@ -98,12 +104,55 @@ class RecordGiftTest {
         }
 
         @Test
+        void isRefusedOnceTheDriveIsClosedThoughTheDayWasOpen() {
+            closed().expectRefusal(money(DAY), US, RuleViolated.class, "drive.not-in-state");
+        }
+
+        @Test
+        void isRefusedWhileTheDriveIsADraft() {
+            new InMemoryService()
+                    .given(Drive.class, DRIVE, DRIVE_DRAFTED)
+                    .expectRefusal(money(DAY), US, RuleViolated.class, "drive.not-in-state");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void isTakenInTheFormsThatTheDriveAcceptsAndInNoOther(GiftForm accepted) {
+            InMemoryService choosy = accepting(accepted);
+            if (accepted == GiftForm.FUND) {
+                assertThat(choosy.when(money(DAY), US)).hasSize(1);
+            } else {
+                choosy.expectRefusal(money(DAY), US, RuleViolated.class, "drive.form-not-accepted");
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void isGivenInAFormOfMoney(GiftForm form) {
+            var command = new RecordMoney(
+                    new GiftId(GIFT),
+                    new DriveId(DRIVE),
+                    new VndAmount(1),
+                    ReceivedIn.CASH,
+                    form,
+                    null,
+                    donor(DonorKind.STAFF),
+                    day(DAY));
+            if (form.isMoney()) {
+                assertThat(service.when(command, US)).hasSize(1);
+            } else {
+                service.expectRefusal(command, US, RuleViolated.class, "gift.form-not-money");
+            }
+        }
+
+        @Test
         void thatCameByBankIsLeftToTheStatement() {
             var byBank = new RecordMoney(
                     new GiftId(GIFT),
                     new DriveId(DRIVE),
                     new VndAmount(1),
                     ReceivedIn.BANK,
+                    GiftForm.FUND,
                     null,
                     donor(DonorKind.STAFF),
                     day(DAY));
@@ -118,6 +167,7 @@ class RecordGiftTest {
                     new DriveId("drive-none"),
                     new VndAmount(1),
                     ReceivedIn.CASH,
+                    GiftForm.FUND,
                     null,
                     donor(DonorKind.STAFF),
                     day(DAY));
@@ -131,6 +181,13 @@ class RecordGiftTest {
         @Test
         void isRecordedAndNeverBecomesMoney() {
             assertThat(service.when(material(DAY), US)).isEqualTo(List.of(List.of(MATERIAL_RECEIVED)));
+        }
+
+        @Test
+        void isTakenByADriveThatAcceptsItAndByNoOther() {
+            assertThat(accepting(GiftForm.MATERIAL).when(material(DAY), US)).hasSize(1);
+            accepting(GiftForm.FUND).expectRefusal(material(DAY), US, RuleViolated.class, "drive.form-not-accepted");
+            closed().expectRefusal(material(DAY), US, RuleViolated.class, "drive.not-in-state");
         }
 
         @Test
@@ -167,6 +224,14 @@ class RecordGiftTest {
         }
 
         @Test
+        void isTakenByADriveThatAcceptsItAndByNoOther() {
+            assertThat(accepting(GiftForm.WORKING_DAYS).when(workingDays(DAY), US))
+                    .hasSize(1);
+            accepting(GiftForm.FUND).expectRefusal(workingDays(DAY), US, RuleViolated.class, "drive.form-not-accepted");
+            closed().expectRefusal(workingDays(DAY), US, RuleViolated.class, "drive.not-in-state");
+        }
+
+        @Test
         void isRefusedOutsideThePeriod() {
             service.expectRefusal(workingDays(OPENS.minusDays(1)), US, RuleViolated.class, "drive.not-open-on-day");
         }
@@ -191,12 +256,23 @@ class RecordGiftTest {
         }
     }
 
+    private static InMemoryService closed() {
+        return new InMemoryService().given(Drive.class, DRIVE, DRIVE_OPENED, DRIVE_CLOSED);
+    }
+
+    private static InMemoryService accepting(GiftForm form) {
+        var opened = new DriveOpened(
+                DRIVE, FUND, UNIT, "vault-name", "1/KH", OPENS, CLOSES, 1, List.of(form.name()), false, OPENS);
+        return new InMemoryService().given(Drive.class, DRIVE, opened).given(Fund.class, FUND, FUND_OPENED);
+    }
+
     private static RecordMoney money(LocalDate receivedOn) {
         return new RecordMoney(
                 new GiftId(GIFT),
                 new DriveId(DRIVE),
                 new VndAmount(120_000_000L),
                 ReceivedIn.CASH,
+                GiftForm.FUND,
                 CASE,
                 donor(DonorKind.STAFF),
                 day(receivedOn));

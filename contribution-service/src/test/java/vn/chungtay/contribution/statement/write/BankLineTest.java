@@ -19,6 +19,7 @@ import static vn.chungtay.contribution.Samples.RESOLUTION_REJECTED;
 import static vn.chungtay.contribution.Samples.UNIT;
 import static vn.chungtay.contribution.Samples.credited;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.contribution.InMemoryService;
+import vn.chungtay.contribution.drive.events.DriveClosed;
 import vn.chungtay.contribution.drive.write.Drive;
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.shared.DriveId;
@@ -134,7 +137,7 @@ class BankLineTest {
         @Test
         void becomesAGiftInTheCommitThatConfirmsIt() {
             var gift = new MoneyReceived(
-                    GIFT, DRIVE, FUND, UNIT, 500_000L, "BANK", CASE, "vault-payer", "UNKNOWN", false, DAY);
+                    GIFT, DRIVE, FUND, UNIT, 500_000L, "BANK", "APPEAL", CASE, "vault-payer", "UNKNOWN", false, DAY);
 
             assertThat(service.when(CONFIRM, HEAD))
                     .singleElement()
@@ -188,6 +191,7 @@ class BankLineTest {
                 List.of(DRIVE, DRIVE),
                 List.of("", CASE),
                 List.of(1L, 499_999L),
+                List.of("APPEAL", "FUND"),
                 null,
                 OFFICER,
                 DAY);
@@ -220,6 +224,19 @@ class BankLineTest {
     }
 
     @Test
+    void isAGiftToAClosedDriveOnlyWhereItCameInBeforeTheClosing() {
+        assertThat(withADriveClosedOn(DAY).when(CONFIRM, HEAD)).hasSize(1);
+        withADriveClosedOn(DAY.minusDays(1)).expectRefusal(CONFIRM, HEAD, RuleViolated.class, "drive.not-open-on-day");
+    }
+
+    private static InMemoryService withADriveClosedOn(LocalDate day) {
+        return new InMemoryService()
+                .given(Drive.class, DRIVE, DRIVE_OPENED, new DriveClosed(DRIVE, day))
+                .given(Fund.class, FUND, FUND_OPENED)
+                .given(BankLine.class, LINE, LINE_WAITS, RESOLUTION_PROPOSED);
+    }
+
+    @Test
     void isNothingToDecideWhereItsCodeMatched() {
         service.given(BankLine.class, LINE, LINE_MATCHED);
 
@@ -236,6 +253,6 @@ class BankLineTest {
     }
 
     private static Part part(String drive, long amountVnd) {
-        return new Part(new GiftId(GIFT), new DriveId(drive), CASE, new VndAmount(amountVnd));
+        return new Part(new GiftId(GIFT), new DriveId(drive), CASE, new VndAmount(amountVnd), GiftForm.APPEAL);
     }
 }

@@ -25,11 +25,12 @@ import static vn.chungtay.contribution.Samples.UNIT;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.contribution.InMemoryService;
+import vn.chungtay.contribution.drive.events.DriveClosed;
+import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.drive.write.Drive;
 import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.contribution.fund.write.Fund;
@@ -56,15 +57,15 @@ class PostChunkTest {
     private static final DriveId ANOTHER_DRIVE = new DriveId("drive-another");
     private static final TransferCode ANOTHER = TransferCode.of(ANOTHER_DRIVE, null);
     private static final TransferCode UNKNOWN = TransferCode.of(new DriveId("drive-unknown"), null);
-    private static final MoneyReceived MONEY_BY_BANK =
-            new MoneyReceived(GIFT, DRIVE, FUND, UNIT, 500_000L, "BANK", CASE, "vault-payer", "UNKNOWN", false, DAY);
+    private static final MoneyReceived MONEY_BY_BANK = new MoneyReceived(
+            GIFT, DRIVE, FUND, UNIT, 500_000L, "BANK", "APPEAL", CASE, "vault-payer", "UNKNOWN", false, DAY);
 
-    private final InMemoryService service = new InMemoryService();
+    private final InMemoryService service = given(DRIVE_OPENED);
 
-    @BeforeEach
-    void takeTheStatement() {
+    private static InMemoryService given(Object... drive) {
         String anotherId = new TransferCodeId(ANOTHER).value();
-        service.given(Drive.class, DRIVE, DRIVE_OPENED)
+        return new InMemoryService()
+                .given(Drive.class, DRIVE, drive)
                 .given(Fund.class, FUND, FUND_OPENED)
                 .given(IssuedCode.class, CODE, TRANSFER_CODE_ISSUED)
                 .given(
@@ -109,6 +110,25 @@ class PostChunkTest {
     }
 
     @Test
+    void letsMoneyForADriveThatAcceptsNoneWait() {
+        var material = new DriveOpened(
+                DRIVE, FUND, UNIT, "vault-name", "1/KH", OPENS, CLOSES, 1, List.of("MATERIAL"), false, OPENS);
+
+        assertThat(reason(given(material), line(LINE, GIFT, 1, DAY, OURS))).isEqualTo("drive.form-not-accepted");
+    }
+
+    @Test
+    void takesMoneyOfTheDayOfTheClosingAndLetsLaterMoneyWait() {
+        InMemoryService closed = given(DRIVE_OPENED, new DriveClosed(DRIVE, DAY));
+
+        assertThat(closed.when(chunk(0, 0, line("line-a", "gift-a", 1, DAY, OURS)), SELF)
+                        .getFirst())
+                .hasAtLeastOneElementOfType(MoneyReceived.class);
+        assertThat(reason(given(DRIVE_OPENED, new DriveClosed(DRIVE, DAY)), line(LINE, GIFT, 1, DAY.plusDays(1), OURS)))
+                .isEqualTo("drive.not-open-on-day");
+    }
+
+    @Test
     void takesMoneyOnTheFirstAndOnTheLastDayEachCreditedOnItsDay() {
         List<Object> events = events(chunk(
                 0,
@@ -129,7 +149,12 @@ class PostChunkTest {
     }
 
     private String reason(PostedLine line) {
-        return events(chunk(0, 0, line)).stream()
+        return reason(service, line);
+    }
+
+    private static String reason(InMemoryService service, PostedLine line) {
+        return service.when(chunk(0, 0, line), SELF).stream()
+                .flatMap(List::stream)
                 .filter(LineWaits.class::isInstance)
                 .map(event -> ((LineWaits) event).reason())
                 .findFirst()

@@ -17,6 +17,8 @@ import vn.chungtay.contribution.ContributionApplication;
 import vn.chungtay.contribution.account.write.confirmaccount.ConfirmAccount;
 import vn.chungtay.contribution.account.write.nameaccount.NameAccount;
 import vn.chungtay.contribution.drive.write.DrivePeriod;
+import vn.chungtay.contribution.drive.write.GiftForm;
+import vn.chungtay.contribution.drive.write.draftdrive.DraftDrive;
 import vn.chungtay.contribution.drive.write.opendrive.OpenDrive;
 import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.contribution.shared.AccountId;
@@ -135,7 +137,7 @@ public final class RunningContribution implements AutoCloseable {
 
     private void openDrive() {
         send(
-                new OpenDrive(
+                new DraftDrive(
                         drive,
                         fund,
                         UNIT,
@@ -143,8 +145,11 @@ public final class RunningContribution implements AutoCloseable {
                         new DocumentNumber("3174/KH-BHXH"),
                         new DrivePeriod(OPENS, OPENS.plusYears(1)),
                         new VndAmount(1),
-                        true),
+                        Set.of(GiftForm.APPEAL),
+                        true,
+                        DAY),
                 OFFICER);
+        send(new OpenDrive(drive, DAY), HEAD);
         send(new NameAccount(account, drive, DAY), OFFICER);
         send(new ConfirmAccount(account, DAY), HEAD);
         send(new IssueCode(new TransferCodeId(TransferCode.of(drive, null)), drive, null, DAY), OFFICER);

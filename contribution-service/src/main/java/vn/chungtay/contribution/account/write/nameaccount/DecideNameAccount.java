@@ -27,7 +27,7 @@ public class DecideNameAccount {
     /** The unit is judged by the day on which the drive was opened, so that one that took over later may name accounts too. */
     @CommandHandler
     public void decide(NameAccount command, Actor actor) throws Exception {
-        DriveTerms drive = drives.load(command.driveId().value()).invoke(Drive::terms);
+        DriveTerms drive = drives.load(command.driveId().value()).invoke(Drive::openTerms);
         authority.require(
                 actor, NameAccount.OPERATION, drive.unitCode(), drive.period().opensOn());
         AccountNamed named = named(command, drive, actor);

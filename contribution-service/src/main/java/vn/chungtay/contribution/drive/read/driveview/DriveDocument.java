@@ -3,95 +3,144 @@ package vn.chungtay.contribution.drive.read.driveview;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
+import vn.chungtay.contribution.drive.events.DeadlineChanged;
+import vn.chungtay.contribution.drive.events.DriveClosed;
+import vn.chungtay.contribution.drive.events.DriveDrafted;
 import vn.chungtay.contribution.drive.events.DriveOpened;
-import vn.chungtay.contribution.gift.events.MaterialReceived;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
 
 /**
- * A drive as it is kept: the three measures stand apart and are never added together.
+ * A drive as it is kept.
  *
  * @param id the drive
  * @param position see {@link ViewDocument#position()}
+ * @param version sequence of its last event, for {@code If-Match}
+ * @param state {@code DRAFT}, {@code OPEN} or {@code CLOSED}
  * @param fundId its fund
  * @param unitCode the unit that collects
  * @param nameId entry of the vault that holds its name
  * @param legalBasis number of the paper that orders it
  * @param opensOn first day of gifts
- * @param closesOn last day of gifts
+ * @param deadlines its last days, the first one first; the last one holds
  * @param targetVnd what it hopes for, đồng
+ * @param forms what it accepts
  * @param simulated whether it was made up for a demonstration
- * @param receivedVnd money received, đồng
- * @param materials material received, one line for each item and unit
- * @param workingDays days of work received
+ * @param closedOn the day it was closed, absent until then
+ * @param totals what it has brought in
  */
 @Document("driveView")
 record DriveDocument(
         String id,
         long position,
+        long version,
+        String state,
         String fundId,
         String unitCode,
         String nameId,
         String legalBasis,
         LocalDate opensOn,
-        LocalDate closesOn,
+        List<Deadline> deadlines,
         long targetVnd,
+        List<String> forms,
         boolean simulated,
-        long receivedVnd,
-        List<MaterialTotal> materials,
-        long workingDays)
+        @Nullable LocalDate closedOn,
+        DriveTotals totals)
         implements ViewDocument {
 
-    static DriveDocument opened(DriveOpened event, Position position) {
+    static DriveDocument drafted(DriveDrafted event, Position position) {
         return new DriveDocument(
                 event.driveId(),
                 position.value(),
+                0,
+                "DRAFT",
                 event.fundId(),
                 event.unitCode(),
                 event.nameId(),
                 event.legalBasis(),
                 event.opensOn(),
-                event.closesOn(),
+                List.of(new Deadline(event.closesOn(), event.legalBasis(), event.occurredOn())),
                 event.targetVnd(),
+                event.forms(),
                 event.simulated(),
+                null,
+                DriveTotals.NOTHING);
+    }
+
+    static DriveDocument opened(DriveOpened event, Position position) {
+        return new DriveDocument(
+                event.driveId(),
+                position.value(),
                 0,
-                List.of(),
-                0);
+                "OPEN",
+                event.fundId(),
+                event.unitCode(),
+                event.nameId(),
+                event.legalBasis(),
+                event.opensOn(),
+                List.of(new Deadline(event.closesOn(), event.legalBasis(), event.occurredOn())),
+                event.targetVnd(),
+                event.forms(),
+                event.simulated(),
+                null,
+                DriveTotals.NOTHING);
     }
 
-    DriveDocument withMoney(long amountVnd, Position counted) {
-        return with(counted, Math.addExact(receivedVnd, amountVnd), materials, workingDays);
+    DriveDocument open(Position counted) {
+        return next(counted, "OPEN", deadlines, null);
     }
 
-    DriveDocument withMaterial(MaterialReceived event, Position counted) {
-        List<MaterialTotal> totals = new ArrayList<>(materials);
-        MaterialTotal more = MaterialTotal.of(event);
-        totals.replaceAll(total -> total.sameKind(more) ? total.plus(more) : total);
-        if (totals.stream().noneMatch(total -> total.sameKind(more))) {
-            totals.add(more);
-        }
-        return with(counted, receivedVnd, totals, workingDays);
+    DriveDocument with(DeadlineChanged event, Position counted) {
+        List<Deadline> more = new ArrayList<>(deadlines);
+        more.add(new Deadline(event.closesOn(), event.legalBasis(), event.occurredOn()));
+        return next(counted, state, more, closedOn);
     }
 
-    DriveDocument withWorkingDays(long days, Position counted) {
-        return with(counted, receivedVnd, materials, Math.addExact(workingDays, days));
+    DriveDocument closed(DriveClosed event, Position counted) {
+        return next(counted, "CLOSED", deadlines, event.occurredOn());
     }
 
-    private DriveDocument with(Position counted, long money, List<MaterialTotal> material, long days) {
+    DriveDocument with(DriveTotals next, Position counted) {
         return new DriveDocument(
                 id,
                 counted.value(),
+                version,
+                state,
                 fundId,
                 unitCode,
                 nameId,
                 legalBasis,
                 opensOn,
-                closesOn,
+                deadlines,
                 targetVnd,
+                forms,
                 simulated,
-                money,
-                material,
-                days);
+                closedOn,
+                next);
+    }
+
+    LocalDate closesOn() {
+        return deadlines.getLast().closesOn();
+    }
+
+    private DriveDocument next(Position counted, String next, List<Deadline> days, @Nullable LocalDate closed) {
+        return new DriveDocument(
+                id,
+                counted.value(),
+                version + 1,
+                next,
+                fundId,
+                unitCode,
+                nameId,
+                legalBasis,
+                opensOn,
+                days,
+                targetVnd,
+                forms,
+                simulated,
+                closed,
+                totals);
     }
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.contribution.drive.read.driveview;
 
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,17 +26,18 @@ public class DriveViewEndpoint {
         this.vault = vault;
     }
 
-    /** The drive and what it has brought in. */
+    /** The drive and what it has brought in. The {@code ETag} is what a command on it wants as {@code If-Match}. */
     @GetMapping("/api/v1/contributions/drives/{driveId}")
     @Permitted("contribution.read-drive")
-    public Answer<DriveView> drive(@PathVariable String driveId, MinPosition minPosition, Actor actor) {
-        return views.read(DriveViewProjector.VIEW, minPosition, drives -> {
+    public ResponseEntity<Answer<DriveView>> drive(@PathVariable String driveId, MinPosition minPosition, Actor actor) {
+        Answer<DriveView> answer = views.read(DriveViewProjector.VIEW, minPosition, drives -> {
             DriveDocument drive = drives.find(DriveDocument.class, driveId);
             if (drive == null) {
                 throw new NotFound("drive.unknown", Map.of("id", driveId));
             }
             return DriveView.of(drive, name(drive, actor));
         });
+        return ResponseEntity.ok().eTag("\"" + answer.data().version() + "\"").body(answer);
     }
 
     private String name(DriveDocument drive, Actor actor) {

@@ -1,6 +1,10 @@
 package vn.chungtay.contribution.drive.read.driveview;
 
+import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventHandler;
+import vn.chungtay.contribution.drive.events.DeadlineChanged;
+import vn.chungtay.contribution.drive.events.DriveClosed;
+import vn.chungtay.contribution.drive.events.DriveDrafted;
 import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
@@ -23,27 +27,43 @@ public class DriveViewProjector {
     }
 
     @EventHandler
+    void on(DriveDrafted event, Position position) {
+        views.create(DriveDocument.drafted(event, position));
+    }
+
+    /** A drive of before there were drafts begins here. */
+    @EventHandler
     void on(DriveOpened event, Position position) {
         views.create(DriveDocument.opened(event, position));
+        views.change(DriveDocument.class, event.driveId(), position, drive -> drive.open(position));
+    }
+
+    @EventHandler
+    void on(DeadlineChanged event, Position position) {
+        views.change(DriveDocument.class, event.driveId(), position, drive -> drive.with(event, position));
+    }
+
+    @EventHandler
+    void on(DriveClosed event, Position position) {
+        views.change(DriveDocument.class, event.driveId(), position, drive -> drive.closed(event, position));
     }
 
     @EventHandler
     void on(MoneyReceived event, Position position) {
-        views.change(
-                DriveDocument.class, event.driveId(), position, drive -> drive.withMoney(event.amountVnd(), position));
+        add(event.driveId(), position, totals -> totals.plusMoney(event.amountVnd()));
     }
 
     @EventHandler
     void on(MaterialReceived event, Position position) {
-        views.change(DriveDocument.class, event.driveId(), position, drive -> drive.withMaterial(event, position));
+        add(event.driveId(), position, totals -> totals.plus(MaterialTotal.of(event)));
     }
 
     @EventHandler
     void on(WorkingDaysReceived event, Position position) {
-        views.change(
-                DriveDocument.class,
-                event.driveId(),
-                position,
-                drive -> drive.withWorkingDays(event.workingDays(), position));
+        add(event.driveId(), position, totals -> totals.plusWorkingDays(event.workingDays()));
+    }
+
+    private void add(String driveId, Position position, UnaryOperator<DriveTotals> sum) {
+        views.change(DriveDocument.class, driveId, position, drive -> drive.with(sum.apply(drive.totals()), position));
     }
 }

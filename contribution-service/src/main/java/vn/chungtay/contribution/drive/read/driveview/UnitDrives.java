@@ -38,14 +38,14 @@ public class UnitDrives {
      */
     public record Candidate(String driveId, String name, long missingVnd, LocalDate opensOn, LocalDate closesOn) {}
 
-    /** The unit's drives, the latest first. */
+    /** The unit's open drives, the latest first. */
     public List<Candidate> of(String unitCode, Actor reader) {
         return views
                 .of(DriveViewProjector.VIEW)
                 .documents()
                 .find(
                         DriveDocument.class,
-                        query(where("unitCode").is(unitCode))
+                        query(where("unitCode").is(unitCode).and("state").is("OPEN"))
                                 .with(Sort.by(Sort.Direction.DESC, "_id"))
                                 .limit(MOST))
                 .stream()
@@ -58,7 +58,7 @@ public class UnitDrives {
         return new Candidate(
                 drive.id(),
                 name,
-                Math.max(0, drive.targetVnd() - drive.receivedVnd()),
+                Math.max(0, drive.targetVnd() - drive.totals().receivedVnd()),
                 drive.opensOn(),
                 drive.closesOn());
     }

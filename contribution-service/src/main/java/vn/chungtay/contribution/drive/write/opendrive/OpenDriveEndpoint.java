@@ -1,81 +1,42 @@
 package vn.chungtay.contribution.drive.write.opendrive;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import vn.chungtay.contribution.drive.write.DrivePeriod;
 import vn.chungtay.contribution.shared.DriveId;
-import vn.chungtay.contribution.shared.FundId;
-import vn.chungtay.contribution.shared.VaultFields;
 import vn.chungtay.infra.service.command.Accepted;
 import vn.chungtay.infra.service.command.CommandCall;
 import vn.chungtay.infra.service.security.Permitted;
-import vn.chungtay.infra.service.values.DocumentNumber;
-import vn.chungtay.infra.service.values.VndAmount;
-import vn.chungtay.infra.service.vault.PersonalDataVault;
+import vn.chungtay.infra.service.values.DayOfFact;
 
 /** Opens a drive. */
 @RestController
 public class OpenDriveEndpoint {
 
-    private static final String PATH = "/api/v1/contributions/drives";
+    private final Clock clock;
 
-    private final PersonalDataVault vault;
-
-    public OpenDriveEndpoint(PersonalDataVault vault) {
-        this.vault = vault;
+    public OpenDriveEndpoint(Clock clock) {
+        this.clock = clock;
     }
 
     /**
      * What the caller sends.
      *
-     * @param unitCode the unit that collects, for example {@code T63-08}
-     * @param name what the drive is called
-     * @param legalBasis number of the paper that orders it
-     * @param opensOn first day of gifts
-     * @param closesOn last day of gifts
-     * @param targetVnd what it hopes for, đồng
-     * @param simulated whether it is made up for a demonstration; false where it is absent
+     * @param occurredOn the day of the decision
      */
-    public record Body(
-            @NotBlank @Size(max = 20) String unitCode,
-            @NotBlank @Size(max = 200) String name,
+    public record Body(@NotNull LocalDate occurredOn) {}
 
-            @NotNull @Pattern(regexp = DocumentNumber.FORMAT)
-            String legalBasis,
-
-            @NotNull LocalDate opensOn,
-            @NotNull LocalDate closesOn,
-            @NotNull Long targetVnd,
-            @Nullable Boolean simulated) {}
-
-    /** The values are made first: what they refuse leaves nothing in the vault. */
-    @PostMapping(PATH)
+    /** A draft never changes, so whoever opens it opens what they saw. */
+    @PostMapping("/api/v1/contributions/drives/{driveId}/opening")
     @Permitted(OpenDrive.OPERATION)
-    public ResponseEntity<Accepted> open(@RequestBody @Valid Body body, CommandCall call) {
-        var legalBasis = new DocumentNumber(body.legalBasis());
-        var period = new DrivePeriod(body.opensOn(), body.closesOn());
-        var target = new VndAmount(body.targetVnd());
-        String nameId = vault.keep(Map.of(VaultFields.NAME, body.name()), null);
-        return call.create(
-                new OpenDrive(
-                        DriveId.next(),
-                        FundId.next(),
-                        body.unitCode(),
-                        nameId,
-                        legalBasis,
-                        period,
-                        target,
-                        Boolean.TRUE.equals(body.simulated())),
-                PATH);
+    public ResponseEntity<Accepted> open(
+            @PathVariable String driveId, @RequestBody @Valid Body body, CommandCall call) {
+        return call.send(new OpenDrive(new DriveId(driveId), DayOfFact.of(body.occurredOn(), clock)));
     }
 }

@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.gift.write.recordmaterial;
 
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.gift.write.DonorRef;
 import vn.chungtay.contribution.gift.write.GiftCommand;
 import vn.chungtay.contribution.shared.DriveId;
@@ -26,4 +27,10 @@ public record RecordMaterial(
         VndAmount declaredValue,
         DonorRef donor,
         DayOfFact occurredOn)
-        implements GiftCommand {}
+        implements GiftCommand {
+
+    @Override
+    public GiftForm form() {
+        return GiftForm.MATERIAL;
+    }
+}

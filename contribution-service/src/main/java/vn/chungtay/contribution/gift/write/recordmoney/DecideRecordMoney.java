@@ -27,7 +27,7 @@ public class DecideRecordMoney {
     @CommandHandler
     public void decide(RecordMoney command, Actor actor) throws Exception {
         DriveTerms drive = drives.accepting(command, actor);
-        Rule.check(new BankMoneyComesByStatement(command.receivedIn()));
+        Rule.check(new BankMoneyComesByStatement(command.receivedIn()), new MoneyInAFormOfMoney(command.form()));
         gifts.receive(command, drive);
         funds.load(drive.fundId().value())
                 .execute(fund -> fund.credit(

@@ -29,6 +29,7 @@ public class MoneyGifts {
                 drive.unitCode(),
                 gift.amount().value(),
                 gift.receivedIn().name(),
+                gift.form().name(),
                 gift.namedCaseId(),
                 gift.donor().donorId(),
                 gift.donor().kind().name(),

@@ -1,6 +1,7 @@
 package vn.chungtay.contribution.gift.write.recordmoney;
 
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.gift.write.DonorRef;
 import vn.chungtay.contribution.gift.write.GiftCommand;
 import vn.chungtay.contribution.shared.DriveId;
@@ -15,6 +16,7 @@ import vn.chungtay.infra.service.values.VndAmount;
  * @param driveId see {@link GiftCommand#driveId()}
  * @param amount how much
  * @param receivedIn how it was handed over
+ * @param form see {@link GiftCommand#form()}
  * @param namedCaseId house case that the giver named; absent where the gift is for any house
  * @param donor see {@link GiftCommand#donor()}
  * @param occurredOn see {@link GiftCommand#occurredOn()}
@@ -24,6 +26,7 @@ public record RecordMoney(
         DriveId driveId,
         VndAmount amount,
         ReceivedIn receivedIn,
+        GiftForm form,
         @Nullable String namedCaseId,
         DonorRef donor,
         DayOfFact occurredOn)

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.gift.write.DonorBody;
 import vn.chungtay.contribution.gift.write.Donors;
 import vn.chungtay.contribution.gift.write.GiftCommand;
@@ -40,6 +41,7 @@ public class RecordMoneyEndpoint {
      *
      * @param amountVnd đồng
      * @param receivedIn how it was handed over
+     * @param form in what form it is given; left out: for the fund by staff and their bodies, else as asked for outside
      * @param namedCaseId house case that the giver named; left out where the gift is for any house
      * @param donor who gave it
      * @param occurredOn the day it was received
@@ -47,6 +49,7 @@ public class RecordMoneyEndpoint {
     public record Body(
             @NotNull Long amountVnd,
             @NotNull ReceivedIn receivedIn,
+            @Nullable GiftForm form,
             @Nullable @Pattern(regexp = CaseIds.FORMAT) String namedCaseId,
             @NotNull @Valid DonorBody donor,
             @NotNull LocalDate occurredOn) {}
@@ -61,7 +64,15 @@ public class RecordMoneyEndpoint {
         var occurredOn = DayOfFact.of(body.occurredOn(), clock);
         var donor = donors.keep(body.donor());
         return call.create(
-                new RecordMoney(GiftId.next(), drive, amount, body.receivedIn(), body.namedCaseId(), donor, occurredOn),
+                new RecordMoney(
+                        GiftId.next(),
+                        drive,
+                        amount,
+                        body.receivedIn(),
+                        body.form() == null ? donor.kind().usualForm() : body.form(),
+                        body.namedCaseId(),
+                        donor,
+                        occurredOn),
                 GiftCommand.PATH);
     }
 }

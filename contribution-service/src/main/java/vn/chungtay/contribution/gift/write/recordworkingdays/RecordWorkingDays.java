@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.gift.write.recordworkingdays;
 
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.gift.write.DonorRef;
 import vn.chungtay.contribution.gift.write.GiftCommand;
 import vn.chungtay.contribution.shared.DriveId;
@@ -17,4 +18,10 @@ import vn.chungtay.infra.service.values.DayOfFact;
  */
 public record RecordWorkingDays(
         GiftId giftId, DriveId driveId, WorkingDays workingDays, DonorRef donor, DayOfFact occurredOn)
-        implements GiftCommand {}
+        implements GiftCommand {
+
+    @Override
+    public GiftForm form() {
+        return GiftForm.WORKING_DAYS;
+    }
+}

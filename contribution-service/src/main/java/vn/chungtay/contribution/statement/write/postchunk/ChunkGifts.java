@@ -3,6 +3,7 @@ package vn.chungtay.contribution.statement.write.postchunk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.drive.write.DriveTerms;
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.gift.write.DonorKind;
 import vn.chungtay.contribution.gift.write.DonorRef;
 import vn.chungtay.contribution.gift.write.recordmoney.MoneyGifts;
@@ -22,16 +23,17 @@ public class ChunkGifts {
         this.gifts = gifts;
     }
 
-    void receive(PostedLine line, TransferCodeIssued code, DriveTerms drive) throws Exception {
-        gifts.receive(gift(line, code.driveId(), code.namedCaseId()), drive);
+    void receive(PostedLine line, TransferCodeIssued code, GiftForm form, DriveTerms drive) throws Exception {
+        gifts.receive(gift(line, code.driveId(), code.namedCaseId(), form), drive);
     }
 
-    private static RecordMoney gift(PostedLine line, String driveId, @Nullable String namedCaseId) {
+    private static RecordMoney gift(PostedLine line, String driveId, @Nullable String namedCaseId, GiftForm form) {
         return new RecordMoney(
                 line.giftId(),
                 new DriveId(driveId),
                 line.amount(),
                 ReceivedIn.BANK,
+                form,
                 namedCaseId,
                 new DonorRef(line.payerId(), DonorKind.UNKNOWN),
                 new DayOfFact(line.day(), line.day()));

@@ -4,6 +4,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.drive.write.DriveTerms;
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.gift.write.DriveTakesGiftsOnDay;
 import vn.chungtay.contribution.shared.TransferCodeId;
 import vn.chungtay.contribution.transfercode.events.TransferCodeIssued;
@@ -26,8 +27,9 @@ public class CodeMatching {
      * It is.
      *
      * @param code what the code means
+     * @param form in what form its money is taken
      */
-    record Found(TransferCodeIssued code) implements Match {}
+    record Found(TransferCodeIssued code, GiftForm form) implements Match {}
 
     /**
      * An officer has to look.
@@ -51,6 +53,11 @@ public class CodeMatching {
             return new NotFound("code.of-another-drive");
         }
         var open = new DriveTakesGiftsOnDay(drive.period(), line.day());
-        return open.broken() ? new NotFound(open.code()) : new Found(code);
+        if (open.broken()) {
+            return new NotFound(open.code());
+        }
+        return drive.formOfTransfer()
+                .<Match>map(form -> new Found(code, form))
+                .orElse(new NotFound("drive.form-not-accepted"));
     }
 }

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.drive.write.Drive;
 import vn.chungtay.contribution.drive.write.DriveTerms;
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.statement.events.ChunkPosted;
 import vn.chungtay.contribution.statement.events.LineMatched;
@@ -78,8 +79,8 @@ public class DecidePostChunk {
 
     private void post(PostedLine line, StatementTaken taken, DriveTerms drive, DailySums credit) throws Exception {
         switch (matching.match(line, taken.driveId(), drive)) {
-            case CodeMatching.Found(TransferCodeIssued code) -> {
-                gifts.receive(line, code, drive);
+            case CodeMatching.Found(TransferCodeIssued code, GiftForm form) -> {
+                gifts.receive(line, code, form, drive);
                 lines.newInstance(() -> new BankLine(matched(line, taken, code)));
                 credit.add(line.day(), line.amount());
             }

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.drive.write.DriveTerms;
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.gift.write.DonorKind;
 import vn.chungtay.contribution.gift.write.DonorRef;
@@ -63,7 +64,7 @@ public class DecideConfirmResolution {
     }
 
     private void receive(RecordMoney gift, Actor actor) throws Exception {
-        DriveTerms drive = drives.accepting(gift, actor, ConfirmResolution.OPERATION);
+        DriveTerms drive = drives.acceptingTransfer(gift, actor, ConfirmResolution.OPERATION);
         gifts.receive(gift, drive);
         funds.load(drive.fundId().value())
                 .execute(fund -> fund.credit(
@@ -85,6 +86,7 @@ public class DecideConfirmResolution {
                 new DriveId(proposed.driveIds().get(part)),
                 new VndAmount(proposed.amountsVnd().get(part)),
                 ReceivedIn.BANK,
+                GiftForm.valueOf(proposed.forms().get(part)),
                 caseId.isEmpty() ? null : caseId,
                 new DonorRef(line.payerId(), DonorKind.UNKNOWN),
                 new DayOfFact(line.occurredOn(), line.occurredOn()));

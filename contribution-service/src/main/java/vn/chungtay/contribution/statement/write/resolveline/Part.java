@@ -1,6 +1,7 @@
 package vn.chungtay.contribution.statement.write.resolveline;
 
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.infra.service.values.VndAmount;
@@ -12,5 +13,6 @@ import vn.chungtay.infra.service.values.VndAmount;
  * @param drive the drive that it is a gift to
  * @param namedCaseId house case that the giver named; absent where it is for any house
  * @param amount how much of the line
+ * @param form in what form it is given
  */
-public record Part(GiftId giftId, DriveId drive, @Nullable String namedCaseId, VndAmount amount) {}
+public record Part(GiftId giftId, DriveId drive, @Nullable String namedCaseId, VndAmount amount, GiftForm form) {}

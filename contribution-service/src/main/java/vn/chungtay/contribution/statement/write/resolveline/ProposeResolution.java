@@ -40,6 +40,7 @@ public record ProposeResolution(
                         .map(part -> part.namedCaseId() == null ? "" : part.namedCaseId())
                         .toList(),
                 parts.stream().map(part -> part.amount().value()).toList(),
+                parts.stream().map(part -> part.form().name()).toList(),
                 notAGift == null ? null : notAGift.name(),
                 staffRef,
                 occurredOn.day());

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.shared.CaseIds;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.GiftId;
@@ -55,14 +56,21 @@ public class ResolveLineEndpoint {
      * @param driveId the drive
      * @param namedCaseId house case that the giver named; left out where it is for any house
      * @param amountVnd đồng
+     * @param form in what form it is given; left out where somebody outside was asked for it
      */
     public record PartBody(
             @NotNull String driveId,
             @Nullable @Pattern(regexp = CaseIds.FORMAT) String namedCaseId,
-            @NotNull Long amountVnd) {
+            @NotNull Long amountVnd,
+            @Nullable GiftForm form) {
 
         Part part() {
-            return new Part(GiftId.next(), new DriveId(driveId), namedCaseId, new VndAmount(amountVnd));
+            return new Part(
+                    GiftId.next(),
+                    new DriveId(driveId),
+                    namedCaseId,
+                    new VndAmount(amountVnd),
+                    form == null ? GiftForm.APPEAL : form);
         }
     }
 

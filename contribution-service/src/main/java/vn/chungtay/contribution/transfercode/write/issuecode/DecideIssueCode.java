@@ -27,7 +27,7 @@ public class DecideIssueCode {
     /** The unit is judged by the day on which the drive was opened, as for its gifts. */
     @CommandHandler
     public void decide(IssueCode command, Actor actor) throws Exception {
-        DriveTerms drive = drives.load(command.driveId().value()).invoke(Drive::terms);
+        DriveTerms drive = drives.load(command.driveId().value()).invoke(Drive::openTerms);
         authority.require(
                 actor, IssueCode.OPERATION, drive.unitCode(), drive.period().opensOn());
         TransferCodeIssued issued = issued(command, drive);

@@ -2,7 +2,11 @@ package vn.chungtay.contribution.drive.read.driveview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.chungtay.contribution.Samples.DEADLINE_CHANGED;
 import static vn.chungtay.contribution.Samples.DRIVE;
+import static vn.chungtay.contribution.Samples.DRIVE_CLOSED;
+import static vn.chungtay.contribution.Samples.DRIVE_DRAFTED;
 import static vn.chungtay.contribution.Samples.DRIVE_OPENED;
 import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.MATERIAL_RECEIVED;
@@ -34,9 +38,9 @@ class DriveViewProjectorTest {
         DriveDocument drive = projection.find(DRIVE, DriveDocument.class);
         assertThat(drive.fundId()).isEqualTo(FUND);
         assertThat(drive.opensOn()).isEqualTo(OPENS);
-        assertThat(drive.receivedVnd()).isEqualTo(120_000_000L);
-        assertThat(drive.materials()).containsExactly(new MaterialTotal("CEMENT", 400, "BAG", 34_000_000L));
-        assertThat(drive.workingDays()).isEqualTo(35);
+        assertThat(drive.totals().receivedVnd()).isEqualTo(120_000_000L);
+        assertThat(drive.totals().materials()).containsExactly(new MaterialTotal("CEMENT", 400, "BAG", 34_000_000L));
+        assertThat(drive.totals().workingDays()).isEqualTo(35);
         assertThat(drive.position()).isEqualTo(4);
     }
 
@@ -47,9 +51,37 @@ class DriveViewProjectorTest {
 
         projection.deliver(0, STORY);
 
-        assertThat(once.workingDays()).isEqualTo(35);
-        assertThat(once.receivedVnd()).isEqualTo(120_000_000L);
+        assertThat(once.totals().workingDays()).isEqualTo(35);
+        assertThat(once.totals().receivedVnd()).isEqualTo(120_000_000L);
         assertThat(projection.find(DRIVE, DriveDocument.class)).isEqualTo(once);
+    }
+
+    @Test
+    void showsADraftBeforeItIsOpenAndWhatBecameOfIt() throws Exception {
+        projection.deliver(0, DRIVE_DRAFTED);
+        assertThat(projection.find(DRIVE, DriveDocument.class).state()).isEqualTo("DRAFT");
+
+        projection.deliver(1, DRIVE_OPENED, DEADLINE_CHANGED, DRIVE_CLOSED).deliver(2, DEADLINE_CHANGED);
+
+        DriveDocument drive = projection.find(DRIVE, DriveDocument.class);
+        assertThat(drive.state()).isEqualTo("CLOSED");
+        assertThat(drive.version()).isEqualTo(3);
+        assertThat(drive.closedOn()).isEqualTo(DRIVE_CLOSED.occurredOn());
+        assertThat(drive.closesOn()).isEqualTo(DEADLINE_CHANGED.closesOn());
+        assertThat(drive.deadlines())
+                .extracting(Deadline::closesOn, Deadline::legalBasis)
+                .containsExactly(
+                        tuple(DRIVE_OPENED.closesOn(), "3174/KH-BHXH"),
+                        tuple(DEADLINE_CHANGED.closesOn(), "12/QD-BHXH"));
+    }
+
+    @Test
+    void showsADriveOfBeforeThereWereDraftsAsOpen() throws Exception {
+        projection.deliver(0, DRIVE_OPENED);
+
+        DriveDocument drive = projection.find(DRIVE, DriveDocument.class);
+        assertThat(drive.state()).isEqualTo("OPEN");
+        assertThat(drive.version()).isZero();
     }
 
     @Test

@@ -2,21 +2,24 @@ package vn.chungtay.local.demo;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Drives and gifts of one unit through the API, entered by its officer; repeatable as {@link HouseLife} is. */
+/** Drives and gifts of one unit through the API, entered by its officer, the drive opened by its head; repeatable as {@link HouseLife} is. */
 public final class Giving {
 
     private static final String DRIVES = "/api/v1/contributions/drives";
 
     private final ApiClient api;
     private final Account officer;
+    private final Account head;
 
-    /** For the unit's officer. */
+    /** For the unit's officer and its head. */
     public Giving(ApiClient api, String unitCode) {
         this.api = api;
         this.officer = Account.officer(unitCode);
+        this.head = Account.head(unitCode);
     }
 
     /**
@@ -28,7 +31,7 @@ public final class Giving {
     public record Drive(String driveId, String fundId) {}
 
     /**
-     * Opens a drive for the whole time of the story.
+     * Drafts and opens a drive for the whole time of the story.
      *
      * @param key makes the call repeatable
      * @param targetVnd in đồng, above zero
@@ -41,8 +44,11 @@ public final class Giving {
         body.put("opensOn", Story.FIRST_DAY.toString());
         body.put("closesOn", Story.LAST_DAY.toString());
         body.put("targetVnd", targetVnd);
+        body.put("forms", List.of("ONE_DAYS_SALARY", "FUND", "APPEAL", "MATERIAL", "WORKING_DAYS"));
         body.put("simulated", simulated);
         String driveId = api.post(officer, DRIVES, body, key).id();
+        Map<String, Object> opening = Map.of("occurredOn", Story.FIRST_DAY.toString());
+        api.post(head, DRIVES + "/" + driveId + "/opening", opening, key + "/opening");
         JsonNode drive = api.get(officer, DRIVES + "/" + driveId).data();
         return new Drive(driveId, drive.required("fundId").asString());
     }
