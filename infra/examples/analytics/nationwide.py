@@ -58,6 +58,11 @@ ADDITIONS = {
     "contribution.money-received.v1": lambda data: {"money.receivedVnd": data["amountVnd"]},
     "contribution.material-received.v1": lambda data: {"materialsDeclaredVnd": data["declaredValueVnd"]},
     "contribution.working-days-received.v1": lambda data: {"workingDays": data["workingDays"]},
+    "contribution.money-corrected.v1": lambda data: {"money.receivedVnd": data["amountVnd"] - data["amountBeforeVnd"]},
+    "contribution.material-corrected.v1": lambda data: {
+        "materialsDeclaredVnd": data["declaredValueVnd"] - data["declaredValueBeforeVnd"]
+    },
+    "contribution.working-days-corrected.v1": lambda data: {"workingDays": data["workingDays"] - data["workingDaysBefore"]},
     "contribution.funds-reserved.v1": lambda data: {"money.reservedVnd": data["amountVnd"]},
     "contribution.funds-disbursed.v1": lambda data: {
         "money.reservedVnd": -data["amountVnd"],

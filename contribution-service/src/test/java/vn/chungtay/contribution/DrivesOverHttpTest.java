@@ -61,11 +61,11 @@ class DrivesOverHttpTest extends StatementService {
         Reply tooLate = post(OFFICER, late, money(1_000, "2025-04-01"));
 
         Reply moved = postMatching(HEAD, "/drives/" + opened.id() + "/deadline", """
-                {"closesOn": "2025-04-30", "legalBasis": "12/QD-BHXH", "occurredOn": "2025-03-20"}\
-                """, opened);
+            {"closesOn": "2025-04-30", "legalBasis": "12/QD-BHXH", "occurredOn": "2025-03-20"}\
+            """, opened);
         Reply stale = postMatching(HEAD, "/drives/" + opened.id() + "/deadline", """
-                {"closesOn": "2025-05-31", "legalBasis": "13/QD-BHXH", "occurredOn": "2025-03-20"}\
-                """, opened);
+            {"closesOn": "2025-05-31", "legalBasis": "13/QD-BHXH", "occurredOn": "2025-03-20"}\
+            """, opened);
 
         assertThat(tooLate.code()).isEqualTo("drive.not-open-on-day");
         assertThat(moved.status()).isEqualTo(200);

@@ -28,6 +28,7 @@ import vn.chungtay.contribution.drive.write.opendrive.DecideOpenDrive;
 import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.gift.write.DriveOfGift;
 import vn.chungtay.contribution.gift.write.Gift;
+import vn.chungtay.contribution.gift.write.correctgift.DecideCorrectGift;
 import vn.chungtay.contribution.gift.write.recordmaterial.DecideRecordMaterial;
 import vn.chungtay.contribution.gift.write.recordmoney.DecideRecordMoney;
 import vn.chungtay.contribution.gift.write.recordmoney.MoneyGifts;
@@ -42,6 +43,11 @@ import vn.chungtay.contribution.receipt.write.ReceiptNumbers;
 import vn.chungtay.contribution.receipt.write.ReceiptRegister;
 import vn.chungtay.contribution.receipt.write.issuereceipt.DecideIssueReceipt;
 import vn.chungtay.contribution.receipt.write.replacereceipt.DecideReplaceReceipt;
+import vn.chungtay.contribution.gift.write.refundgift.DecideRefund;
+import vn.chungtay.contribution.pledge.write.Pledge;
+import vn.chungtay.contribution.pledge.write.countgift.DecideCountGift;
+import vn.chungtay.contribution.pledge.write.makepledge.DecideMakePledge;
+import vn.chungtay.contribution.pledge.write.withdrawpledge.DecideWithdrawPledge;
 import vn.chungtay.contribution.statement.write.BankLine;
 import vn.chungtay.contribution.statement.write.PostedChunk;
 import vn.chungtay.contribution.statement.write.Statement;
@@ -95,6 +101,7 @@ public final class InMemoryService {
                         .configureSnapshotTrigger(configuration ->
                                 new EventCountSnapshotTriggerDefinition(configuration.snapshotter(), SUMMARY_EVERY)))
                 .configureAggregate(Outlay.class)
+                .configureAggregate(Pledge.class)
                 .configureAggregate(BankAccount.class)
                 .configureAggregate(IssuedCode.class)
                 .configureAggregate(Statement.class)
@@ -114,6 +121,22 @@ public final class InMemoryService {
                         configuration.repository(Fund.class), configuration.repository(Outlay.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideConfirmOutlay(
                         configuration.repository(Outlay.class), configuration.repository(Fund.class), OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideCorrectGift(
+                        configuration.repository(Gift.class),
+                        configuration.repository(Fund.class),
+                        drives(configuration)))
+                .registerCommandHandler(configuration -> new DecideRefund(
+                        configuration.repository(Gift.class),
+                        configuration.repository(Fund.class),
+                        drives(configuration)))
+                .registerCommandHandler(configuration ->
+                        new DecideMakePledge(drives(configuration), configuration.repository(Pledge.class)))
+                .registerCommandHandler(configuration -> new DecideCountGift(
+                        configuration.repository(Pledge.class),
+                        configuration.repository(Gift.class),
+                        drives(configuration)))
+                .registerCommandHandler(configuration ->
+                        new DecideWithdrawPledge(configuration.repository(Pledge.class), drives(configuration)))
                 .registerCommandHandler(configuration -> new DecideNameAccount(
                         configuration.repository(Drive.class),
                         configuration.repository(BankAccount.class),

@@ -11,6 +11,7 @@ import vn.chungtay.contribution.drive.read.driveview.DriveViewProjector;
 import vn.chungtay.contribution.fund.read.fundview.FundViewProjector;
 import vn.chungtay.contribution.gift.read.giftview.GiftViewProjector;
 import vn.chungtay.contribution.receipt.read.receiptview.ReceiptViewProjector;
+import vn.chungtay.contribution.pledge.read.pledgeview.PledgeViewProjector;
 import vn.chungtay.contribution.statement.automation.whenstatementtakenthenpost.WhenStatementTakenThenPost;
 import vn.chungtay.contribution.outlay.read.outlayview.OutlayViewProjector;
 import vn.chungtay.contribution.statement.read.lineview.LineViewProjector;
@@ -41,6 +42,7 @@ class ProjectionsTest extends ContributionService {
                         FundViewProjector.VIEW,
                         GiftViewProjector.VIEW,
                         OutlayViewProjector.VIEW,
+                        PledgeViewProjector.VIEW,
                         ReceiptViewProjector.VIEW,
                         LineViewProjector.VIEW,
                         StatementViewProjector.VIEW,

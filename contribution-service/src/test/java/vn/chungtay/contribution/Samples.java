@@ -3,6 +3,7 @@ package vn.chungtay.contribution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.account.events.AccountConfirmed;
 import vn.chungtay.contribution.account.events.AccountNamed;
 import vn.chungtay.contribution.drive.events.DeadlineChanged;
@@ -11,12 +12,14 @@ import vn.chungtay.contribution.drive.events.DriveDrafted;
 import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.FeePaid;
+import vn.chungtay.contribution.fund.events.CreditCorrected;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
+import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
@@ -24,8 +27,16 @@ import vn.chungtay.contribution.fund.events.TransferReceived;
 import vn.chungtay.contribution.fund.events.TransferSent;
 import vn.chungtay.contribution.fund.write.FundSummary;
 import vn.chungtay.contribution.fund.write.Reservation;
+import vn.chungtay.contribution.gift.events.CountedForPledge;
+import vn.chungtay.contribution.gift.events.MaterialCorrected;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
+import vn.chungtay.contribution.gift.events.MoneyCorrected;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
+import vn.chungtay.contribution.gift.events.MoneyRefunded;
+import vn.chungtay.contribution.gift.events.ReceiptDayCorrected;
+import vn.chungtay.contribution.gift.events.RefundProposed;
+import vn.chungtay.contribution.gift.events.RefundRejected;
+import vn.chungtay.contribution.gift.events.WorkingDaysCorrected;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
 import vn.chungtay.contribution.outlay.events.OutlayConfirmed;
 import vn.chungtay.contribution.outlay.events.OutlayProposed;
@@ -34,6 +45,9 @@ import vn.chungtay.contribution.receipt.events.ReceiptBookBegun;
 import vn.chungtay.contribution.receipt.events.ReceiptIssued;
 import vn.chungtay.contribution.receipt.events.ReceiptNumberTaken;
 import vn.chungtay.contribution.receipt.events.ReceiptVoided;
+import vn.chungtay.contribution.pledge.events.PledgeMade;
+import vn.chungtay.contribution.pledge.events.PledgePartReceived;
+import vn.chungtay.contribution.pledge.events.PledgeWithdrawn;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.contribution.shared.HouseId;
@@ -88,6 +102,29 @@ public final class Samples {
             GIFT, DRIVE, UNIT, "CEMENT", 200, "BAG", 17_000_000L, "vault-donor", "ORGANISATION", false, DAY);
     public static final WorkingDaysReceived WORKING_DAYS_RECEIVED =
             new WorkingDaysReceived(GIFT, DRIVE, UNIT, 35, "vault-donor", "COLLECTIVE", false, DAY);
+    public static final String PLEDGE = "pledge-01943a5b-0000-7000-8000-000000000007";
+    public static final PledgeMade PLEDGE_MADE = pledged("MATERIAL", 500, "CEMENT", "BAG");
+    public static final PledgePartReceived PLEDGE_PART_RECEIVED =
+            new PledgePartReceived(PLEDGE, DRIVE, GIFT, 200, 300, DAY);
+    public static final PledgeWithdrawn PLEDGE_WITHDRAWN = new PledgeWithdrawn(PLEDGE, DRIVE, "UNABLE", 300, DAY);
+    public static final CountedForPledge COUNTED_FOR_PLEDGE = new CountedForPledge(GIFT, PLEDGE, DAY);
+    public static final MoneyCorrected MONEY_CORRECTED =
+            new MoneyCorrected(GIFT, DRIVE, FUND, UNIT, "CASH", 120_000_000L, 12_000_000L, "BB-0007/2025", false, DAY);
+    public static final MaterialCorrected MATERIAL_CORRECTED = new MaterialCorrected(
+            GIFT, DRIVE, UNIT, "CEMENT", "BAG", 200, 150, 17_000_000L, 12_750_000L, "BB-0007/2025", false, DAY);
+    public static final WorkingDaysCorrected WORKING_DAYS_CORRECTED =
+            new WorkingDaysCorrected(GIFT, DRIVE, UNIT, 35, 30, "BB-0007/2025", false, DAY);
+    public static final ReceiptDayCorrected RECEIPT_DAY_CORRECTED =
+            new ReceiptDayCorrected(GIFT, DRIVE, UNIT, DAY, DAY.plusDays(1), "BB-0007/2025", false, DAY);
+    public static final RefundProposed REFUND_PROPOSED =
+            new RefundProposed(GIFT, 20_000_000L, "DN-0003/2025", OFFICER, DAY);
+    public static final RefundRejected REFUND_REJECTED = new RefundRejected(GIFT, DAY);
+    public static final MoneyRefunded MONEY_REFUNDED =
+            new MoneyRefunded(GIFT, DRIVE, FUND, UNIT, 20_000_000L, "DN-0003/2025", false, DAY);
+    public static final CreditCorrected CREDIT_CORRECTED =
+            new CreditCorrected(FUND, GIFT, "BB-0007/2025", Account.GIFTS, Account.CASH, 108_000_000L, DAY);
+    public static final GiftRefunded GIFT_REFUNDED =
+            new GiftRefunded(FUND, GIFT, "DN-0003/2025", Account.REFUNDED, Account.CASH, 20_000_000L, DAY);
     public static final GiftCredited GIFT_CREDITED = credited(120_000_000L);
     public static final FundsReserved FUNDS_RESERVED = reserved(INSTALMENT, 42_000_000L);
     public static final ReservationRefused RESERVATION_REFUSED = new ReservationRefused(
@@ -234,6 +271,11 @@ public final class Samples {
         return new GiftCredited(FUND, GIFT, Account.CASH, Account.GIFTS, amountVnd, DAY);
     }
 
+    public static PledgeMade pledged(String form, long promised, @Nullable String item, @Nullable String quantityUnit) {
+        return new PledgeMade(
+                PLEDGE, DRIVE, UNIT, form, promised, item, quantityUnit, "vault-donor", "ORGANISATION", false, DAY);
+    }
+
     public static FundsReserved reserved(String instalmentId, long amountVnd) {
         return new FundsReserved(
                 FUND, instalmentId, CASE, 1, UNIT, OFFICER, Account.RESERVED, Account.CASH, amountVnd, false, DAY);
@@ -284,6 +326,19 @@ public final class Samples {
                 MONEY_RECEIVED,
                 MATERIAL_RECEIVED,
                 WORKING_DAYS_RECEIVED,
+                MONEY_CORRECTED,
+                MATERIAL_CORRECTED,
+                WORKING_DAYS_CORRECTED,
+                RECEIPT_DAY_CORRECTED,
+                REFUND_PROPOSED,
+                REFUND_REJECTED,
+                MONEY_REFUNDED,
+                COUNTED_FOR_PLEDGE,
+                PLEDGE_MADE,
+                PLEDGE_PART_RECEIVED,
+                PLEDGE_WITHDRAWN,
+                CREDIT_CORRECTED,
+                GIFT_REFUNDED,
                 GIFT_CREDITED,
                 FUNDS_RESERVED,
                 RESERVATION_REFUSED,

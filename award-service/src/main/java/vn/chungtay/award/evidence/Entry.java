@@ -7,7 +7,8 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One published fact that speaks for a unit. Exactly one of its measures is above zero: they are never added to each other.
+ * One published fact that speaks for a unit. Exactly one of its measures is not zero: they are never added
+ * to each other. A correction speaks with its difference, and money that went back with its amount below zero.
  *
  * @param id source, subject and sequence of the published event, so that a fact delivered twice is one entry
  * @param unitCode the unit that the fact is credited to

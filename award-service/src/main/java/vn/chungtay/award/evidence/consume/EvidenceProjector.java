@@ -41,6 +41,22 @@ public final class EvidenceProjector implements StreamProjector {
                         "contribution.working-days-received.v1",
                         WorkingDaysReceivedV1.class,
                         WorkingDaysReceivedV1::entry),
+                entryOf(
+                        CONTRIBUTION,
+                        "contribution.money-corrected.v1",
+                        MoneyCorrectedV1.class,
+                        MoneyCorrectedV1::entry),
+                entryOf(CONTRIBUTION, "contribution.money-refunded.v1", MoneyRefundedV1.class, MoneyRefundedV1::entry),
+                entryOf(
+                        CONTRIBUTION,
+                        "contribution.material-corrected.v1",
+                        MaterialCorrectedV1.class,
+                        MaterialCorrectedV1::entry),
+                entryOf(
+                        CONTRIBUTION,
+                        "contribution.working-days-corrected.v1",
+                        WorkingDaysCorrectedV1.class,
+                        WorkingDaysCorrectedV1::entry),
                 entryOf(HOUSING, "housing.house-handed-over.v1", HouseHandedOverV1.class, HouseHandedOverV1::entry));
     }
 

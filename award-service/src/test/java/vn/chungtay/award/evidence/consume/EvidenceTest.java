@@ -52,6 +52,29 @@ class EvidenceTest extends AwardService {
     }
 
     @Test
+    void countsWhatIsRightOnceItIsCorrectedAndNothingThatWentBack() {
+        var moneyRight = SCHEMAS.example("contribution.money-corrected.v1", MoneyCorrectedV1.class);
+        var back = SCHEMAS.example("contribution.money-refunded.v1", MoneyRefundedV1.class);
+        var materialRight = SCHEMAS.example("contribution.material-corrected.v1", MaterialCorrectedV1.class);
+        var daysRight = SCHEMAS.example("contribution.working-days-corrected.v1", WorkingDaysCorrectedV1.class);
+        keep(MoneyReceivedV1.entry(consumed("gift-1", money)));
+        keep(MoneyCorrectedV1.entry(consumed("gift-1-corrected", moneyRight)));
+        keep(MoneyReceivedV1.entry(consumed("gift-2", money)));
+        keep(MoneyRefundedV1.entry(consumed("gift-2-refunded", back)));
+        keep(MaterialReceivedV1.entry(consumed("gift-3", material)));
+        keep(MaterialCorrectedV1.entry(consumed("gift-3-corrected", materialRight)));
+        keep(WorkingDaysReceivedV1.entry(consumed("gift-4", days)));
+        keep(WorkingDaysCorrectedV1.entry(consumed("gift-4-corrected", daysRight)));
+
+        JsonNode figures = figures();
+
+        assertThat(figures.path("moneyReceivedVnd").asLong())
+                .isEqualTo(moneyRight.amountVnd() + money.amountVnd() - back.amountVnd());
+        assertThat(figures.path("materials").path(0).path("quantity").asLong()).isEqualTo(materialRight.quantity());
+        assertThat(figures.path("workingDays").asLong()).isEqualTo(daysRight.workingDays());
+    }
+
+    @Test
     void countsAFactOnceHoweverOftenItIsDelivered() {
         keep(MoneyReceivedV1.entry(consumed("gift-1", money)));
         keep(MoneyReceivedV1.entry(consumed("gift-1", money)));

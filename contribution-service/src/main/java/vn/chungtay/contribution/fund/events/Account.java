@@ -8,6 +8,8 @@ public enum Account {
     CASH,
     /** Set aside for instalments of houses. */
     RESERVED,
+    /** Outside: given back to those who gave. */
+    REFUNDED,
     /** Outside: paid out to houses. */
     DISBURSED,
     /** Outside: what came back of it stands here on the credit side. */

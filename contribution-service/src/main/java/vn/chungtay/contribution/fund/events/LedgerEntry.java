@@ -4,6 +4,8 @@ package vn.chungtay.contribution.fund.events;
 public sealed interface LedgerEntry extends FundEvent
         permits GiftCredited,
                 StatementCredited,
+                CreditCorrected,
+                GiftRefunded,
                 FundsReserved,
                 ReservationCancelled,
                 FundsDisbursed,

@@ -16,12 +16,14 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.FeePaid;
+import vn.chungtay.contribution.fund.events.CreditCorrected;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
+import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
@@ -137,6 +139,44 @@ public class Fund implements Summarized {
                 day));
     }
 
+    /**
+     * Takes the correction of a gift's amount over; that the gift may be corrected was decided before.
+     *
+     * @throws RuleViolated {@code fund.below-zero} where the money that never came in is not free
+     */
+    public void correct(GiftId gift, long differenceVnd, DocumentNumber paper, LocalDate correctedOn) {
+        boolean more = differenceVnd > 0;
+        long amountVnd = Math.abs(differenceVnd);
+        if (!more) {
+            Rule.check(new FundNeverBelowZero(amountVnd, ledger.availableVnd()));
+        }
+        apply(new CreditCorrected(
+                opening().fundId(),
+                gift.value(),
+                paper.value(),
+                more ? Account.CASH : Account.GIFTS,
+                more ? Account.GIFTS : Account.CASH,
+                amountVnd,
+                correctedOn));
+    }
+
+    /**
+     * Gives money back; that the gift may be refunded was decided before.
+     *
+     * @throws RuleViolated {@code fund.below-zero} where it is not free any more
+     */
+    public void refund(GiftId gift, long amountVnd, DocumentNumber paper, LocalDate refundedOn) {
+        Rule.check(new FundNeverBelowZero(amountVnd, ledger.availableVnd()));
+        apply(new GiftRefunded(
+                opening().fundId(),
+                gift.value(),
+                paper.value(),
+                Account.REFUNDED,
+                Account.CASH,
+                amountVnd,
+                refundedOn));
+    }
+
     /** An instalment that was decided on before stays as it is: the same request again has no effect. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -214,6 +254,16 @@ public class Fund implements Summarized {
 
     @EventSourcingHandler
     void evolve(StatementCredited event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(CreditCorrected event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(GiftRefunded event) {
         ledger.post(event);
     }
 

@@ -8,7 +8,7 @@ import vn.chungtay.contribution.fund.events.LedgerEntry;
 
 /**
  * The accounts of a fund. Every entry adds to one account what it takes from another, so at every moment all that was received
- * equals what is available, reserved and disbursed together.
+ * equals what is available, reserved, disbursed and refunded together.
  */
 final class Ledger {
 
@@ -33,6 +33,11 @@ final class Ledger {
     /** All money that ever came in, đồng. */
     long receivedVnd() {
         return -balanceVnd(Account.GIFTS);
+    }
+
+    /** Money that went back to those who gave it, đồng. */
+    long refundedVnd() {
+        return balanceVnd(Account.REFUNDED);
     }
 
     /** Money that is free, đồng. */

@@ -7,16 +7,16 @@ import vn.chungtay.infra.service.stored.Stored;
  * Material was given.
  *
  * @param giftId see {@link GiftEvent#giftId()}
- * @param driveId see {@link GiftEvent#driveId()}
- * @param unitCode see {@link GiftEvent#unitCode()}
+ * @param driveId see {@link GiftReceived#driveId()}
+ * @param unitCode see {@link GiftReceived#unitCode()}
  * @param item what it is, for example {@code CEMENT}
  * @param quantity how much, in {@code quantityUnit}, above 0
  * @param quantityUnit for example {@code BAG}
  * @param declaredValueVnd what the giver says it is worth, đồng, above 0
- * @param donorId see {@link GiftEvent#donorId()}
- * @param donorKind see {@link GiftEvent#donorKind()}
- * @param simulated see {@link GiftEvent#simulated()}
- * @param occurredOn see {@link GiftEvent#occurredOn()}
+ * @param donorId see {@link GiftReceived#donorId()}
+ * @param donorKind see {@link GiftReceived#donorKind()}
+ * @param simulated see {@link GiftReceived#simulated()}
+ * @param occurredOn see {@link GiftReceived#occurredOn()}
  */
 @Stored(name = "contribution.MaterialReceived", revision = 1)
 public record MaterialReceived(
@@ -31,4 +31,4 @@ public record MaterialReceived(
         String donorKind,
         boolean simulated,
         LocalDate occurredOn)
-        implements GiftEvent {}
+        implements GiftReceived {}

@@ -8,17 +8,17 @@ import vn.chungtay.infra.service.stored.Stored;
  * Money was given. The fund was credited in the same commit.
  *
  * @param giftId see {@link GiftEvent#giftId()}
- * @param driveId see {@link GiftEvent#driveId()}
+ * @param driveId see {@link GiftReceived#driveId()}
  * @param fundId the fund that got it, {@code fund-<uuid>}
- * @param unitCode see {@link GiftEvent#unitCode()}
+ * @param unitCode see {@link GiftReceived#unitCode()}
  * @param amountVnd đồng, above 0
  * @param receivedIn {@code CASH} or {@code BANK}
  * @param form {@code ONE_DAYS_SALARY}, {@code FUND} or {@code APPEAL}
  * @param namedCaseId house case that the giver named, {@code case-<uuid>}; absent where the gift is for any house
- * @param donorId see {@link GiftEvent#donorId()}
- * @param donorKind see {@link GiftEvent#donorKind()}
- * @param simulated see {@link GiftEvent#simulated()}
- * @param occurredOn see {@link GiftEvent#occurredOn()}
+ * @param donorId see {@link GiftReceived#donorId()}
+ * @param donorKind see {@link GiftReceived#donorKind()}
+ * @param simulated see {@link GiftReceived#simulated()}
+ * @param occurredOn see {@link GiftReceived#occurredOn()}
  */
 @Stored(name = "contribution.MoneyReceived", revision = 3)
 public record MoneyReceived(
@@ -34,4 +34,4 @@ public record MoneyReceived(
         String donorKind,
         boolean simulated,
         LocalDate occurredOn)
-        implements GiftEvent {}
+        implements GiftReceived {}

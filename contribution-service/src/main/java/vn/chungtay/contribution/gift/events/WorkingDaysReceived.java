@@ -7,13 +7,13 @@ import vn.chungtay.infra.service.stored.Stored;
  * Labour was given.
  *
  * @param giftId see {@link GiftEvent#giftId()}
- * @param driveId see {@link GiftEvent#driveId()}
- * @param unitCode see {@link GiftEvent#unitCode()}
+ * @param driveId see {@link GiftReceived#driveId()}
+ * @param unitCode see {@link GiftReceived#unitCode()}
  * @param workingDays days of work of one person each, above 0
- * @param donorId see {@link GiftEvent#donorId()}
- * @param donorKind see {@link GiftEvent#donorKind()}
- * @param simulated see {@link GiftEvent#simulated()}
- * @param occurredOn see {@link GiftEvent#occurredOn()}
+ * @param donorId see {@link GiftReceived#donorId()}
+ * @param donorKind see {@link GiftReceived#donorKind()}
+ * @param simulated see {@link GiftReceived#simulated()}
+ * @param occurredOn see {@link GiftReceived#occurredOn()}
  */
 @Stored(name = "contribution.WorkingDaysReceived", revision = 1)
 public record WorkingDaysReceived(
@@ -25,4 +25,4 @@ public record WorkingDaysReceived(
         String donorKind,
         boolean simulated,
         LocalDate occurredOn)
-        implements GiftEvent {}
+        implements GiftReceived {}

@@ -2,8 +2,12 @@ package vn.chungtay.contribution.gift.publish;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.chungtay.contribution.gift.events.MaterialCorrected;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
+import vn.chungtay.contribution.gift.events.MoneyCorrected;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
+import vn.chungtay.contribution.gift.events.MoneyRefunded;
+import vn.chungtay.contribution.gift.events.WorkingDaysCorrected;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
 import vn.chungtay.contribution.shared.UnitProvinces;
 import vn.chungtay.infra.eventstream.publish.Publication;
@@ -40,5 +44,37 @@ public class GiftPublications {
                 WorkingDaysReceived.class,
                 WorkingDaysReceivedV1.class,
                 event -> WorkingDaysReceivedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<MoneyCorrected, MoneyCorrectedV1> moneyCorrectedPublication() {
+        return new Publication<>(
+                MoneyCorrected.class,
+                MoneyCorrectedV1.class,
+                event -> MoneyCorrectedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<MoneyRefunded, MoneyRefundedV1> moneyRefundedPublication() {
+        return new Publication<>(
+                MoneyRefunded.class,
+                MoneyRefundedV1.class,
+                event -> MoneyRefundedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<MaterialCorrected, MaterialCorrectedV1> materialCorrectedPublication() {
+        return new Publication<>(
+                MaterialCorrected.class,
+                MaterialCorrectedV1.class,
+                event -> MaterialCorrectedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<WorkingDaysCorrected, WorkingDaysCorrectedV1> workingDaysCorrectedPublication() {
+        return new Publication<>(
+                WorkingDaysCorrected.class,
+                WorkingDaysCorrectedV1.class,
+                event -> WorkingDaysCorrectedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
     }
 }

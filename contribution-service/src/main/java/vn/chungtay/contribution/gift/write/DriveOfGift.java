@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.gift.write;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
@@ -8,12 +9,17 @@ import vn.chungtay.contribution.drive.write.Drive;
 import vn.chungtay.contribution.drive.write.DriveIn;
 import vn.chungtay.contribution.drive.write.DriveState;
 import vn.chungtay.contribution.drive.write.DriveTerms;
+import vn.chungtay.contribution.drive.write.GiftForm;
+import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
 
-/** What every gift needs of its drive, whatever is given: that it is there, ours, and open on the day. */
+/**
+ * What every gift needs of its drive, whatever is given: that it is there, ours, and takes the gift. The unit is judged by the day
+ * on which the drive was opened, so that one that took over later may act too.
+ */
 @Component
 public class DriveOfGift {
 
@@ -26,8 +32,7 @@ public class DriveOfGift {
     }
 
     /**
-     * The terms of the open drive that takes the gift. The unit is judged by the day on which the drive was opened, so that one that
-     * took over later may record gifts too.
+     * The terms of the open drive that takes the gift.
      *
      * @throws NotFound {@code drive.unknown}
      * @throws vn.chungtay.infra.service.errors.NotAllowed {@code unit.foreign}
@@ -35,28 +40,50 @@ public class DriveOfGift {
      *     {@code drive.form-not-accepted}
      */
     public DriveTerms accepting(GiftCommand command, Actor actor) {
-        DriveTerms terms = acceptingTransfer(command, actor, GiftCommand.OPERATION);
-        Rule.check(new DriveIn(DriveState.OPEN, terms.state()));
-        return terms;
+        return accepting(command.driveId(), command.form(), command.occurredOn().day(), actor, GiftCommand.OPERATION);
     }
 
     /**
-     * Like {@link #accepting(GiftCommand, Actor)}, for money whose bank says when it came in: what reached a drive before it was
-     * closed is the drive's, whenever the statement is taken.
+     * The same for whatever comes or is promised in this form on this day.
+     *
+     * @param operation name in the permission matrix
+     */
+    public DriveTerms accepting(DriveId driveId, GiftForm form, LocalDate day, Actor actor, String operation) {
+        DriveTerms terms = of(driveId.value(), actor, operation);
+        Rule.check(new DriveIn(DriveState.OPEN, terms.state()));
+        return accepting(terms, form, day);
+    }
+
+    /**
+     * The same for money whose bank says when it came in: what reached a drive before it was closed is the drive's, whenever the
+     * statement is taken.
      *
      * @param operation name in the permission matrix
      */
     public DriveTerms acceptingTransfer(GiftCommand command, Actor actor, String operation) {
-        DriveTerms terms = terms(command);
+        DriveTerms terms = of(command.driveId().value(), actor, operation);
+        return accepting(terms, command.form(), command.occurredOn().day());
+    }
+
+    /**
+     * The terms of a drive of the actor's, open or closed.
+     *
+     * @param operation name in the permission matrix
+     * @throws NotFound {@code drive.unknown}
+     * @throws vn.chungtay.infra.service.errors.NotAllowed {@code unit.foreign}
+     */
+    public DriveTerms of(String driveId, Actor actor, String operation) {
+        DriveTerms terms = terms(driveId);
         authority.require(actor, operation, terms.unitCode(), terms.period().opensOn());
-        Rule.check(
-                new DriveTakesGiftsOnDay(terms.period(), command.occurredOn().day()),
-                new DriveAcceptsForm(command.form(), terms.forms()));
         return terms;
     }
 
-    private DriveTerms terms(GiftCommand command) {
-        String driveId = command.driveId().value();
+    private static DriveTerms accepting(DriveTerms terms, GiftForm form, LocalDate day) {
+        Rule.check(new DriveTakesGiftsOnDay(terms.period(), day), new DriveAcceptsForm(form, terms.forms()));
+        return terms;
+    }
+
+    private DriveTerms terms(String driveId) {
         try {
             return drives.load(driveId).invoke(Drive::terms);
         } catch (AggregateNotFoundException e) {

@@ -10,6 +10,7 @@ import static vn.chungtay.contribution.Samples.OFFICER;
 import static vn.chungtay.contribution.Samples.OPENS;
 import static vn.chungtay.contribution.Samples.UNIT;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -37,10 +38,15 @@ import vn.chungtay.contribution.fund.write.reserve.Reserve;
 import vn.chungtay.contribution.fund.write.returnmoney.RecordReturn;
 import vn.chungtay.contribution.gift.write.DonorKind;
 import vn.chungtay.contribution.gift.write.DonorRef;
+import vn.chungtay.contribution.gift.write.correctgift.CorrectMoney;
+import vn.chungtay.contribution.gift.write.correctgift.RightAmount;
 import vn.chungtay.contribution.gift.write.recordmoney.ReceivedIn;
 import vn.chungtay.contribution.gift.write.recordmoney.RecordMoney;
 import vn.chungtay.contribution.outlay.write.confirmoutlay.ConfirmOutlay;
 import vn.chungtay.contribution.outlay.write.proposeoutlay.ProposeOutlay;
+import vn.chungtay.contribution.gift.write.refundgift.ConfirmRefund;
+import vn.chungtay.contribution.gift.write.refundgift.ProposeRefund;
+import vn.chungtay.contribution.gift.write.refundgift.RejectRefund;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.contribution.shared.GiftId;
@@ -52,14 +58,16 @@ import vn.chungtay.infra.service.values.DocumentNumber;
 import vn.chungtay.infra.service.values.VndAmount;
 
 /**
- * Whatever is given, asked for, paid out, withdrawn and brought back, in whatever order and however often: what happens is what
- * the simplest possible book-keeping expects, and at every moment money in = available + reserved + money out, nothing below zero.
+ * Whatever is given, corrected, refunded, asked for, paid out, withdrawn and brought back, in whatever order and however often:
+ * what happens is what the simplest possible book-keeping expects, and at every moment money in = available + reserved + money
+ * out, nothing below zero.
  */
 @Tag("property")
 class FundLedgerPropertyTest {
 
     private static final Actor ACCOUNTANT = new Actor("ac".repeat(32), Set.of("accountant"), UNIT);
     private static final Actor HEAD = new Actor("4e".repeat(32), Set.of("unit-head"), UNIT);
+    private static final DocumentNumber PAPER = new DocumentNumber("BB-1/2025");
     private static final DayOfFact TODAY = new DayOfFact(DAY, CLOSES);
 
     /** The log in memory looks through all its events for each fund, so it is renewed before that takes long. */
@@ -72,13 +80,18 @@ class FundLedgerPropertyTest {
 
     record Give(long amountVnd) implements Step {}
 
+    /** The gift counts round among those that were given. */
+    record Correct(int gift, long amountVnd) implements Step {}
+
+    record GiveBack(int gift, long amountVnd) implements Step {}
+
     record Ask(int instalment, long amountVnd) implements Step {}
 
     record Pay(int instalment) implements Step {}
 
     record Withdraw(int instalment) implements Step {}
 
-    record GiveBack(int instalment, long amountVnd) implements Step {}
+    record BringBack(int instalment, long amountVnd) implements Step {}
 
     record PayFee(long amountVnd) implements Step {}
 
@@ -97,15 +110,31 @@ class FundLedgerPropertyTest {
         Arbitrary<Long> amounts = Arbitraries.longs().between(1, 100);
         Arbitrary<Integer> instalments = Arbitraries.integers().between(0, 5);
         Arbitrary<Step> give = amounts.map(Give::new);
+        Arbitrary<Integer> gifts = Arbitraries.integers().between(0, 5);
+        Arbitrary<Long> rightAmounts = Arbitraries.longs().between(0, 100);
+        Arbitrary<Step> correct = Combinators.combine(gifts, rightAmounts).as(Correct::new);
+        Arbitrary<Step> giveBack = Combinators.combine(gifts, amounts).as(GiveBack::new);
         Arbitrary<Step> ask = Combinators.combine(instalments, amounts).as(Ask::new);
         Arbitrary<Step> pay = instalments.map(Pay::new);
         Arbitrary<Step> withdraw = instalments.map(Withdraw::new);
-        Arbitrary<Step> giveBack = Combinators.combine(instalments, amounts).as(GiveBack::new);
+        Arbitrary<Step> bringBack = Combinators.combine(instalments, amounts).as(BringBack::new);
         Arbitrary<Step> payFee = amounts.map(PayFee::new);
-        return Arbitraries.oneOf(give, ask, pay, withdraw, giveBack, payFee)
+        return Arbitraries.oneOf(give, correct, giveBack, ask, pay, withdraw, bringBack, payFee)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(30);
+    }
+
+    /** A gift, and what is expected of it. */
+    private static final class Given {
+
+        private final GiftId id;
+        private long amountVnd;
+        private long backVnd;
+
+        Given(GiftId id) {
+            this.id = id;
+        }
     }
 
     /** A fund of its own, and what is expected of it. */
@@ -118,7 +147,9 @@ class FundLedgerPropertyTest {
         private final Map<Integer, Long> waiting = new HashMap<>();
         private final Map<Integer, Long> paidOut = new HashMap<>();
         private final Map<Integer, String> decided = new HashMap<>();
+        private final List<Given> gifts = new ArrayList<>();
         private long in;
+        private long back;
         private long out;
 
         Books(InMemoryService service) {
@@ -144,14 +175,17 @@ class FundLedgerPropertyTest {
         void take(Step step) {
             switch (step) {
                 case Give give -> give(give);
+                case Correct correct -> correct(correct);
+                case GiveBack giveBack -> giveBack(giveBack);
                 case Ask ask -> ask(ask);
                 case Pay pay -> pay(pay);
                 case Withdraw withdraw -> withdraw(withdraw);
-                case GiveBack giveBack -> giveBack(giveBack);
+                case BringBack bringBack -> bringBack(bringBack);
                 case PayFee payFee -> payFee(payFee);
             }
             long reserved = waiting.values().stream().mapToLong(Long::longValue).sum();
             assertThat(-balance(Account.GIFTS)).isEqualTo(in);
+            assertThat(balance(Account.REFUNDED)).isEqualTo(back);
             assertThat(balance(Account.DISBURSED) + balance(Account.RETURNED) + balance(Account.FEES))
                     .isEqualTo(out);
             assertThat(-balance(Account.RETURNED)).isLessThanOrEqualTo(balance(Account.DISBURSED));
@@ -160,8 +194,9 @@ class FundLedgerPropertyTest {
         }
 
         private void give(Give give) {
+            var gift = new Given(new GiftId("gift-" + UUID.randomUUID()));
             var command = new RecordMoney(
-                    new GiftId("gift-" + UUID.randomUUID()),
+                    gift.id,
                     drive,
                     new VndAmount(give.amountVnd()),
                     ReceivedIn.CASH,
@@ -171,6 +206,55 @@ class FundLedgerPropertyTest {
                     TODAY);
             assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(1);
             in += give.amountVnd();
+            gift.amountVnd = give.amountVnd();
+            gifts.add(gift);
+        }
+
+        private void correct(Correct correct) {
+            if (gifts.isEmpty()) {
+                return;
+            }
+            Given gift = gifts.get(correct.gift() % gifts.size());
+            long more = correct.amountVnd() - gift.amountVnd;
+            var command = new CorrectMoney(gift.id, RightAmount.of(correct.amountVnd()), PAPER, TODAY);
+            if (more == 0) {
+                expect(command, ACCOUNTANT, "gift.correction-unchanged");
+            } else if (correct.amountVnd() < gift.backVnd) {
+                expect(command, ACCOUNTANT, "gift.correction-below-refunds");
+            } else if (more < 0 && -more > available()) {
+                expect(command, ACCOUNTANT, "fund.below-zero");
+            } else {
+                assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(1);
+                gift.amountVnd = correct.amountVnd();
+                in += more;
+            }
+        }
+
+        private void giveBack(GiveBack giveBack) {
+            if (gifts.isEmpty()) {
+                return;
+            }
+            Given gift = gifts.get(giveBack.gift() % gifts.size());
+            var propose = new ProposeRefund(gift.id, new VndAmount(giveBack.amountVnd()), PAPER, TODAY);
+            if (giveBack.amountVnd() > gift.amountVnd - gift.backVnd) {
+                expect(propose, ACCOUNTANT, "gift.refund-exceeds");
+                return;
+            }
+            assertThat(entries(service.when(propose, ACCOUNTANT))).isEmpty();
+            if (giveBack.amountVnd() > available()) {
+                expect(new ConfirmRefund(gift.id, TODAY), HEAD, "fund.below-zero");
+                service.when(new RejectRefund(gift.id, TODAY), HEAD);
+            } else {
+                assertThat(entries(service.when(new ConfirmRefund(gift.id, TODAY), HEAD)))
+                        .hasSize(1);
+                gift.backVnd += giveBack.amountVnd();
+                back += giveBack.amountVnd();
+            }
+        }
+
+        private void expect(Object command, Actor actor, String code) {
+            var refusal = catchThrowableOfType(ServiceException.class, () -> service.when(command, actor));
+            assertThat(refusal.code()).isEqualTo(code);
         }
 
         private void ask(Ask ask) {
@@ -204,12 +288,8 @@ class FundLedgerPropertyTest {
                 paidOut.put(pay.instalment(), amount);
                 out += amount;
             } else {
-                var refusal = catchThrowableOfType(ServiceException.class, () -> service.when(command, ACCOUNTANT));
-                assertThat(refusal.code())
-                        .isEqualTo(
-                                decided.containsKey(pay.instalment())
-                                        ? "reservation.not-reserved"
-                                        : "reservation.unknown");
+                boolean known = decided.containsKey(pay.instalment());
+                expect(command, ACCOUNTANT, known ? "reservation.not-reserved" : "reservation.unknown");
             }
         }
 
@@ -224,18 +304,18 @@ class FundLedgerPropertyTest {
             assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(freed == null ? 0 : 1);
         }
 
-        private void giveBack(GiveBack giveBack) {
+        private void bringBack(BringBack bringBack) {
             var command = new RecordReturn(
                     fund,
-                    id(giveBack.instalment()),
-                    new VndAmount(giveBack.amountVnd()),
+                    id(bringBack.instalment()),
+                    new VndAmount(bringBack.amountVnd()),
                     new DocumentNumber("PT-1"),
                     TODAY);
-            long outstanding = paidOut.getOrDefault(giveBack.instalment(), 0L);
-            if (paidOut.containsKey(giveBack.instalment()) && giveBack.amountVnd() <= outstanding) {
+            long outstanding = paidOut.getOrDefault(bringBack.instalment(), 0L);
+            if (paidOut.containsKey(bringBack.instalment()) && bringBack.amountVnd() <= outstanding) {
                 assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(1);
-                paidOut.put(giveBack.instalment(), outstanding - giveBack.amountVnd());
-                out -= giveBack.amountVnd();
+                paidOut.put(bringBack.instalment(), outstanding - bringBack.amountVnd());
+                out -= bringBack.amountVnd();
             } else {
                 var refusal = catchThrowableOfType(ServiceException.class, () -> service.when(command, ACCOUNTANT));
                 assertThat(refusal.code())
@@ -274,6 +354,7 @@ class FundLedgerPropertyTest {
         private long available() {
             return in
                     - out
+                    - back
                     - waiting.values().stream().mapToLong(Long::longValue).sum();
         }
 

@@ -57,4 +57,24 @@ class ContributionSubscriptions {
     Subscription.Ignored ignoreMoneyReturned() {
         return new Subscription.Ignored(TOPIC, "contribution.money-returned.v1");
     }
+
+    @Bean
+    Subscription.Ignored ignoreMoneyCorrected() {
+        return new Subscription.Ignored(TOPIC, "contribution.money-corrected.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreMoneyRefunded() {
+        return new Subscription.Ignored(TOPIC, "contribution.money-refunded.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreMaterialCorrected() {
+        return new Subscription.Ignored(TOPIC, "contribution.material-corrected.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreWorkingDaysCorrected() {
+        return new Subscription.Ignored(TOPIC, "contribution.working-days-corrected.v1");
+    }
 }

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param simulated whether it is made up for a demonstration
  * @param occurredOn day of the fact in Vietnam
  * @param amountVnd đồng, only where the event is about money
+ * @param amountBeforeVnd đồng that a gift stood at before it was corrected
  * @param receivedIn form in which money came, for example {@code CASH}
  * @param item kind of material, for example {@code CEMENT}
  * @param declaredValueVnd đồng that a material is declared to be worth
+ * @param declaredValueBeforeVnd đồng that a material was declared to be worth before it was corrected
  * @param workingDays whole days of work
+ * @param workingDaysBefore days that a gift stood at before it was corrected
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ContributionData(
@@ -25,7 +28,10 @@ public record ContributionData(
         boolean simulated,
         LocalDate occurredOn,
         @Nullable Long amountVnd,
+        @Nullable Long amountBeforeVnd,
         @Nullable String receivedIn,
         @Nullable String item,
         @Nullable Long declaredValueVnd,
-        @Nullable Long workingDays) {}
+        @Nullable Long declaredValueBeforeVnd,
+        @Nullable Long workingDays,
+        @Nullable Long workingDaysBefore) {}

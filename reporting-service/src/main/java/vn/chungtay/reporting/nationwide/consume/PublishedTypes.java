@@ -33,6 +33,21 @@ public final class PublishedTypes {
         contribution(
                 "contribution.working-days-received.v1",
                 data -> List.of(new Addition(Measure.WORKING_DAYS, needed(data.workingDays(), "workingDays"), null)));
+        contribution("contribution.money-corrected.v1", data -> {
+            long moreVnd = needed(data.amountVnd(), "amountVnd") - needed(data.amountBeforeVnd(), "amountBeforeVnd");
+            return List.of(new Addition(Measure.MONEY_RECEIVED, moreVnd, data.receivedIn()));
+        });
+        contribution("contribution.material-corrected.v1", data -> {
+            long moreVnd = needed(data.declaredValueVnd(), "declaredValueVnd")
+                    - needed(data.declaredValueBeforeVnd(), "declaredValueBeforeVnd");
+            return List.of(new Addition(Measure.MATERIALS_DECLARED, moreVnd, data.item()));
+        });
+        contribution("contribution.working-days-corrected.v1", data -> {
+            long more =
+                    needed(data.workingDays(), "workingDays") - needed(data.workingDaysBefore(), "workingDaysBefore");
+            return List.of(new Addition(Measure.WORKING_DAYS, more, null));
+        });
+        contribution("contribution.money-refunded.v1", data -> List.of());
         contribution(
                 "contribution.funds-reserved.v1",
                 data -> List.of(new Addition(Measure.MONEY_RESERVED, needed(data.amountVnd(), "amountVnd"), null)));

@@ -110,6 +110,37 @@ class NationwideTopologyTest {
     }
 
     @Test
+    void countsWhatIsRightOnceAGiftIsCorrected() {
+        Map<String, Object> gift = with(gift("T63-10", "10", IN_MARCH), "receivedIn", "CASH");
+        contributionTopic.pipeInput(
+                contribution.next("contribution.money-received.v1", "gift-1", with(gift, "amountVnd", 100L)));
+        contributionTopic.pipeInput(contribution.next(
+                "contribution.money-corrected.v1",
+                "gift-1",
+                with(with(gift, "amountBeforeVnd", 100L), "amountVnd", 70L)));
+        contributionTopic.pipeInput(
+                contribution.next("contribution.money-refunded.v1", "gift-1", with(gift, "amountVnd", 20L)));
+        Map<String, Object> cement = with(gift("T63-10", "10", IN_MARCH), "item", "CEMENT");
+        contributionTopic.pipeInput(
+                contribution.next("contribution.material-received.v1", "gift-2", with(cement, "declaredValueVnd", 9L)));
+        contributionTopic.pipeInput(contribution.next(
+                "contribution.material-corrected.v1",
+                "gift-2",
+                with(with(cement, "declaredValueBeforeVnd", 9L), "declaredValueVnd", 11L)));
+        Map<String, Object> labour = gift("T63-10", "10", IN_MARCH);
+        contributionTopic.pipeInput(
+                contribution.next("contribution.working-days-received.v1", "gift-3", with(labour, "workingDays", 12)));
+        contributionTopic.pipeInput(contribution.next(
+                "contribution.working-days-corrected.v1",
+                "gift-3",
+                with(with(labour, "workingDaysBefore", 12), "workingDays", 5)));
+
+        assertThat(byMeasure())
+                .isEqualTo(
+                        Map.of(Measure.MONEY_RECEIVED, 70L, Measure.MATERIALS_DECLARED, 11L, Measure.WORKING_DAYS, 5L));
+    }
+
+    @Test
     void countsGiftsAndFundsEachInTheirOwnMeasure() {
         Map<String, Object> gift = gift("T63-10", "10", IN_MARCH);
         contributionTopic.pipeInput(contribution.next(

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms what it accepts: {@code ONE_DAYS_SALARY}, {@code FUND}, {@code APPEAL}, {@code MATERIAL}, {@code WORKING_DAYS}
  * @param simulated whether it was made up for a demonstration
  * @param receivedVnd money received, đồng
+ * @param refundedVnd money of it that went back to its givers, đồng
  * @param materials material received, one line for each item and unit
  * @param workingDays days of work received
  */
@@ -43,6 +44,7 @@ public record DriveView(
         List<String> forms,
         boolean simulated,
         long receivedVnd,
+        long refundedVnd,
         List<MaterialTotal> materials,
         long workingDays) {
 
@@ -63,6 +65,7 @@ public record DriveView(
                 drive.forms(),
                 drive.simulated(),
                 drive.totals().receivedVnd(),
+                drive.totals().refundedVnd(),
                 drive.totals().materials(),
                 drive.totals().workingDays());
     }

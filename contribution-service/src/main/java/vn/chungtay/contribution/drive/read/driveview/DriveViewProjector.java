@@ -6,8 +6,12 @@ import vn.chungtay.contribution.drive.events.DeadlineChanged;
 import vn.chungtay.contribution.drive.events.DriveClosed;
 import vn.chungtay.contribution.drive.events.DriveDrafted;
 import vn.chungtay.contribution.drive.events.DriveOpened;
+import vn.chungtay.contribution.gift.events.MaterialCorrected;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
+import vn.chungtay.contribution.gift.events.MoneyCorrected;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
+import vn.chungtay.contribution.gift.events.MoneyRefunded;
+import vn.chungtay.contribution.gift.events.WorkingDaysCorrected;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
@@ -61,6 +65,28 @@ public class DriveViewProjector {
     @EventHandler
     void on(WorkingDaysReceived event, Position position) {
         add(event.driveId(), position, totals -> totals.plusWorkingDays(event.workingDays()));
+    }
+
+    @EventHandler
+    void on(MoneyCorrected event, Position position) {
+        long more = event.amountVnd() - event.amountBeforeVnd();
+        add(event.driveId(), position, totals -> totals.plusMoney(more));
+    }
+
+    @EventHandler
+    void on(MaterialCorrected event, Position position) {
+        add(event.driveId(), position, totals -> totals.plus(MaterialTotal.of(event)));
+    }
+
+    @EventHandler
+    void on(WorkingDaysCorrected event, Position position) {
+        long more = event.workingDays() - event.workingDaysBefore();
+        add(event.driveId(), position, totals -> totals.plusWorkingDays(more));
+    }
+
+    @EventHandler
+    void on(MoneyRefunded event, Position position) {
+        add(event.driveId(), position, totals -> totals.plusRefund(event.amountVnd()));
     }
 
     private void add(String driveId, Position position, UnaryOperator<DriveTotals> sum) {

@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.drive.read.driveview;
 
+import vn.chungtay.contribution.gift.events.MaterialCorrected;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
 
 /**
@@ -14,6 +15,19 @@ public record MaterialTotal(String item, long quantity, String quantityUnit, lon
 
     static MaterialTotal of(MaterialReceived event) {
         return new MaterialTotal(event.item(), event.quantity(), event.quantityUnit(), event.declaredValueVnd());
+    }
+
+    /** What a correction adds, below zero where it was less. */
+    static MaterialTotal of(MaterialCorrected event) {
+        return new MaterialTotal(
+                event.item(),
+                event.quantity() - event.quantityBefore(),
+                event.quantityUnit(),
+                event.declaredValueVnd() - event.declaredValueBeforeVnd());
+    }
+
+    boolean nothing() {
+        return quantity == 0 && declaredValueVnd == 0;
     }
 
     boolean sameKind(MaterialTotal other) {

@@ -58,7 +58,7 @@ public class UnitDrives {
         return new Candidate(
                 drive.id(),
                 name,
-                Math.max(0, drive.targetVnd() - drive.totals().receivedVnd()),
+                Math.max(0, drive.targetVnd() - drive.totals().keptVnd()),
                 drive.opensOn(),
                 drive.closesOn());
     }

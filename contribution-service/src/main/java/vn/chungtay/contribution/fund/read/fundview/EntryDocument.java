@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.fund.events.FeePaid;
+import vn.chungtay.contribution.fund.events.CreditCorrected;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
+import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
@@ -24,9 +26,9 @@ import vn.chungtay.infra.service.view.Position;
  * @param debit where the money went
  * @param credit where it came from
  * @param amountVnd đồng
- * @param giftId absent unless one gift came in; gifts of a statement come in together
+ * @param giftId absent unless one gift came in, was corrected or went back; gifts of a statement come in together
  * @param instalmentId absent unless it is about an instalment
- * @param documentNumber absent unless money was paid out or came back
+ * @param documentNumber absent unless money was paid out or came back, or a gift was corrected or went back
  * @param occurredOn the day it happened
  */
 @Document("fundEntry")
@@ -46,6 +48,8 @@ record EntryDocument(
         return switch (entry) {
             case GiftCredited gift -> of(entry, position, gift.giftId(), null, null);
             case StatementCredited statement -> of(entry, position, null, null, null);
+            case CreditCorrected right -> of(entry, position, right.giftId(), null, right.documentNumber());
+            case GiftRefunded back -> of(entry, position, back.giftId(), null, back.documentNumber());
             case FundsReserved reserved -> of(entry, position, null, reserved.instalmentId(), null);
             case ReservationCancelled cancelled -> of(entry, position, null, cancelled.instalmentId(), null);
             case MoneyReturned back -> of(entry, position, null, back.instalmentId(), back.documentNumber());

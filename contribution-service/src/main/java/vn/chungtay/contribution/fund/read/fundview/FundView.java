@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.fund.events.Account;
 
 /**
- * A fund: received + returned + transferred in = available + reserved + disbursed + fees + transferred out, at every moment.
+ * A fund: received + returned + transferred in = available + reserved + disbursed + refunded + fees + transferred out, at every
+ * moment.
  *
  * @param fundId the fund
  * @param driveId the drive whose money it keeps
@@ -21,6 +22,7 @@ import vn.chungtay.contribution.fund.events.Account;
  * @param feesVnd what went to fees, đồng
  * @param transferredInVnd what other units' funds passed on to it, đồng: no gift
  * @param transferredOutVnd what it passed on to other units' funds, đồng
+ * @param refundedVnd what went back to those who gave it, đồng
  * @param entries a page of the ledger, the oldest first
  */
 public record FundView(
@@ -36,19 +38,20 @@ public record FundView(
         long feesVnd,
         long transferredInVnd,
         long transferredOutVnd,
+        long refundedVnd,
         List<Entry> entries) {
 
     /**
      * One entry with both its sides.
      *
-     * @param debit account that the money went to: {@code CASH}, {@code RESERVED}, {@code DISBURSED}, {@code FEES} or
-     *     {@code TRANSFERS_OUT}
+     * @param debit account that the money went to: {@code CASH}, {@code RESERVED}, {@code DISBURSED}, {@code REFUNDED},
+     *     {@code FEES}, {@code TRANSFERS_OUT}, or {@code GIFTS} where a gift was found to be smaller
      * @param credit account that it came from: {@code GIFTS}, {@code CASH}, {@code RESERVED}, {@code RETURNED} or
      *     {@code TRANSFERS_IN}
      * @param amountVnd đồng
-     * @param giftId absent unless a gift came in
+     * @param giftId absent unless a gift came in, was corrected or went back
      * @param instalmentId absent unless it is about an instalment
-     * @param documentNumber number of the voucher, absent unless money was paid out or came back
+     * @param documentNumber number of the voucher or paper, absent where there is none
      * @param occurredOn the day it happened
      * @param position place in the log; the list goes on after it
      */
@@ -90,6 +93,7 @@ public record FundView(
                 fund.outsideVnd(Account.FEES),
                 fund.outsideVnd(Account.TRANSFERS_IN),
                 fund.outsideVnd(Account.TRANSFERS_OUT),
+                fund.outsideVnd(Account.REFUNDED),
                 entries.stream().map(Entry::of).toList());
     }
 }

@@ -4,10 +4,12 @@ import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventHandler;
 import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundEvent;
+import vn.chungtay.contribution.fund.events.CreditCorrected;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
+import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
@@ -47,6 +49,16 @@ public class FundViewProjector {
 
     @EventHandler
     void on(StatementCredited event, Position position) {
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(CreditCorrected event, Position position) {
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(GiftRefunded event, Position position) {
         post(event, position);
     }
 

@@ -2,6 +2,7 @@ package vn.chungtay.contribution.gift.read.giftview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.shared.PublicCodes;
 
@@ -9,6 +10,7 @@ import vn.chungtay.contribution.shared.PublicCodes;
  * A gift as everybody with a role may see it: its giver is masked. Exactly one of the three measures is there.
  *
  * @param giftId the gift
+ * @param version for {@code If-Match}, the same as the {@code ETag}
  * @param driveId the drive it was given to
  * @param unitCode the unit that collected it
  * @param donor who gave it
@@ -17,11 +19,15 @@ import vn.chungtay.contribution.shared.PublicCodes;
  * @param workingDays days of work of one person each, absent unless labour was given
  * @param traceCode by which the giver can see where the money went; absent unless money was given
  * @param simulated whether it was made up for a demonstration
- * @param occurredOn the day it was received
+ * @param occurredOn the day it was received, as its last correction has it
+ * @param corrections what was said anew about it, the oldest first
+ * @param refunds what went back or should, the oldest first
+ * @param pledgeId pledge that it keeps, or keeps a part of; absent where it keeps none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record GiftView(
         String giftId,
+        long version,
         String driveId,
         String unitCode,
         Donor donor,
@@ -30,7 +36,10 @@ public record GiftView(
         @Nullable Long workingDays,
         @Nullable String traceCode,
         boolean simulated,
-        LocalDate occurredOn) {
+        LocalDate occurredOn,
+        List<Correction> corrections,
+        List<Refund> refunds,
+        @Nullable String pledgeId) {
 
     /**
      * The giver.
@@ -44,16 +53,29 @@ public record GiftView(
      * Money.
      *
      * @param fundId the fund that got it
-     * @param amountVnd đồng
+     * @param amountVnd đồng, as its last correction has it
+     * @param refundedVnd what went back of it, đồng
      * @param receivedIn {@code CASH} or {@code BANK}
+     * @param form {@code ONE_DAYS_SALARY}, {@code FUND} or {@code APPEAL}
      * @param namedCaseId house case that the giver named, absent where the gift is for any house
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Money(
             String fundId,
             long amountVnd,
+            long refundedVnd,
             String receivedIn,
-            @Nullable String namedCaseId) {}
+            String form,
+            @Nullable String namedCaseId) {
+
+        Money amounting(long rightVnd) {
+            return new Money(fundId, rightVnd, refundedVnd, receivedIn, form, namedCaseId);
+        }
+
+        Money refunding(long moreVnd) {
+            return new Money(fundId, amountVnd, refundedVnd + moreVnd, receivedIn, form, namedCaseId);
+        }
+    }
 
     /**
      * Material.
@@ -68,6 +90,7 @@ public record GiftView(
     static GiftView of(GiftDocument gift, PublicCodes codes) {
         return new GiftView(
                 gift.id(),
+                gift.version(),
                 gift.driveId(),
                 gift.unitCode(),
                 new Donor(gift.donorKind(), DonorView.MASKED),
@@ -76,6 +99,9 @@ public record GiftView(
                 gift.workingDays(),
                 gift.money() == null ? null : codes.of(gift.id()),
                 gift.simulated(),
-                gift.occurredOn());
+                gift.occurredOn(),
+                gift.corrections(),
+                gift.refunds(),
+                gift.pledgeId());
     }
 }

@@ -3,6 +3,7 @@ package vn.chungtay.contribution.gift.read.giftview;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,11 +38,13 @@ public class GiftViewEndpoint {
         this.codes = codes;
     }
 
-    /** The gift, its giver masked. */
+    /** The gift, its giver masked. The {@code ETag} is what a command on it wants as {@code If-Match}. */
     @GetMapping("/api/v1/contributions/gifts/{giftId}")
     @Permitted("contribution.read-gift")
-    public Answer<GiftView> gift(@PathVariable String giftId, MinPosition minPosition) {
-        return views.read(GiftViewProjector.VIEW, minPosition, gifts -> GiftView.of(find(gifts, giftId), codes));
+    public ResponseEntity<Answer<GiftView>> gift(@PathVariable String giftId, MinPosition minPosition) {
+        Answer<GiftView> answer =
+                views.read(GiftViewProjector.VIEW, minPosition, gifts -> GiftView.of(find(gifts, giftId), codes));
+        return ResponseEntity.ok().eTag("\"" + answer.data().version() + "\"").body(answer);
     }
 
     /**

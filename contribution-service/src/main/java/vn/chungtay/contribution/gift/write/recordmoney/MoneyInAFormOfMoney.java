@@ -9,7 +9,7 @@ import vn.chungtay.infra.service.errors.Rule;
  *
  * @param form of the gift
  */
-record MoneyInAFormOfMoney(GiftForm form) implements Rule {
+public record MoneyInAFormOfMoney(GiftForm form) implements Rule {
 
     @Override
     public boolean broken() {

@@ -20,6 +20,7 @@ import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.contribution.statement.events.LineWaits;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.write.BankLine;
+import vn.chungtay.infra.service.axon.SeenVersion;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.values.DayOfFact;
@@ -53,8 +54,8 @@ public class DecideConfirmResolution {
      * drive and the day on which it came in.
      */
     @CommandHandler
-    public void decide(ConfirmResolution command, Actor actor) throws Exception {
-        Aggregate<BankLine> line = lines.load(command.lineId().value());
+    public void decide(ConfirmResolution command, Actor actor, SeenVersion seen) throws Exception {
+        Aggregate<BankLine> line = lines.load(command.lineId().value(), seen.value());
         BankLine.Proposal proposal =
                 line.invoke(waiting -> waiting.confirmable(actor, ConfirmResolution.OPERATION, authority));
         line.execute(proposed -> proposed.resolve(command.occurredOn().day()));

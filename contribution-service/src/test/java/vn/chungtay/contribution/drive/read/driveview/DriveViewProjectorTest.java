@@ -3,20 +3,28 @@ package vn.chungtay.contribution.drive.read.driveview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.chungtay.contribution.Samples.DAY;
 import static vn.chungtay.contribution.Samples.DEADLINE_CHANGED;
 import static vn.chungtay.contribution.Samples.DRIVE;
 import static vn.chungtay.contribution.Samples.DRIVE_CLOSED;
 import static vn.chungtay.contribution.Samples.DRIVE_DRAFTED;
 import static vn.chungtay.contribution.Samples.DRIVE_OPENED;
 import static vn.chungtay.contribution.Samples.FUND;
+import static vn.chungtay.contribution.Samples.GIFT;
+import static vn.chungtay.contribution.Samples.MATERIAL_CORRECTED;
 import static vn.chungtay.contribution.Samples.MATERIAL_RECEIVED;
+import static vn.chungtay.contribution.Samples.MONEY_CORRECTED;
 import static vn.chungtay.contribution.Samples.MONEY_RECEIVED;
+import static vn.chungtay.contribution.Samples.MONEY_REFUNDED;
 import static vn.chungtay.contribution.Samples.OPENS;
+import static vn.chungtay.contribution.Samples.UNIT;
+import static vn.chungtay.contribution.Samples.WORKING_DAYS_CORRECTED;
 import static vn.chungtay.contribution.Samples.WORKING_DAYS_RECEIVED;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.contribution.Projection;
+import vn.chungtay.contribution.gift.events.MaterialCorrected;
 
 class DriveViewProjectorTest {
 
@@ -82,6 +90,28 @@ class DriveViewProjectorTest {
         DriveDocument drive = projection.find(DRIVE, DriveDocument.class);
         assertThat(drive.state()).isEqualTo("OPEN");
         assertThat(drive.version()).isZero();
+    }
+
+    @Test
+    void countsWhatIsRightAfterCorrectionsAndShowsRefundsApart() throws Exception {
+        projection.deliver(0, STORY).deliver(5, MONEY_CORRECTED, MONEY_REFUNDED, MATERIAL_CORRECTED);
+        projection.deliver(8, WORKING_DAYS_CORRECTED).deliver(6, MONEY_REFUNDED);
+
+        DriveTotals totals = projection.find(DRIVE, DriveDocument.class).totals();
+        assertThat(totals.receivedVnd()).isEqualTo(12_000_000L);
+        assertThat(totals.refundedVnd()).isEqualTo(20_000_000L);
+        assertThat(totals.materials()).containsExactly(new MaterialTotal("CEMENT", 350, "BAG", 29_750_000L));
+        assertThat(totals.workingDays()).isEqualTo(30);
+    }
+
+    @Test
+    void leavesOutMaterialOfWhichThereIsNone() throws Exception {
+        var none = new MaterialCorrected(
+                GIFT, DRIVE, UNIT, "CEMENT", "BAG", 200, 0, 17_000_000L, 0, "BB-1/2025", false, DAY);
+
+        projection.deliver(0, DRIVE_OPENED, MATERIAL_RECEIVED, none);
+
+        assertThat(projection.find(DRIVE, DriveDocument.class).totals()).isEqualTo(DriveTotals.NOTHING);
     }
 
     @Test

@@ -5,8 +5,15 @@ import static vn.chungtay.contribution.Samples.CASE;
 import static vn.chungtay.contribution.Samples.DAY;
 import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.GIFT;
+import static vn.chungtay.contribution.Samples.MATERIAL_CORRECTED;
 import static vn.chungtay.contribution.Samples.MATERIAL_RECEIVED;
+import static vn.chungtay.contribution.Samples.MONEY_CORRECTED;
 import static vn.chungtay.contribution.Samples.MONEY_RECEIVED;
+import static vn.chungtay.contribution.Samples.MONEY_REFUNDED;
+import static vn.chungtay.contribution.Samples.RECEIPT_DAY_CORRECTED;
+import static vn.chungtay.contribution.Samples.REFUND_PROPOSED;
+import static vn.chungtay.contribution.Samples.REFUND_REJECTED;
+import static vn.chungtay.contribution.Samples.WORKING_DAYS_CORRECTED;
 import static vn.chungtay.contribution.Samples.WORKING_DAYS_RECEIVED;
 
 import java.util.Base64;
@@ -30,7 +37,7 @@ class GiftViewProjectorTest {
     void showsMoneyWithItsGiverMasked() throws Exception {
         GiftView gift = GiftView.of(projection.deliver(1, MONEY_RECEIVED).find(GIFT, GiftDocument.class), CODES);
 
-        assertThat(gift.money()).isEqualTo(new GiftView.Money(FUND, 120_000_000L, "CASH", CASE));
+        assertThat(gift.money()).isEqualTo(new GiftView.Money(FUND, 120_000_000L, 0, "CASH", "FUND", CASE));
         assertThat(gift.material()).isNull();
         assertThat(gift.workingDays()).isNull();
         assertThat(gift.traceCode()).isEqualTo(CODES.of(GIFT));
@@ -53,6 +60,49 @@ class GiftViewProjectorTest {
         assertThat(gift.traceCode()).isNull();
         assertThat(gift.workingDays()).isEqualTo(35);
         assertThat(gift.money()).isNull();
+    }
+
+    @Test
+    void showsWhatIsRightAndWhatWasSaidBefore() throws Exception {
+        projection
+                .deliver(1, MONEY_RECEIVED, MONEY_CORRECTED, RECEIPT_DAY_CORRECTED)
+                .deliver(2, MONEY_CORRECTED);
+
+        GiftView gift = GiftView.of(projection.find(GIFT, GiftDocument.class));
+        assertThat(gift.version()).isEqualTo(2);
+        assertThat(gift.money()).isEqualTo(new GiftView.Money(FUND, 12_000_000L, 0, "CASH", "FUND", CASE));
+        assertThat(gift.occurredOn()).isEqualTo(RECEIPT_DAY_CORRECTED.receivedOn());
+        assertThat(gift.corrections())
+                .containsExactly(
+                        new Correction("amountVnd", "120000000", "12000000", "BB-0007/2025", DAY),
+                        new Correction("occurredOn", "2025-02-10", "2025-02-11", "BB-0007/2025", DAY));
+    }
+
+    @Test
+    void showsBothMeasuresOfMaterialThatWereCorrected() throws Exception {
+        projection.deliver(1, MATERIAL_RECEIVED, MATERIAL_CORRECTED);
+
+        GiftView gift = GiftView.of(projection.find(GIFT, GiftDocument.class));
+        assertThat(gift.material()).isEqualTo(new GiftView.Material("CEMENT", 150, "BAG", 12_750_000L));
+        assertThat(gift.corrections()).extracting(Correction::what).containsExactly("quantity", "declaredValueVnd");
+    }
+
+    @Test
+    void showsWorkingDaysThatWereCorrected() throws Exception {
+        projection.deliver(1, WORKING_DAYS_RECEIVED, WORKING_DAYS_CORRECTED);
+
+        assertThat(GiftView.of(projection.find(GIFT, GiftDocument.class)).workingDays())
+                .isEqualTo(30);
+    }
+
+    @Test
+    void showsEachRefundWithWhatBecameOfIt() throws Exception {
+        projection.deliver(
+                1, MONEY_RECEIVED, REFUND_PROPOSED, REFUND_REJECTED, REFUND_PROPOSED, MONEY_REFUNDED, REFUND_PROPOSED);
+
+        GiftView gift = GiftView.of(projection.find(GIFT, GiftDocument.class));
+        assertThat(gift.refunds()).extracting(Refund::state).containsExactly("REJECTED", "REFUNDED", "PROPOSED");
+        assertThat(gift.money().refundedVnd()).isEqualTo(20_000_000L);
     }
 
     @Test

@@ -12,7 +12,7 @@ import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.view.Position;
 
 /**
- * Gives handler methods the {@link Actor} and the {@link Position} that they declare. Found through {@code ServiceLoader}, so
+ * Gives handler methods the {@link Actor}, the {@link SeenVersion} and the {@link Position} that they declare. Found through {@code ServiceLoader}, so
  * that it works in Axon's test fixtures as it does in a service.
  */
 public final class HandlerParameters implements ParameterResolverFactory {
@@ -22,6 +22,9 @@ public final class HandlerParameters implements ParameterResolverFactory {
         Class<?> type = parameters[index].getType();
         if (type.equals(Actor.class)) {
             return new FromMessage<>(message -> Actor.from(message.getMetaData()));
+        }
+        if (type.equals(SeenVersion.class)) {
+            return new FromMessage<>(SeenVersion::of);
         }
         return type.equals(Position.class) ? new FromMessage<>(HandlerParameters::position) : null;
     }

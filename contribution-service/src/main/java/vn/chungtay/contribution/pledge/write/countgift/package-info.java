@@ -1,0 +1,5 @@
+/** A gift keeps a pledge, or a part of it. */
+@NullMarked
+package vn.chungtay.contribution.pledge.write.countgift;
+
+import org.jspecify.annotations.NullMarked;
