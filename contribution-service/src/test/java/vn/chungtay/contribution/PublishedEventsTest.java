@@ -65,6 +65,7 @@ class PublishedEventsTest implements PublishedEventsContract {
                 gift.namedCaseId(),
                 gift.donorId(),
                 gift.donorKind(),
+                gift.staffRef(),
                 gift.simulated(),
                 gift.occurredOn());
 

@@ -20,6 +20,7 @@ import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
+import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
@@ -58,6 +59,7 @@ import vn.chungtay.contribution.statement.events.ChunkPosted;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineResolved;
 import vn.chungtay.contribution.statement.events.LineWaits;
+import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.events.ResolutionRejected;
 import vn.chungtay.contribution.statement.events.StatementTaken;
@@ -97,7 +99,7 @@ public final class Samples {
     public static final DriveClosed DRIVE_CLOSED = new DriveClosed(DRIVE, LocalDate.of(2025, 3, 20));
     public static final FundOpened FUND_OPENED = new FundOpened(FUND, DRIVE, UNIT, false, OPENS);
     public static final MoneyReceived MONEY_RECEIVED = new MoneyReceived(
-            GIFT, DRIVE, FUND, UNIT, 120_000_000L, "CASH", "FUND", CASE, "vault-donor", "STAFF", false, DAY);
+            GIFT, DRIVE, FUND, UNIT, 120_000_000L, "CASH", "FUND", CASE, "vault-donor", "STAFF", OFFICER, false, DAY);
     public static final MaterialReceived MATERIAL_RECEIVED = new MaterialReceived(
             GIFT, DRIVE, UNIT, "CEMENT", 200, "BAG", 17_000_000L, "vault-donor", "ORGANISATION", false, DAY);
     public static final WorkingDaysReceived WORKING_DAYS_RECEIVED =
@@ -160,6 +162,17 @@ public final class Samples {
             DAY);
     public static final ResolutionProposed NO_GIFT_PROPOSED =
             new ResolutionProposed(LINE, List.of(), List.of(), List.of(), List.of(), List.of(), "REFUND", OFFICER, DAY);
+    public static final PayrollProposed PAYROLL_PROPOSED = new PayrollProposed(
+            LINE,
+            DRIVE,
+            List.of(GIFT, "gift-second"),
+            List.of("vault-first", "vault-second"),
+            List.of("a1".repeat(32), "a2".repeat(32)),
+            List.of(200_000L, 300_000L),
+            OFFICER,
+            DAY);
+    public static final PayrollCredited PAYROLL_CREDITED =
+            new PayrollCredited(FUND, LINE, 2, Account.CASH, Account.GIFTS, 500_000L, DAY);
     public static final ResolutionRejected RESOLUTION_REJECTED = new ResolutionRejected(LINE, DAY);
     public static final LineResolved LINE_RESOLVED = new LineResolved(LINE, List.of(GIFT), null, DAY);
     public static final StatementCredited STATEMENT_CREDITED =
@@ -351,6 +364,8 @@ public final class Samples {
                 LINE_MATCHED,
                 LINE_WAITS,
                 RESOLUTION_PROPOSED,
+                PAYROLL_PROPOSED,
+                PAYROLL_CREDITED,
                 RESOLUTION_REJECTED,
                 LINE_RESOLVED,
                 STATEMENT_CREDITED,

@@ -6,6 +6,9 @@ public final class VaultFields {
     /** What a drive is called, or how a giver is named. */
     public static final String NAME = "name";
 
+    /** A member of staff's code. */
+    public static final String STAFF_CODE = "staffCode";
+
     /** A giver's telephone. */
     public static final String PHONE = "phone";
 

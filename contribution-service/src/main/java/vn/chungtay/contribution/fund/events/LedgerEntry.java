@@ -4,6 +4,7 @@ package vn.chungtay.contribution.fund.events;
 public sealed interface LedgerEntry extends FundEvent
         permits GiftCredited,
                 StatementCredited,
+                PayrollCredited,
                 CreditCorrected,
                 GiftRefunded,
                 FundsReserved,

@@ -24,6 +24,7 @@ import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
+import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
@@ -43,6 +44,7 @@ import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.contribution.shared.OutlayId;
+import vn.chungtay.contribution.shared.LineId;
 import vn.chungtay.contribution.shared.StatementId;
 import vn.chungtay.infra.reference.Units;
 import vn.chungtay.infra.service.axon.SnapshotSetup;
@@ -137,6 +139,12 @@ public class Fund implements Summarized {
                 Account.TRANSFERS_IN,
                 amount.value(),
                 day));
+    }
+
+    /** Takes in what staff gave with one transfer; that the drive may take it was decided before. */
+    public void creditPayroll(LineId line, int gifts, VndAmount sum, LocalDate receivedOn) {
+        apply(new PayrollCredited(
+                opening().fundId(), line.value(), gifts, Account.CASH, Account.GIFTS, sum.value(), receivedOn));
     }
 
     /**
@@ -254,6 +262,11 @@ public class Fund implements Summarized {
 
     @EventSourcingHandler
     void evolve(StatementCredited event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(PayrollCredited event) {
         ledger.post(event);
     }
 

@@ -17,10 +17,11 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param namedCaseId house case that the giver named, {@code case-<uuid>}; absent where the gift is for any house
  * @param donorId see {@link GiftReceived#donorId()}
  * @param donorKind see {@link GiftReceived#donorKind()}
+ * @param staffRef the member of staff who gave it; absent where nobody said which
  * @param simulated see {@link GiftReceived#simulated()}
  * @param occurredOn see {@link GiftReceived#occurredOn()}
  */
-@Stored(name = "contribution.MoneyReceived", revision = 3)
+@Stored(name = "contribution.MoneyReceived", revision = 4)
 public record MoneyReceived(
         String giftId,
         String driveId,
@@ -32,6 +33,7 @@ public record MoneyReceived(
         @Nullable String namedCaseId,
         String donorId,
         String donorKind,
+        @Nullable String staffRef,
         boolean simulated,
         LocalDate occurredOn)
         implements GiftReceived {}

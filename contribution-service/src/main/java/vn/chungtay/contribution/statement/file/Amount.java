@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
  * @param valueVnd đồng, 0 where the cell says nothing
  * @param fault code of what is wrong with it; empty where it can be used
  */
-record Amount(long valueVnd, String fault) {
+public record Amount(long valueVnd, String fault) {
 
     private static final Pattern WHOLE =
             Pattern.compile("([0-9]{1,18}|[0-9]{1,3}(,[0-9]{3}){1,5}|[0-9]{1,3}(\\.[0-9]{3}){1,5})");
     private static final Pattern NO_FRACTION = Pattern.compile("[.,]00?$");
     private static final Pattern FRACTION = Pattern.compile("[0-9.,]+[.,][0-9]{1,2}");
 
-    static Amount of(Cell cell) {
+    /** What the cell says. */
+    public static Amount of(Cell cell) {
         if (cell.formula()) {
             return faulty("line.formula");
         }

@@ -6,7 +6,7 @@ package vn.chungtay.contribution.statement.file;
  * @param text what it says, without blanks around it; empty where it says nothing
  * @param formula whether it is computed: what it says may have changed since the bank wrote it
  */
-record Cell(String text, boolean formula) {
+public record Cell(String text, boolean formula) {
 
     static final Cell EMPTY = new Cell("", false);
 

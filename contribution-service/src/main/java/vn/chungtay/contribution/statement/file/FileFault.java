@@ -11,7 +11,8 @@ import java.util.Map;
  */
 public record FileFault(int line, String code, Map<String, Object> facts) {
 
-    static FileFault at(int line, String code) {
+    /** A fault without facts. */
+    public static FileFault at(int line, String code) {
         return new FileFault(line, code, Map.of());
     }
 }

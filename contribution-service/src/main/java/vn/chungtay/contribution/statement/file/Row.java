@@ -8,14 +8,15 @@ import java.util.List;
  * @param number as a spreadsheet or an editor counts it, from 1
  * @param cells from the first column on; the row may be shorter than others
  */
-record Row(int number, List<Cell> cells) {
+public record Row(int number, List<Cell> cells) {
 
     /** The cell of a column, empty beyond the row's end. */
-    Cell cell(int column) {
+    public Cell cell(int column) {
         return column >= 0 && column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 
-    boolean blank() {
+    /** Whether no cell says anything. */
+    public boolean blank() {
         return cells.stream().allMatch(cell -> cell.text().isEmpty() && !cell.formula());
     }
 }

@@ -3,7 +3,7 @@ package vn.chungtay.contribution.statement.file;
 import java.util.Iterator;
 
 /** The rows of an open file, one after the other. */
-interface Rows extends Iterator<Row>, AutoCloseable {
+public interface Rows extends Iterator<Row>, AutoCloseable {
 
     @Override
     void close();

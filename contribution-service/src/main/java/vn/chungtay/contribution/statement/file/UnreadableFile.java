@@ -4,11 +4,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The file cannot be read further. */
-final class UnreadableFile extends RuntimeException {
+public final class UnreadableFile extends RuntimeException {
 
     private final FileFault fault;
 
-    UnreadableFile(int line, String code) {
+    /**
+     * It cannot be read beyond this line.
+     *
+     * @param line row of the file, from 1; 0 where the file as a whole is meant
+     */
+    public UnreadableFile(int line, String code) {
         this(new FileFault(line, code, Map.of()), null);
     }
 
@@ -17,7 +22,8 @@ final class UnreadableFile extends RuntimeException {
         this.fault = fault;
     }
 
-    FileFault fault() {
+    /** What is wrong. */
+    public FileFault fault() {
         return fault;
     }
 }

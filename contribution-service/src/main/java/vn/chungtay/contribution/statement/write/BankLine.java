@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineResolved;
 import vn.chungtay.contribution.statement.events.LineWaits;
+import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.events.ResolutionRejected;
 import vn.chungtay.contribution.statement.write.resolveline.ConfirmationNotByProposer;
 import vn.chungtay.contribution.statement.write.resolveline.ConsentToAnotherDrive;
 import vn.chungtay.contribution.statement.write.resolveline.PartsAddUp;
+import vn.chungtay.contribution.statement.write.resolveline.ProposePayroll;
 import vn.chungtay.contribution.statement.write.resolveline.ProposeResolution;
 import vn.chungtay.contribution.statement.write.resolveline.RejectResolution;
 import vn.chungtay.infra.service.errors.Rule;
@@ -39,7 +42,7 @@ public class BankLine {
     /** Absent for a line that its code matched. */
     private @Nullable LineWaits waiting;
 
-    private @Nullable ResolutionProposed proposal;
+    private @Nullable Proposal proposal;
 
     /** For Axon: a line before its first event. */
     public BankLine() {}
@@ -65,6 +68,23 @@ public class BankLine {
     }
 
     @CommandHandler
+    void decide(ProposePayroll command, Actor actor, UnitAuthority authority) {
+        LineWaits line = waiting(actor, ProposeResolution.OPERATION, authority);
+        Rule.check(new LineIn(LineState.WAITING, state), new PartsAddUp(command.sumVnd(), line.amountVnd()));
+        apply(new PayrollProposed(
+                line.lineId(),
+                line.driveId(),
+                command.shares().stream().map(share -> share.giftId().value()).toList(),
+                command.shares().stream().map(share -> share.donor().donorId()).toList(),
+                command.shares().stream()
+                        .map(share -> requireNonNull(share.donor().staffRef()))
+                        .toList(),
+                command.shares().stream().map(share -> share.amount().value()).toList(),
+                actor.staffRef(),
+                command.occurredOn().day()));
+    }
+
+    @CommandHandler
     void decide(RejectResolution command, Actor actor, UnitAuthority authority) {
         waiting(actor, RejectResolution.OPERATION, authority);
         Rule.check(new LineIn(LineState.PROPOSED, state));
@@ -78,17 +98,19 @@ public class BankLine {
      * @throws vn.chungtay.infra.service.errors.RuleViolated {@code line.not-in-state}, {@code line.confirmed-by-proposer}
      */
     public Proposal confirmable(Actor actor, String operation, UnitAuthority authority) {
-        LineWaits line = waiting(actor, operation, authority);
+        waiting(actor, operation, authority);
         Rule.check(new LineIn(LineState.PROPOSED, state));
-        ResolutionProposed proposed = requireNonNull(proposal);
+        Proposal proposed = requireNonNull(proposal);
         Rule.check(new ConfirmationNotByProposer(actor.staffRef(), proposed.proposedBy()));
-        return new Proposal(line, proposed);
+        return proposed;
     }
 
     /** The gifts stand in the same commit. */
     public void resolve(LocalDate confirmedOn) {
-        ResolutionProposed confirmed = requireNonNull(proposal);
-        apply(new LineResolved(confirmed.lineId(), confirmed.giftIds(), confirmed.notAGift(), confirmedOn));
+        Proposal confirmed = requireNonNull(proposal);
+        List<String> giftIds =
+                confirmed.gifts().stream().map(gift -> gift.giftId().value()).toList();
+        apply(new LineResolved(requireNonNull(lineId), giftIds, confirmed.notAGift(), confirmedOn));
     }
 
     @EventSourcingHandler
@@ -106,7 +128,13 @@ public class BankLine {
     @EventSourcingHandler
     void evolve(ResolutionProposed event) {
         state = LineState.PROPOSED;
-        proposal = event;
+        proposal = Proposal.of(requireNonNull(waiting), event);
+    }
+
+    @EventSourcingHandler
+    void evolve(PayrollProposed event) {
+        state = LineState.PROPOSED;
+        proposal = Proposal.of(requireNonNull(waiting), event);
     }
 
     @EventSourcingHandler
@@ -129,12 +157,4 @@ public class BankLine {
         authority.require(actor, operation, line.unitCode(), line.occurredOn());
         return line;
     }
-
-    /**
-     * What somebody said about a line.
-     *
-     * @param line the line
-     * @param proposed what it is
-     */
-    public record Proposal(LineWaits line, ResolutionProposed proposed) {}
 }

@@ -299,7 +299,7 @@ class RecordGiftTest {
     }
 
     private static DonorRef donor(DonorKind kind) {
-        return new DonorRef("vault-donor", kind);
+        return new DonorRef("vault-donor", kind, kind == DonorKind.STAFF ? OFFICER : null);
     }
 
     private static DayOfFact day(LocalDate day) {

@@ -14,6 +14,8 @@ import static vn.chungtay.contribution.Samples.LINE_RESOLVED;
 import static vn.chungtay.contribution.Samples.LINE_WAITS;
 import static vn.chungtay.contribution.Samples.NO_GIFT_PROPOSED;
 import static vn.chungtay.contribution.Samples.OFFICER;
+import static vn.chungtay.contribution.Samples.PAYROLL_CREDITED;
+import static vn.chungtay.contribution.Samples.PAYROLL_PROPOSED;
 import static vn.chungtay.contribution.Samples.RESOLUTION_PROPOSED;
 import static vn.chungtay.contribution.Samples.RESOLUTION_REJECTED;
 import static vn.chungtay.contribution.Samples.UNIT;
@@ -33,6 +35,7 @@ import vn.chungtay.contribution.drive.write.Drive;
 import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
+import vn.chungtay.contribution.gift.write.DonorRef;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.contribution.shared.LineId;
@@ -42,6 +45,7 @@ import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.write.resolveline.ConfirmResolution;
 import vn.chungtay.contribution.statement.write.resolveline.NotAGift;
 import vn.chungtay.contribution.statement.write.resolveline.Part;
+import vn.chungtay.contribution.statement.write.resolveline.ProposePayroll;
 import vn.chungtay.contribution.statement.write.resolveline.ProposeResolution;
 import vn.chungtay.contribution.statement.write.resolveline.RejectResolution;
 import vn.chungtay.infra.service.errors.NotAllowed;
@@ -115,6 +119,17 @@ class BankLineTest {
         }
 
         @Test
+        void isProposedAsWhatStaffGiveTogether() {
+            assertThat(service.when(payroll(300_000L), AUTHOR)).isEqualTo(List.of(List.of(PAYROLL_PROPOSED)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(longs = {299_999L, 300_001L})
+        void isNotWhatStaffGiveWhereItDoesNotAddUp(long secondVnd) {
+            service.expectRefusal(payroll(secondVnd), AUTHOR, RuleViolated.class, "line.parts-differ");
+        }
+
+        @Test
         void isNeitherConfirmedNorRejected() {
             service.expectRefusal(CONFIRM, HEAD, RuleViolated.class, "line.not-in-state");
             service.expectRefusal(REJECT, HEAD, RuleViolated.class, "line.not-in-state");
@@ -137,7 +152,19 @@ class BankLineTest {
         @Test
         void becomesAGiftInTheCommitThatConfirmsIt() {
             var gift = new MoneyReceived(
-                    GIFT, DRIVE, FUND, UNIT, 500_000L, "BANK", "APPEAL", CASE, "vault-payer", "UNKNOWN", false, DAY);
+                    GIFT,
+                    DRIVE,
+                    FUND,
+                    UNIT,
+                    500_000L,
+                    "BANK",
+                    "APPEAL",
+                    CASE,
+                    "vault-payer",
+                    "UNKNOWN",
+                    null,
+                    false,
+                    DAY);
 
             assertThat(service.when(CONFIRM, HEAD))
                     .singleElement()
@@ -172,6 +199,61 @@ class BankLineTest {
         void isTheAffairOfItsOwnUnit() {
             service.expectRefusal(CONFIRM, STRANGER, NotAllowed.class, "unit.foreign");
             service.expectRefusal(REJECT, STRANGER, NotAllowed.class, "unit.foreign");
+        }
+    }
+
+    @Nested
+    class OnceItIsProposedAsAPayroll {
+
+        @BeforeEach
+        void proposeIt() {
+            service.given(BankLine.class, LINE, LINE_WAITS, PAYROLL_PROPOSED);
+        }
+
+        @Test
+        void becomesAGiftOfEachAndOneCreditInOneCommit() {
+            assertThat(service.when(CONFIRM, HEAD))
+                    .singleElement()
+                    .satisfies(commit -> assertThat(commit)
+                            .containsExactlyInAnyOrder(
+                                    share(GIFT, 200_000L, "vault-first", "a1".repeat(32)),
+                                    share("gift-second", 300_000L, "vault-second", "a2".repeat(32)),
+                                    PAYROLL_CREDITED,
+                                    new LineResolved(LINE, List.of(GIFT, "gift-second"), null, DAY)));
+        }
+
+        @Test
+        void isNotProposedAnew() {
+            service.expectRefusal(payroll(300_000L), AUTHOR, RuleViolated.class, "line.not-in-state");
+        }
+
+        @Test
+        void isNeverConfirmedByWhoProposedIt() {
+            service.expectRefusal(CONFIRM, AUTHOR, RuleViolated.class, "line.confirmed-by-proposer");
+        }
+
+        @Test
+        void waitsAgainWhereItIsRejected() {
+            service.when(REJECT, HEAD);
+
+            assertThat(service.when(payroll(300_000L), AUTHOR)).hasSize(1);
+        }
+
+        private static MoneyReceived share(String gift, long amountVnd, String donor, String staffRef) {
+            return new MoneyReceived(
+                    gift,
+                    DRIVE,
+                    FUND,
+                    UNIT,
+                    amountVnd,
+                    "BANK",
+                    "ONE_DAYS_SALARY",
+                    null,
+                    donor,
+                    "STAFF",
+                    staffRef,
+                    false,
+                    DAY);
         }
     }
 
@@ -246,6 +328,21 @@ class BankLineTest {
 
     private static ProposeResolution propose(Part... parts) {
         return new ProposeResolution(ID, List.of(parts), null, false, TODAY);
+    }
+
+    private static ProposePayroll payroll(long secondVnd) {
+        return new ProposePayroll(
+                ID,
+                List.of(
+                        new ProposePayroll.Share(
+                                new GiftId(GIFT),
+                                DonorRef.staff("vault-first", "a1".repeat(32)),
+                                new VndAmount(200_000L)),
+                        new ProposePayroll.Share(
+                                new GiftId("gift-second"),
+                                DonorRef.staff("vault-second", "a2".repeat(32)),
+                                new VndAmount(secondVnd))),
+                TODAY);
     }
 
     private static ProposeResolution noGift() {

@@ -58,7 +58,7 @@ class PostChunkTest {
     private static final TransferCode ANOTHER = TransferCode.of(ANOTHER_DRIVE, null);
     private static final TransferCode UNKNOWN = TransferCode.of(new DriveId("drive-unknown"), null);
     private static final MoneyReceived MONEY_BY_BANK = new MoneyReceived(
-            GIFT, DRIVE, FUND, UNIT, 500_000L, "BANK", "APPEAL", CASE, "vault-payer", "UNKNOWN", false, DAY);
+            GIFT, DRIVE, FUND, UNIT, 500_000L, "BANK", "APPEAL", CASE, "vault-payer", "UNKNOWN", null, false, DAY);
 
     private final InMemoryService service = given(DRIVE_OPENED);
 

@@ -13,6 +13,7 @@ import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
+import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.contribution.fund.events.TransferReceived;
 import vn.chungtay.contribution.fund.events.TransferSent;
@@ -48,6 +49,7 @@ record EntryDocument(
         return switch (entry) {
             case GiftCredited gift -> of(entry, position, gift.giftId(), null, null);
             case StatementCredited statement -> of(entry, position, null, null, null);
+            case PayrollCredited payroll -> of(entry, position, null, null, null);
             case CreditCorrected right -> of(entry, position, right.giftId(), null, right.documentNumber());
             case GiftRefunded back -> of(entry, position, back.giftId(), null, back.documentNumber());
             case FundsReserved reserved -> of(entry, position, null, reserved.instalmentId(), null);

@@ -13,6 +13,7 @@ import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
+import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
@@ -49,6 +50,11 @@ public class FundViewProjector {
 
     @EventHandler
     void on(StatementCredited event, Position position) {
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(PayrollCredited event, Position position) {
         post(event, position);
     }
 

@@ -33,6 +33,7 @@ public class MoneyGifts {
                 gift.namedCaseId(),
                 gift.donor().donorId(),
                 gift.donor().kind().name(),
+                gift.donor().staffRef(),
                 drive.simulated(),
                 gift.occurredOn().day());
     }

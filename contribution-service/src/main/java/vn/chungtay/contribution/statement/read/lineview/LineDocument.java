@@ -8,6 +8,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineResolved;
 import vn.chungtay.contribution.statement.events.LineWaits;
+import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
@@ -90,6 +91,10 @@ record LineDocument(
     }
 
     LineDocument proposed(ResolutionProposed event, Position counted) {
+        return with(counted, "PROPOSED", LineView.Proposal.of(event), List.of());
+    }
+
+    LineDocument proposed(PayrollProposed event, Position counted) {
         return with(counted, "PROPOSED", LineView.Proposal.of(event), List.of());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 
 /**
@@ -57,6 +58,13 @@ public record LineView(
                         event.amountsVnd().get(i)));
             }
             return new Proposal(parts, event.notAGift(), event.proposedBy());
+        }
+
+        static Proposal of(PayrollProposed event) {
+            List<Part> parts = event.amountsVnd().stream()
+                    .map(amountVnd -> new Part(event.driveId(), "", amountVnd))
+                    .toList();
+            return new Proposal(parts, null, event.proposedBy());
         }
     }
 

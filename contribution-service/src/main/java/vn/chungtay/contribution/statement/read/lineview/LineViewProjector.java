@@ -4,6 +4,7 @@ import org.axonframework.eventhandling.EventHandler;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineResolved;
 import vn.chungtay.contribution.statement.events.LineWaits;
+import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.events.ResolutionRejected;
 import vn.chungtay.infra.service.projection.Projector;
@@ -35,6 +36,11 @@ public class LineViewProjector {
 
     @EventHandler
     void on(ResolutionProposed event, Position position) {
+        views.change(LineDocument.class, event.lineId(), position, line -> line.proposed(event, position));
+    }
+
+    @EventHandler
+    void on(PayrollProposed event, Position position) {
         views.change(LineDocument.class, event.lineId(), position, line -> line.proposed(event, position));
     }
 

@@ -1,29 +1,21 @@
 package vn.chungtay.contribution.statement.write.resolveline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.drive.write.DriveTerms;
-import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.fund.write.Fund;
-import vn.chungtay.contribution.gift.write.DonorKind;
-import vn.chungtay.contribution.gift.write.DonorRef;
 import vn.chungtay.contribution.gift.write.DriveOfGift;
 import vn.chungtay.contribution.gift.write.recordmoney.MoneyGifts;
-import vn.chungtay.contribution.gift.write.recordmoney.ReceivedIn;
 import vn.chungtay.contribution.gift.write.recordmoney.RecordMoney;
-import vn.chungtay.contribution.shared.DriveId;
-import vn.chungtay.contribution.shared.GiftId;
-import vn.chungtay.contribution.statement.events.LineWaits;
-import vn.chungtay.contribution.statement.events.ResolutionProposed;
+import vn.chungtay.contribution.shared.LineId;
 import vn.chungtay.contribution.statement.write.BankLine;
+import vn.chungtay.contribution.statement.write.Proposal;
 import vn.chungtay.infra.service.axon.SeenVersion;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
-import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.infra.service.values.VndAmount;
 
 /** Decides whether a proposal is confirmed: the line, its gifts and the funds' credits are one commit. */
@@ -56,11 +48,14 @@ public class DecideConfirmResolution {
     @CommandHandler
     public void decide(ConfirmResolution command, Actor actor, SeenVersion seen) throws Exception {
         Aggregate<BankLine> line = lines.load(command.lineId().value(), seen.value());
-        BankLine.Proposal proposal =
-                line.invoke(waiting -> waiting.confirmable(actor, ConfirmResolution.OPERATION, authority));
+        Proposal proposal = line.invoke(waiting -> waiting.confirmable(actor, ConfirmResolution.OPERATION, authority));
         line.execute(proposed -> proposed.resolve(command.occurredOn().day()));
-        for (RecordMoney gift : gifts(proposal)) {
-            receive(gift, actor);
+        if (proposal.payroll()) {
+            receiveTogether(command.lineId(), proposal.gifts(), actor);
+        } else {
+            for (RecordMoney gift : proposal.gifts()) {
+                receive(gift, actor);
+            }
         }
     }
 
@@ -72,24 +67,18 @@ public class DecideConfirmResolution {
                         gift.giftId(), gift.amount(), gift.occurredOn().day()));
     }
 
-    private static List<RecordMoney> gifts(BankLine.Proposal proposal) {
-        List<RecordMoney> gifts = new ArrayList<>();
-        for (int part = 0; part < proposal.proposed().driveIds().size(); part++) {
-            gifts.add(gift(proposal.line(), proposal.proposed(), part));
+    /** All are of one drive, one day and one form, so the first answers for all. */
+    private void receiveTogether(LineId line, List<RecordMoney> shares, Actor actor) throws Exception {
+        RecordMoney first = shares.getFirst();
+        DriveTerms drive = drives.acceptingTransfer(first, actor, ConfirmResolution.OPERATION);
+        long sumVnd = 0;
+        for (RecordMoney share : shares) {
+            gifts.receive(share, drive);
+            sumVnd = Math.addExact(sumVnd, share.amount().value());
         }
-        return gifts;
-    }
-
-    private static RecordMoney gift(LineWaits line, ResolutionProposed proposed, int part) {
-        String caseId = proposed.caseIds().get(part);
-        return new RecordMoney(
-                new GiftId(proposed.giftIds().get(part)),
-                new DriveId(proposed.driveIds().get(part)),
-                new VndAmount(proposed.amountsVnd().get(part)),
-                ReceivedIn.BANK,
-                GiftForm.valueOf(proposed.forms().get(part)),
-                caseId.isEmpty() ? null : caseId,
-                new DonorRef(line.payerId(), DonorKind.UNKNOWN),
-                new DayOfFact(line.occurredOn(), line.occurredOn()));
+        var sum = new VndAmount(sumVnd);
+        funds.load(drive.fundId().value())
+                .execute(fund -> fund.creditPayroll(
+                        line, shares.size(), sum, first.occurredOn().day()));
     }
 }

@@ -64,7 +64,8 @@ public final class Actors {
         return new Actor(staffRef(staffCode), roles == null ? Set.of() : Set.copyOf(roles), unit == null ? "" : unit);
     }
 
-    private String staffRef(String staffCode) {
+    /** Who the member of staff with this code is, across all services. */
+    public String staffRef(String staffCode) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(staffKey);

@@ -1,0 +1,204 @@
+package vn.chungtay.contribution.payroll.file;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.salary.OneDaysSalary;
+import vn.chungtay.contribution.salary.SalaryParts;
+import vn.chungtay.contribution.shared.PlainText;
+import vn.chungtay.contribution.statement.file.Amount;
+import vn.chungtay.contribution.statement.file.Cell;
+import vn.chungtay.contribution.statement.file.FileFault;
+import vn.chungtay.contribution.statement.file.Row;
+import vn.chungtay.contribution.statement.file.Rows;
+import vn.chungtay.contribution.statement.file.UnreadableFile;
+import vn.chungtay.contribution.statement.file.Workbook;
+import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.values.VndAmount;
+
+/**
+ * Reads a list of what staff give, and finds out everything that is wrong with it, row by row. Where a row has no amount, it is one
+ * day's salary by the row's coefficient and allowances. A row that only adds the others up is passed over.
+ */
+public final class PayrollFile {
+
+    /** People on one list; all their gifts stand in one commit. */
+    public static final int MOST_ROWS = 1_000;
+
+    /** After so many faults reading ends: the file is not what it should be. */
+    public static final int MOST_FAULTS = 100;
+
+    private static final int MOST_ROWS_ABOVE = 60;
+    private static final Set<String> SUMS = Set.of("tong", "cong", "tong cong", "total");
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern STAFF_CODE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d._/-]{1,29}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,2}([.,]\\d{1,4})?");
+
+    private final OneDaysSalary salary;
+    private final @Nullable LocalDate salaryOn;
+    private final List<PayrollRow> rows = new ArrayList<>();
+    private final List<FileFault> faults = new ArrayList<>();
+    private final Set<String> staffCodes = new HashSet<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+
+    private PayrollFile(OneDaysSalary salary, @Nullable LocalDate salaryOn) {
+        this.salary = salary;
+        this.salaryOn = salaryOn;
+    }
+
+    /**
+     * What a list holds.
+     *
+     * @param rows what each member of staff gives
+     * @param faults what is wrong, at most {@link #MOST_FAULTS}; empty for a list that can be imported
+     * @param warnings what is not sure about the rules by which amounts were worked out
+     */
+    public record Contents(List<PayrollRow> rows, List<FileFault> faults, List<String> warnings) {
+
+        public Contents {
+            rows = List.copyOf(rows);
+            faults = List.copyOf(faults);
+            warnings = List.copyOf(warnings);
+        }
+
+        /** What they give together, đồng. */
+        public long sumVnd() {
+            return rows.stream().mapToLong(PayrollRow::amountVnd).sum();
+        }
+    }
+
+    /**
+     * Reads the list.
+     *
+     * @param salaryOn the day whose salary is given; needed only where rows have no amount
+     */
+    public static Contents read(byte[] content, OneDaysSalary salary, @Nullable LocalDate salaryOn) {
+        var file = new PayrollFile(salary, salaryOn);
+        try (Rows rows = Workbook.open(content)) {
+            file.read(rows);
+        } catch (UnreadableFile e) {
+            file.faults.add(e.fault());
+        }
+        return new Contents(file.rows, file.faults, List.copyOf(file.warnings));
+    }
+
+    private void read(Rows sheet) {
+        PayrollColumns columns = head(sheet);
+        while (sheet.hasNext() && faults.size() < MOST_FAULTS) {
+            Row row = sheet.next();
+            if (row.blank() || addsUp(row, columns)) {
+                continue;
+            }
+            if (rows.size() == MOST_ROWS) {
+                faults.add(new FileFault(row.number(), "payroll.too-many-rows", Map.of("most", MOST_ROWS)));
+                return;
+            }
+            take(row, columns);
+        }
+        if (rows.isEmpty() && faults.isEmpty()) {
+            faults.add(FileFault.at(0, "payroll.no-rows"));
+        }
+    }
+
+    private static PayrollColumns head(Rows sheet) {
+        for (int i = 0; i < MOST_ROWS_ABOVE && sheet.hasNext(); i++) {
+            var columns = PayrollColumns.of(sheet.next());
+            if (columns.isPresent()) {
+                return columns.get();
+            }
+        }
+        throw new UnreadableFile(0, "payroll.layout-unknown");
+    }
+
+    /** The last line of most lists. */
+    private static boolean addsUp(Row row, PayrollColumns columns) {
+        return row.cell(columns.staffCode()).text().isEmpty()
+                && row.cells().stream().map(cell -> PlainText.of(cell.text())).anyMatch(SUMS::contains);
+    }
+
+    private void take(Row row, PayrollColumns columns) {
+        try {
+            String staffCode = staffCode(row.cell(columns.staffCode()));
+            String name = name(row.cell(columns.name()));
+            long amountVnd = amountVnd(row, columns);
+            if (!staffCodes.add(staffCode)) {
+                throw new Wrong("payroll.staff-twice", Map.of());
+            }
+            rows.add(new PayrollRow(row.number(), staffCode, name, new VndAmount(amountVnd).value()));
+        } catch (Wrong e) {
+            faults.add(new FileFault(row.number(), e.code, e.facts));
+        } catch (RuleViolated e) {
+            faults.add(new FileFault(row.number(), e.code(), e.facts()));
+        }
+    }
+
+    private static String staffCode(Cell cell) throws Wrong {
+        String code = value(cell);
+        if (!STAFF_CODE.matcher(code).matches()) {
+            throw new Wrong(code.isEmpty() ? "payroll.staff-code-missing" : "payroll.staff-code-malformed", Map.of());
+        }
+        return code;
+    }
+
+    private static String name(Cell cell) throws Wrong {
+        String name = value(cell);
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new Wrong("payroll.name-malformed", Map.of("most", LONGEST_NAME));
+        }
+        return name;
+    }
+
+    private long amountVnd(Row row, PayrollColumns columns) throws Wrong {
+        Amount amount = Amount.of(row.cell(columns.amount()));
+        if (!amount.fault().isEmpty()) {
+            throw new Wrong(amount.fault(), Map.of());
+        }
+        if (amount.valueVnd() > 0 || value(row.cell(columns.coefficient())).isEmpty()) {
+            return amount.valueVnd();
+        }
+        if (salaryOn == null) {
+            throw new Wrong("payroll.salary-day-missing", Map.of());
+        }
+        String allowances = value(row.cell(columns.allowances()));
+        var parts = new SalaryParts(
+                decimal(value(row.cell(columns.coefficient()))),
+                allowances.isEmpty() ? BigDecimal.ZERO : decimal(allowances));
+        OneDaysSalary.Worked worked = salary.of(parts, salaryOn);
+        warnings.addAll(worked.warnings());
+        return worked.amountVnd();
+    }
+
+    private static BigDecimal decimal(String text) throws Wrong {
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new Wrong("payroll.coefficient-malformed", Map.of());
+        }
+        return new BigDecimal(text.replace(',', '.'));
+    }
+
+    private static String value(Cell cell) throws Wrong {
+        if (cell.formula()) {
+            throw new Wrong("line.formula", Map.of());
+        }
+        return cell.text();
+    }
+
+    /** One row cannot be used. */
+    private static final class Wrong extends Exception {
+
+        private final String code;
+        private final transient Map<String, Object> facts;
+
+        Wrong(String code, Map<String, Object> facts) {
+            super(code);
+            this.code = code;
+            this.facts = facts;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package vn.chungtay.contribution.statement.file;
+
+/** Opens workbooks that are lists and no statements, behind the same guards. */
+public final class Workbook {
+
+    private Workbook() {}
+
+    /**
+     * The rows of its first sheet.
+     *
+     * @throws UnreadableFile {@code statement.file-protected}, {@code statement.file-damaged},
+     *     {@code statement.file-unpacks-too-large}, or {@code payroll.file-no-workbook} for anything but a workbook of today
+     */
+    public static Rows open(byte[] content) {
+        return switch (FileKind.of(content)) {
+            case XLSX -> XlsxRows.open(content);
+            case PROTECTED -> throw new UnreadableFile(0, "statement.file-protected");
+            case CSV, OTHER -> throw new UnreadableFile(0, "payroll.file-no-workbook");
+        };
+    }
+}
