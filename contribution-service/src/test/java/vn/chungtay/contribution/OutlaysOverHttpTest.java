@@ -49,7 +49,7 @@ class OutlaysOverHttpTest extends ContributionService {
         Reply rejected = decide(HEAD, propose(OFFICER, fund, "\"amountVnd\": 1000"), "rejection");
         Reply paid = decide(HEAD, propose(OFFICER, fund, "\"amountVnd\": 11000"), "confirmation");
 
-        assertThat(tooMuch.code()).isEqualTo("outlay.beyond-available");
+        assertThat(tooMuch.code()).isEqualTo("fund.below-zero");
         assertThat(rejected.status()).isEqualTo(200);
         assertThat(get(HEAD, API + "/funds/" + fund, paid)
                         .data()

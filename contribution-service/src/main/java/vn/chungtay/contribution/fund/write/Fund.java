@@ -106,14 +106,14 @@ public class Fund implements Summarized {
 
     /** Pays a fee; that it is confirmed was decided before. */
     public void payFee(OutlayId outlay, VndAmount amount, DocumentNumber document, LocalDate day) {
-        Rule.check(new OutlayWithinAvailable(amount.value(), ledger.availableVnd()));
+        Rule.check(new FundNeverBelowZero(amount.value(), ledger.availableVnd()));
         apply(new FeePaid(
                 opening().fundId(), outlay.value(), document.value(), Account.FEES, Account.CASH, amount.value(), day));
     }
 
     /** Passes money on to another fund, which takes it in with {@link #takeIn} in the same commit. */
     public void passOn(OutlayId outlay, FundOpened to, VndAmount amount, DocumentNumber document, LocalDate day) {
-        Rule.check(new OutlayWithinAvailable(amount.value(), ledger.availableVnd()));
+        Rule.check(new FundNeverBelowZero(amount.value(), ledger.availableVnd()));
         apply(new TransferSent(
                 opening().fundId(),
                 outlay.value(),

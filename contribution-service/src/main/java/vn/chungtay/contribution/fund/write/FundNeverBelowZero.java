@@ -4,7 +4,7 @@ import java.util.Map;
 import vn.chungtay.infra.service.errors.Rule;
 
 /**
- * Only money that is free can go back, or be found never to have come in: what houses were promised stays theirs.
+ * Only money that is free can leave a fund, or be found never to have come in: what houses were promised stays theirs.
  *
  * @param amountVnd what is to leave, đồng
  * @param availableVnd what is free, đồng

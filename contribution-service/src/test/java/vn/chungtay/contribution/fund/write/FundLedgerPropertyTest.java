@@ -334,7 +334,7 @@ class FundLedgerPropertyTest {
                 out += payFee.amountVnd();
             } else {
                 var refusal = catchThrowableOfType(ServiceException.class, () -> service.when(confirmation, HEAD));
-                assertThat(refusal.code()).isEqualTo("outlay.beyond-available");
+                assertThat(refusal.code()).isEqualTo("fund.below-zero");
             }
         }
 

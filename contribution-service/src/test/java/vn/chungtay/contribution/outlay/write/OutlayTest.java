@@ -130,14 +130,14 @@ class OutlayTest {
         void isRefusedOneDongBeyondWhatIsAvailable() {
             given(29_999_999L, TRANSFER_PROPOSED);
 
-            service.expectRefusal(confirm(), HEAD, RuleViolated.class, "outlay.beyond-available");
+            service.expectRefusal(confirm(), HEAD, RuleViolated.class, "fund.below-zero");
         }
 
         @Test
         void ofAFeeIsRefusedOneDongBeyondWhatIsAvailable() {
             given(10_999L, FEE_PROPOSED);
 
-            service.expectRefusal(confirm(), HEAD, RuleViolated.class, "outlay.beyond-available");
+            service.expectRefusal(confirm(), HEAD, RuleViolated.class, "fund.below-zero");
         }
 
         @Test
