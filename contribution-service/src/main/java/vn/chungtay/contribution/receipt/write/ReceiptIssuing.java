@@ -5,7 +5,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.chungtay.contribution.gift.events.GiftEvent;
+import vn.chungtay.contribution.gift.events.GiftReceived;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
@@ -31,7 +31,7 @@ public class ReceiptIssuing {
      * @param replaces the voided receipt that it stands for; absent for the first one of a gift
      * @throws vn.chungtay.infra.service.errors.RuleViolated {@code receipt.issued-already}
      */
-    public void issue(ReceiptId id, GiftEvent gift, @Nullable ReceiptId replaces, Actor actor, LocalDate day)
+    public void issue(ReceiptId id, GiftReceived gift, @Nullable ReceiptId replaces, Actor actor, LocalDate day)
             throws Exception {
         Aggregate<Receipt> receipt = receipts.loadOrCreate(id.value(), Receipt::new);
         receipt.execute(Receipt::requireUnissued);
@@ -51,7 +51,7 @@ public class ReceiptIssuing {
 
     private static ReceiptIssued issued(
             ReceiptId id,
-            GiftEvent gift,
+            GiftReceived gift,
             ReceiptNumbers.Next next,
             @Nullable ReceiptId replaces,
             Actor actor,

@@ -100,9 +100,9 @@ public class DriveExportEndpoint {
                 drive.opensOn(),
                 drive.closesOn(),
                 drive.targetVnd(),
-                drive.receivedVnd(),
-                Math.max(0, drive.targetVnd() - drive.receivedVnd()),
-                drive.workingDays(),
+                drive.totals().keptVnd(),
+                Math.max(0, drive.targetVnd() - drive.totals().keptVnd()),
+                drive.totals().workingDays(),
                 drive.simulated());
     }
 }

@@ -3,7 +3,7 @@ package vn.chungtay.contribution.stock.automation.whengiftreceivedthengivestock;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
-import vn.chungtay.contribution.gift.events.GiftEvent;
+import vn.chungtay.contribution.gift.events.GiftReceived;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
 import vn.chungtay.contribution.shared.DriveId;
@@ -43,7 +43,7 @@ public class WhenGiftReceivedThenGiveStock {
         give(gift, StockId.ofWorkingDays(new DriveId(gift.driveId())), gift.workingDays());
     }
 
-    private void give(GiftEvent gift, StockId stock, long quantity) {
+    private void give(GiftReceived gift, StockId stock, long quantity) {
         commands.send(
                 new GiveStock(
                         stock,
