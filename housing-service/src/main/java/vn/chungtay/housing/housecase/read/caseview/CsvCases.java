@@ -5,42 +5,55 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** A list as CSV. */
+/** A list as CSV, as RFC 4180 has it. */
 final class CsvCases implements CaseFile {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",\r\n]");
 
-    private final CSVPrinter printer;
+    private final Writer writer;
 
     CsvCases(OutputStream out, Locale language) throws IOException {
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.append(BYTE_ORDER_MARK);
-        printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        printer.printRecord(Stream.of(CaseColumn.values()).map(column -> column.heading(language)));
+        writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(BYTE_ORDER_MARK);
+        write(Stream.of(CaseColumn.values()).map(column -> column.heading(language)));
     }
 
     @Override
     public void add(CasePage.Line line) {
         try {
-            printer.printRecord(Stream.of(CaseColumn.values()).map(column -> cell(column.of(line))));
+            write(Stream.of(CaseColumn.values()).map(column -> cell(column.of(line))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static @Nullable Object cell(@Nullable Object value) {
-        return value instanceof String text ? SafeText.of(text) : value;
+    private void write(Stream<String> cells) throws IOException {
+        writer.write(cells.collect(Collectors.joining(",", "", "\r\n")));
+    }
+
+    private static String cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case String text -> quoted(SafeText.of(text));
+            default -> value.toString();
+        };
+    }
+
+    private static String quoted(String text) {
+        return TO_BE_QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
     @Override
     public void close() throws IOException {
-        printer.close(true);
+        writer.close();
     }
 }

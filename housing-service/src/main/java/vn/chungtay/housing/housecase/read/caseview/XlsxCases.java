@@ -3,12 +3,15 @@ package vn.chungtay.housing.housecase.read.caseview;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A list as a workbook of one sheet. Texts stand in their cells: a table of shared ones would be kept until the end. */
 final class XlsxCases implements CaseFile {
+
+    private static final List<CaseColumn> COLUMNS = List.of(CaseColumn.values());
 
     /** How many rows are kept before they are written out. */
     private static final int ROWS_AT_ONCE = 500;
@@ -20,8 +23,8 @@ final class XlsxCases implements CaseFile {
     XlsxCases(OutputStream out, Locale language) {
         workbook = new Workbook(out, "Chung Tay", "1.0");
         sheet = workbook.newWorksheet(language.getLanguage().equals("en") ? "Cases" : "Hồ sơ");
-        for (CaseColumn column : CaseColumn.values()) {
-            sheet.value(0, column.ordinal(), column.heading(language));
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            sheet.value(0, column, COLUMNS.get(column).heading(language));
         }
         sheet.freezePane(0, 1);
     }
@@ -29,10 +32,10 @@ final class XlsxCases implements CaseFile {
     @Override
     public void add(CasePage.Line line) {
         row++;
-        for (CaseColumn column : CaseColumn.values()) {
-            switch (column.of(line)) {
-                case Long number -> sheet.value(row, column.ordinal(), number);
-                case String text -> sheet.inlineString(row, column.ordinal(), SafeText.of(text));
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            switch (COLUMNS.get(column).of(line)) {
+                case Long number -> sheet.value(row, column, number);
+                case String text -> sheet.inlineString(row, column, SafeText.of(text));
                 case null, default -> {}
             }
         }
