@@ -9,6 +9,7 @@ import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -90,7 +91,7 @@ public final class InMemoryService {
     private final Configuration axon;
 
     public InMemoryService() {
-        axon = DefaultConfigurer.defaultConfiguration(false)
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
                 .registerComponent(UnitAuthority.class, configuration -> OWN_UNIT_ONLY)
                 .registerComponent(Units.class, configuration -> ReferenceData.units())
@@ -162,24 +163,36 @@ public final class InMemoryService {
                         configuration.repository(Fund.class),
                         drives(configuration),
                         gifts(configuration),
-                        OWN_UNIT_ONLY))
+                        OWN_UNIT_ONLY));
+        withReceipts(configurer);
+        withStocks(configurer);
+        configurer.configureAggregate(House.class);
+        axon = configurer.start();
+    }
+
+    private static void withReceipts(Configurer configurer) {
+        configurer
                 .configureAggregate(Receipt.class)
                 .configureAggregate(ReceiptRegister.class)
                 .configureAggregate(ReceiptBook.class)
                 .registerCommandHandler(configuration -> new DecideIssueReceipt(
                         configuration.repository(Gift.class), receipts(configuration), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideReplaceReceipt(
-                        configuration.repository(Gift.class), receipts(configuration), OWN_UNIT_ONLY))
+                        configuration.repository(Gift.class), receipts(configuration), OWN_UNIT_ONLY));
+    }
+
+    private static void withStocks(Configurer configurer) {
+        configurer
                 .configureAggregate(Stock.class)
                 .configureAggregate(Delivery.class)
-                .configureAggregate(House.class)
                 .registerCommandHandler(configuration -> new DecideReserveDelivery(
                         configuration.repository(Stock.class), configuration.repository(Delivery.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideCancelDelivery(
                         configuration.repository(Delivery.class), configuration.repository(Stock.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideReturnDelivery(
-                        configuration.repository(Delivery.class), configuration.repository(Stock.class), OWN_UNIT_ONLY))
-                .start();
+                        configuration.repository(Delivery.class),
+                        configuration.repository(Stock.class),
+                        OWN_UNIT_ONLY));
     }
 
     private static Snapshotter summaries(Configuration configuration) {

@@ -64,6 +64,15 @@ class ReceiptsOverHttpTest extends ContributionService {
         assertThat(ofGift.data().get(1).path("number").asLong())
                 .isGreaterThan(ofGift.data().get(0).path("number").asLong());
         assertThat(ofGift.raw().body()).doesNotContain("Viết sai");
+        assertThat(get(OFFICER, path + "/voiding-note?purpose=audit")
+                        .data()
+                        .path("note")
+                        .asString())
+                .isEqualTo("Viết sai tên đệm");
+        assertThat(get(STRANGER, path + "/voiding-note?purpose=audit").code()).isEqualTo("unit.foreign");
+        assertThat(get(OFFICER, API + "/receipts/" + replaced.id() + "/voiding-note?purpose=audit")
+                        .code())
+                .isEqualTo("receipt.without-note");
         assertThat(pdf(path + "/receipt.pdf?purpose=giver")).contains("ĐÃ HỦY");
     }
 

@@ -106,6 +106,8 @@ class StocksOverHttpTest extends ContributionService {
         Reply reserved = reserve(OFFICER, 80);
         String path = API + "/deliveries/" + reserved.id();
         String issue = "{\"documentNumber\": \"PX-0007/2025\", \"occurredOn\": \"2025-02-20\"}";
+        assertThat(get(OFFICER, path + "/receiver?purpose=audit", reserved).code())
+                .isEqualTo("delivery.without-receiver");
         long before = log.lastPosition();
 
         Reply tooMuch = reserve(OFFICER, 21);

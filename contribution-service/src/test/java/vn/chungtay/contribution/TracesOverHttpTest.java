@@ -2,16 +2,19 @@ package vn.chungtay.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.contribution.fund.write.reserve.Reserve;
 import vn.chungtay.contribution.shared.FundId;
-import vn.chungtay.contribution.shared.HouseId;
 import vn.chungtay.contribution.shared.PublicCodes;
-import vn.chungtay.contribution.trace.write.Stage;
-import vn.chungtay.contribution.trace.write.notestage.NoteStage;
+import vn.chungtay.contribution.trace.consume.HouseV1;
+import vn.chungtay.infra.eventstream.consume.Consumed;
+import vn.chungtay.infra.eventstream.consume.Subscription;
 import vn.chungtay.infra.service.command.Commands;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.VndAmount;
@@ -27,6 +30,7 @@ class TracesOverHttpTest extends ContributionService {
     private PublicCodes codes;
 
     private final String caseId = "case-" + UUID.randomUUID();
+    private long told;
 
     @Test
     void tellsTheGiverWhereTheMoneyIsAndNobodyWhoTheyAre() {
@@ -35,10 +39,10 @@ class TracesOverHttpTest extends ContributionService {
         String trace = API + "/traces/" + codeOf(gift);
 
         Reply waiting = send(request(trace));
-        note(Stage.LISTED, "2025-01-15");
-        note(Stage.STARTED, "2025-02-16");
+        tell("housing.case-listed.v1", "2025-01-15");
+        tell("housing.house-started.v1", "2025-02-16");
         Reply paid = pay(drive, 42_000_000L);
-        note(Stage.HANDED_OVER, "2025-06-01");
+        tell("housing.house-handed-over.v1", "2025-06-01");
         Reply after = send(request(trace).header("Chungtay-Min-Position", position(giveMoney(drive.id(), 1))));
 
         assertThat(waiting.status()).isEqualTo(200);
@@ -74,6 +78,29 @@ class TracesOverHttpTest extends ContributionService {
             assertThat(house.has("stage")).isFalse();
             assertThat(house.has("provinceName")).isFalse();
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "housing.case-listed.v1, LISTED",
+        "housing.sponsorship-confirmed.v1, SPONSORED",
+        "housing.house-started.v1, STARTED",
+        "housing.house-accepted.v1, ACCEPTED",
+        "housing.house-handed-over.v1, HANDED_OVER",
+        "housing.case-settled.v1, SETTLED"
+    })
+    void knowsEachStageThatHousingTellsOf(String type, String stage) {
+        Reply drive = openDrive();
+        Reply gift = giveMoney(drive.id(), 10_000L);
+        pay(drive, 10_000L);
+        tell(type, "2025-02-16");
+        told--;
+        tell(type, "2025-02-16");
+
+        Reply trace = send(request(API + "/traces/" + codeOf(gift))
+                .header("Chungtay-Min-Position", position(giveMoney(drive.id(), 1))));
+
+        assertThat(trace.data().path("houses").path(0).path("stage").asString()).isEqualTo(stage);
     }
 
     @Test
@@ -125,10 +152,21 @@ class TracesOverHttpTest extends ContributionService {
                 "{\"documentNumber\": \"PC-0012/2025\", \"occurredOn\": \"2025-02-20\"}");
     }
 
-    private void note(Stage stage, String day) {
-        var note = new NoteStage(
-                HouseId.of(caseId), caseId, stage, "08", "NEW", LocalDate.of(2025, 1, 15), false, LocalDate.parse(day));
-        commands.send(note, stage + caseId, SELF, null);
+    /** Housing-service tells of the house, as the topic's consumer would. */
+    private void tell(String type, String day) {
+        var house = new HouseV1(caseId, "08", "NEW", LocalDate.of(2025, 1, 15), false, LocalDate.parse(day));
+        subscription(type)
+                .reaction()
+                .accept(new Consumed<>(
+                        "id", "/chungtay/housing/test", type, caseId, told, told++, Instant.EPOCH, house));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Subscription<HouseV1> subscription(String type) {
+        return (Subscription<HouseV1>) context().getBeansOfType(Subscription.class).values().stream()
+                .filter(subscription -> subscription.type().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String position(Reply reply) {

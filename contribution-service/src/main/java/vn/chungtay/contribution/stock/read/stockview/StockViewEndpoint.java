@@ -3,6 +3,8 @@ package vn.chungtay.contribution.stock.read.stockview;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.domain.Sort;
@@ -11,8 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.contribution.shared.VaultFields;
 import vn.chungtay.infra.service.errors.NotFound;
+import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.security.UnitAuthority;
+import vn.chungtay.infra.service.vault.PersonalDataVault;
 import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
 import vn.chungtay.infra.service.view.ServedDocuments;
@@ -30,11 +36,24 @@ public class StockViewEndpoint {
 
     private static final String FROM_THE_FIRST = "-1";
 
-    private final Views views;
+    private static final String READ_RECEIVER = "contribution.read-receiver";
 
-    public StockViewEndpoint(Views views) {
+    private final Views views;
+    private final PersonalDataVault vault;
+    private final UnitAuthority authority;
+
+    public StockViewEndpoint(Views views, PersonalDataVault vault, UnitAuthority authority) {
         this.views = views;
+        this.vault = vault;
+        this.authority = authority;
     }
+
+    /**
+     * Who signed for a delivery.
+     *
+     * @param name in clear
+     */
+    public record Receiver(String name) {}
 
     /** One stock. */
     @GetMapping(API + "/stocks/{stockId}")
@@ -79,12 +98,26 @@ public class StockViewEndpoint {
     @GetMapping(API + "/deliveries/{deliveryId}")
     @Permitted(READ)
     public Answer<DeliveryView> delivery(@PathVariable String deliveryId, MinPosition minPosition) {
+        return views.read(
+                StockViewProjector.VIEW, minPosition, deliveries -> DeliveryView.of(find(deliveries, deliveryId)));
+    }
+
+    /**
+     * Who signed for a delivery, by name. The vault records who looked and why.
+     *
+     * @param purpose why the caller needs the name, in a few words
+     */
+    @GetMapping(API + "/deliveries/{deliveryId}/receiver")
+    @Permitted(READ_RECEIVER)
+    public Answer<Receiver> receiver(
+            @PathVariable String deliveryId,
+            @RequestParam @NotBlank @Size(max = 200) String purpose,
+            MinPosition minPosition,
+            Actor actor) {
         return views.read(StockViewProjector.VIEW, minPosition, deliveries -> {
-            DeliveryDocument delivery = deliveries.find(DeliveryDocument.class, deliveryId);
-            if (delivery == null) {
-                throw new NotFound("delivery.unknown", Map.of("id", deliveryId));
-            }
-            return DeliveryView.of(delivery);
+            DeliveryDocument delivery = find(deliveries, deliveryId);
+            authority.require(actor, READ_RECEIVER, delivery.unitCode(), delivery.reservedOn());
+            return new Receiver(vault.read(receiverId(delivery), actor, purpose).getOrDefault(VaultFields.NAME, ""));
         });
     }
 
@@ -114,6 +147,22 @@ public class StockViewEndpoint {
             @RequestParam(defaultValue = FROM_THE_FIRST) long after,
             MinPosition minPosition) {
         return deliveries(minPosition, where("caseId").is(caseId), after);
+    }
+
+    private static String receiverId(DeliveryDocument delivery) {
+        String receiverId = delivery.receiverId();
+        if (receiverId == null) {
+            throw new NotFound("delivery.without-receiver", Map.of("id", delivery.id()));
+        }
+        return receiverId;
+    }
+
+    private static DeliveryDocument find(ServedDocuments deliveries, String deliveryId) {
+        DeliveryDocument delivery = deliveries.find(DeliveryDocument.class, deliveryId);
+        if (delivery == null) {
+            throw new NotFound("delivery.unknown", Map.of("id", deliveryId));
+        }
+        return delivery;
     }
 
     private static List<StockView> stocks(ServedDocuments stocks, Criteria which) {
