@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import vn.chungtay.infra.service.axon.ReactionHealth;
 
 /**
  * Says which views this process cannot go on making, and what is in the way. That is no reason to take the process away from its
@@ -12,7 +13,7 @@ import org.springframework.boot.health.contributor.Status;
 final class ProjectionHealth implements HealthIndicator {
 
     /** Neither up nor down: the process as a whole stays as healthy as the rest of it. */
-    static final Status DEGRADED = new Status("DEGRADED");
+    static final Status DEGRADED = ReactionHealth.DEGRADED;
 
     private final GenerationKeeper keeper;
 

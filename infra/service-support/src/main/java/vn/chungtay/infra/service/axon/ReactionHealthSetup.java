@@ -1,0 +1,33 @@
+package vn.chungtay.infra.service.axon;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+
+/** Health and meter of what reacts to this service's log. */
+@AutoConfiguration(
+        afterName = {
+            "org.axonframework.springboot.autoconfig.AxonAutoConfiguration",
+            "org.axonframework.springboot.autoconfig.InfraConfiguration"
+        })
+@ConditionalOnBean(EventProcessingConfiguration.class)
+public class ReactionHealthSetup {
+
+    @Bean
+    ReactionHealth reactionsHealthIndicator(EventProcessingConfiguration processing) {
+        return new ReactionHealth(processing);
+    }
+
+    @Bean
+    MeterBinder reactionMeters(ReactionHealth reactions) {
+        return registry -> Gauge.builder(
+                        "chungtay.reactions.troubles",
+                        reactions,
+                        all -> all.troubles().size())
+                .description("Processors of this process that stand at an event that they cannot handle")
+                .register(registry);
+    }
+}
