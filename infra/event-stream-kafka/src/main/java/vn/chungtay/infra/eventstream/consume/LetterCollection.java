@@ -102,7 +102,9 @@ final class LetterCollection {
 
     /** The names of a consumer's letters. */
     Set<String> names(@Nullable String consumer) {
-        return letters.distinct(LetterDocument.NAME, eq(LetterDocument.CONSUMER, consumer), String.class)
+        return letters.find(eq(LetterDocument.CONSUMER, consumer))
+                .projection(LetterDocument.NAMING)
+                .map(LetterDocument::name)
                 .into(new HashSet<>());
     }
 

@@ -1,5 +1,6 @@
 package vn.chungtay.infra.eventstream.consume;
 
+import com.mongodb.client.model.Projections;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.eventstream.CloudEventRecord;
@@ -27,8 +29,6 @@ final class LetterDocument {
 
     /** Group of the making of a view that put it aside; absent for the service itself. */
     static final String CONSUMER = "consumer";
-    /** Name of the event, or of the record where that cannot be read; the same for all consumers. */
-    static final String NAME = "name";
 
     static final String TOPIC = "topic";
     static final String PARTITION = "partition";
@@ -47,8 +47,11 @@ final class LetterDocument {
     /** The act of an operator in which it was tried last. */
     static final String TRIED_BY = "triedBy";
 
+    /** What a letter's name is made of. */
+    static final Bson NAMING = Projections.include(AGGREGATE, SEQUENCE, TOPIC, PARTITION, OFFSET);
+
     private static final String HEADERS = "headers";
-    private static final String HEADER = "name";
+    private static final String NAME = "name";
     private static final String VALUE = "value";
     private static final String DATA = "data";
 
@@ -65,7 +68,6 @@ final class LetterDocument {
         String id = id(consumer, name);
         Document letter = new Document(ID, id)
                 .append(CONSUMER, consumer.mark())
-                .append(NAME, name)
                 .append(ORDER, "%015d-%s".formatted(at.toEpochMilli(), id))
                 .append(TOPIC, record.topic())
                 .append(PARTITION, record.partition())
@@ -91,7 +93,7 @@ final class LetterDocument {
     static DeadLetter read(Document letter) {
         return new DeadLetter(
                 letter.getString(ID),
-                letter.getString(NAME),
+                name(letter),
                 letter.getString(CONSUMER),
                 new Place(letter.getString(TOPIC), letter.getInteger(PARTITION), letter.getLong(OFFSET)),
                 letter.containsKey(AGGREGATE) ? readEvent(letter) : null,
@@ -108,6 +110,13 @@ final class LetterDocument {
         return event == null
                 ? record.topic() + "-" + record.partition() + "@" + record.offset()
                 : event.source() + "|" + event.subject() + "|" + event.sequence();
+    }
+
+    /** As the other, of a letter. */
+    static String name(Document letter) {
+        return letter.containsKey(AGGREGATE)
+                ? letter.getString(AGGREGATE) + "|" + letter.getLong(SEQUENCE)
+                : letter.getString(TOPIC) + "-" + letter.getInteger(PARTITION) + "@" + letter.getLong(OFFSET);
     }
 
     private static String id(ConsumerName consumer, String name) {
@@ -129,7 +138,7 @@ final class LetterDocument {
         List<Document> written = new ArrayList<>();
         for (Header header : headers) {
             Binary value = header.value() == null ? null : new Binary(header.value());
-            written.add(new Document(HEADER, header.key()).append(VALUE, value));
+            written.add(new Document(NAME, header.key()).append(VALUE, value));
         }
         return written;
     }
@@ -138,7 +147,7 @@ final class LetterDocument {
         Headers headers = new RecordHeaders();
         for (Document header : written) {
             Binary value = header.get(VALUE, Binary.class);
-            headers.add(header.getString(HEADER), value == null ? null : value.getData());
+            headers.add(header.getString(NAME), value == null ? null : value.getData());
         }
         return headers;
     }

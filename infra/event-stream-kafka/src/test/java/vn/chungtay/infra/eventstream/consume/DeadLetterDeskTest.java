@@ -3,85 +3,26 @@ package vn.chungtay.infra.eventstream.consume;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import java.net.ConnectException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.infra.eventstore.deadletter.SequenceClaims;
 import vn.chungtay.infra.eventstream.operate.OperatorAct;
 import vn.chungtay.infra.eventstream.operate.OperatorAct.Kind;
 import vn.chungtay.infra.eventstream.operate.OperatorAct.State;
-import vn.chungtay.infra.eventstream.operate.OperatorActs;
 import vn.chungtay.infra.eventstream.operate.Page;
-import vn.chungtay.test.servers.TestServers;
 
-class DeadLetterDeskTest {
-
-    private static final MongoClient MONGO = MongoClients.create(TestServers.mongodbUri());
-    private static final String KAFKA = TestServers.kafkaBootstrap();
-    private static final LetterFilter ALL = new LetterFilter(null, null, null);
-
-    private final MongoDatabase database = MONGO.getDatabase(TestServers.newDatabase());
-    private final OperatorActs acts = new OperatorActs(database, Clock.systemUTC());
-    private final Consumption consumption =
-            new Consumption(TestStream.name(), KAFKA, database, Outage.USUAL, Clock.systemUTC());
-    /** Numbers that the service cannot do anything with yet. */
-    private final Set<Long> poison = ConcurrentHashMap.newKeySet();
-    /** Effects by idempotency key, as a log has them. */
-    private final Set<String> keys = ConcurrentHashMap.newKeySet();
-
-    private final List<Long> effects = new CopyOnWriteArrayList<>();
-    private final List<AutoCloseable> running = new ArrayList<>();
-    private volatile Runnable afterEffect = () -> {};
-    private TestStream stream;
-
-    record Made(long number) {}
-
-    @BeforeAll
-    static void waitLonger() {
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
-    }
-
-    @BeforeEach
-    void open() {
-        stream = new TestStream(KAFKA);
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        for (AutoCloseable one : running.reversed()) {
-            one.close();
-        }
-        stream.close();
-        database.drop();
-    }
-
-    @AfterAll
-    static void close() {
-        MONGO.close();
-        Awaitility.reset();
-    }
+class DeadLetterDeskTest extends DeskFixture {
 
     @Test
     void showsWhatWaitsWithCausePlaceAndBody() {
@@ -323,153 +264,5 @@ class DeadLetterDeskTest {
 
         assertThat(acts.request(act)).isEqualTo(act);
         assertThat(acts.list(null, 10).items()).containsExactly(act);
-    }
-
-    @Test
-    void eachMakingOfAViewHasItsLettersAndSettlesThemForItself() {
-        poison.add(10L);
-        DeadLetterDesk desk = start();
-        sendNumbers("thing-1", 10, 11);
-        awaitLetters(desk, 2);
-
-        start(second());
-        awaitLetters(desk, 4);
-
-        assertThat(consumption.waitsForNoMore(second(), consumption.service())).isTrue();
-        assertThat(desk.list(ALL, null, 10).items())
-                .extracting(DeadLetter::consumer)
-                .containsExactlyInAnyOrder(null, null, second().group(), second().group());
-        poison.clear();
-        OperatorAct done = awaitDone(act(Kind.RETRY_LETTER, desk, "thing-1", null));
-        assertThat(done.outcome()).containsOnly(Map.entry(ActInWork.TAKEN_IN, 2L));
-        assertThat(desk.list(ALL, null, 10).items())
-                .extracting(DeadLetter::consumer)
-                .containsExactly(second().group(), second().group());
-        assertThat(consumption.waitsForNoMore(second(), consumption.service())).isFalse();
-        assertThat(consumption.waitsForNoMore(consumption.service(), second())).isTrue();
-    }
-
-    @Test
-    void whatOneMakingGaveUpTakesNoEffectInAnother() {
-        poison.add(10L);
-        DeadLetterDesk desk = start();
-        sendNumbers("thing-1", 10, 11);
-        awaitLetters(desk, 2);
-        awaitDone(act(Kind.DISCARD_LETTER, desk, "thing-1", "entered by hand"));
-        assertThat(effects).containsExactly(11L);
-
-        poison.clear();
-        keys.clear();
-        start(second());
-
-        await().until(() -> effects.size() == 2);
-        assertThat(effects).containsExactly(11L, 11L);
-        assertThat(desk.list(ALL, null, 10).items()).isEmpty();
-    }
-
-    @Test
-    void leavesNothingOfAMakingThatIsGone() {
-        poison.add(10L);
-        DeadLetterDesk desk = start();
-        sendNumbers("thing-1", 10, 11);
-        StreamConsumers second = start(second());
-        awaitLetters(desk, 4);
-        second.stop();
-
-        consumption.forget(second());
-        try (StreamOffsets offsets = new StreamOffsets(KAFKA)) {
-            await().until(() -> !offsets.committed(second().group()).isEmpty());
-            await().ignoreExceptions().until(() -> {
-                offsets.forget(second().group());
-                return true;
-            });
-            assertThat(offsets.committed(second().group())).isEmpty();
-            assertThat(offsets.ends(List.of(stream.topic)).values().stream()
-                            .mapToLong(Long::longValue)
-                            .sum())
-                    .isEqualTo(2);
-        }
-
-        awaitLetters(desk, 2);
-        assertThat(database.listCollectionNames()).noneMatch(name -> name.endsWith("_g2"));
-    }
-
-    private DeadLetterDesk start() {
-        start(consumption.service());
-        DeskWorker worker = new DeskWorker(consumption.desk(), acts, database, Outage.USUAL);
-        running.add(worker::stop);
-        worker.start();
-        return consumption.desk();
-    }
-
-    private ConsumerName second() {
-        return new ConsumerName(consumption.service().service(), place -> place + "_g2");
-    }
-
-    private StreamConsumers start(ConsumerName name) {
-        Subscription<Made> subscription = new Subscription<>(stream.topic, TestStream.MADE, Made.class, event -> {
-            long number = event.data().number();
-            if (poison.contains(number)) {
-                throw new IllegalArgumentException("cannot do " + number);
-            }
-            if (keys.add(event.idempotencyKey())) {
-                effects.add(number);
-            }
-            afterEffect.run();
-        });
-        StreamConsumers consumers = consumption.consumers(name, List.of(subscription), List.of());
-        running.add(consumers::stop);
-        consumers.start();
-        return consumers;
-    }
-
-    /** An act on the first letter of an aggregate. */
-    private OperatorAct act(Kind kind, DeadLetterDesk desk, String subject, @Nullable String reason) {
-        DeadLetter first = desk.list(new LetterFilter(null, null, subject), null, 1)
-                .items()
-                .getFirst();
-        Map<String, String> target = Map.of(
-                DeadLetterDesk.LETTER,
-                first.id(),
-                DeadLetterDesk.SOURCE,
-                stream.source.toString(),
-                OperatorAct.AGGREGATE,
-                subject);
-        return acts.request(OperatorAct.requested(
-                UUID.randomUUID().toString(), kind, target, "operator-1", reason, TestStream.TIME));
-    }
-
-    private void retryAll(DeadLetterDesk desk) {
-        if (!desk.list(ALL, null, 1).items().isEmpty()) {
-            awaitDone(act(Kind.RETRY_LETTER, desk, "thing-1", null));
-        }
-    }
-
-    private OperatorAct awaitDone(OperatorAct act) {
-        await().until(() -> acts.find(act.id()).orElseThrow().state() == State.DONE);
-        return acts.find(act.id()).orElseThrow();
-    }
-
-    private static void awaitLetters(DeadLetterDesk desk, int count) {
-        await().until(() -> desk.list(ALL, null, 100).items().size() == count);
-    }
-
-    private void sendNumbers(String subject, long... numbers) {
-        for (int i = 0; i < numbers.length; i++) {
-            stream.sendNext(subject, i, number(numbers[i]));
-        }
-    }
-
-    private static String number(long number) {
-        return "{\"number\":" + number + "}";
-    }
-
-    private static void awaitLatch(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("Interrupted", e);
-        }
     }
 }
