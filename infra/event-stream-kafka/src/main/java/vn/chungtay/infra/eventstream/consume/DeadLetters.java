@@ -76,6 +76,11 @@ final class DeadLetters implements AutoCloseable {
                 cause.text());
     }
 
+    /** An event took effect in the normal way although it has been put aside: its letter does not wait any more. */
+    void tookEffect(ConsumerName consumer, ConsumerRecord<byte[], byte @Nullable []> record, CloudEventRecord event) {
+        waiting.remove(LetterDocument.id(consumer, LetterDocument.name(record, event)));
+    }
+
     private synchronized void send(ConsumerRecord<byte[], byte @Nullable []> record, Cause cause, Instant now) {
         ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(
                 StreamTopics.deadLetters(record.topic(), service),

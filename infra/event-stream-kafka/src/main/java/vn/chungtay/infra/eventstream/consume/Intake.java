@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.eventstream.CloudEventRecord;
@@ -29,6 +30,9 @@ final class Intake {
     private final DeadLetters deadLetters;
     private final DiscardedEvents discarded;
     private final Outage outage;
+
+    /** Events whose letters were written while an operator took their aggregate back, so that they may take effect after all. */
+    private final Set<String> perhapsLeftOver = ConcurrentHashMap.newKeySet();
 
     Intake(
             ConsumerName consumer,
@@ -143,6 +147,9 @@ final class Intake {
             putAside(record, event, Cause.of(e), seen);
             return;
         }
+        if (perhapsLeftOver.remove(name(record, event))) {
+            deadLetters.tookEffect(consumer, record, event);
+        }
         seen.saw(event);
     }
 
@@ -153,6 +160,11 @@ final class Intake {
             Cause cause,
             SeenEvents.Batch seen) {
         deadLetters.add(consumer, record, event, cause);
-        seen.setAside(event);
+        try {
+            seen.setAside(event);
+        } catch (SeenEvents.AggregateMoved e) {
+            perhapsLeftOver.add(name(record, event));
+            throw e;
+        }
     }
 }

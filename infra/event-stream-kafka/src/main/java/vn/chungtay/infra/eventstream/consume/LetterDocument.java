@@ -119,7 +119,7 @@ final class LetterDocument {
                 : letter.getString(TOPIC) + "-" + letter.getInteger(PARTITION) + "@" + letter.getLong(OFFSET);
     }
 
-    private static String id(ConsumerName consumer, String name) {
+    static String id(ConsumerName consumer, String name) {
         String mark = consumer.mark();
         String unique = mark == null ? name : name + "|" + mark;
         return UUID.nameUUIDFromBytes(unique.getBytes(StandardCharsets.UTF_8)).toString();

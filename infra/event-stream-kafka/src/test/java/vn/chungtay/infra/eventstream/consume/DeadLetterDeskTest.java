@@ -179,6 +179,7 @@ class DeadLetterDeskTest extends DeskFixture {
         assertThat(taken.await(30, TimeUnit.SECONDS)).isTrue();
         stream.sendNext("thing-1", 1, number(11));
         awaitLetters(desk, 2);
+        await().until(() -> lastSeen("thing-1") == 1);
         goOn.countDown();
 
         assertThat(awaitDone(act).outcome()).containsExactly(Map.entry(ActInWork.TAKEN_IN, 2L));

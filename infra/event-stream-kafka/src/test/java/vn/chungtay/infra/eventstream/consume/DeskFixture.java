@@ -106,6 +106,12 @@ abstract class DeskFixture {
         return consumers;
     }
 
+    /** Sequence of the last event of an aggregate that the service has seen. */
+    long lastSeen(String subject) {
+        LastSeen seen = new SeenEvents(database, consumption.service()).find(stream.source + "|" + subject);
+        return seen == null ? -1 : seen.sequence();
+    }
+
     /** An act on the first letter of an aggregate. */
     OperatorAct act(Kind kind, DeadLetterDesk desk, String subject, @Nullable String reason) {
         DeadLetter first = desk.list(new LetterFilter(null, null, subject), null, 1)
