@@ -107,11 +107,34 @@ public final class InMemoryService {
                 .configureAggregate(IssuedCode.class)
                 .configureAggregate(Statement.class)
                 .configureAggregate(PostedChunk.class)
-                .configureAggregate(BankLine.class)
+                .configureAggregate(BankLine.class);
+        drives(configurer);
+        gifts(configurer);
+        statements(configurer);
+        receipts(configurer);
+        stocks(configurer);
+        configurer.configureAggregate(House.class);
+        axon = configurer.start();
+    }
+
+    private static void drives(Configurer configurer) {
+        configurer
                 .registerCommandHandler(
                         configuration -> new DecideDraftDrive(configuration.repository(Drive.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideOpenDrive(
                         configuration.repository(Drive.class), configuration.repository(Fund.class), OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideNameAccount(
+                        configuration.repository(Drive.class),
+                        configuration.repository(BankAccount.class),
+                        OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideIssueCode(
+                        configuration.repository(Drive.class),
+                        configuration.repository(IssuedCode.class),
+                        OWN_UNIT_ONLY));
+    }
+
+    private static void gifts(Configurer configurer) {
+        configurer
                 .registerCommandHandler(configuration -> new DecideRecordMoney(
                         drives(configuration), gifts(configuration), configuration.repository(Fund.class)))
                 .registerCommandHandler(configuration ->
@@ -137,15 +160,11 @@ public final class InMemoryService {
                         configuration.repository(Gift.class),
                         drives(configuration)))
                 .registerCommandHandler(configuration ->
-                        new DecideWithdrawPledge(configuration.repository(Pledge.class), drives(configuration)))
-                .registerCommandHandler(configuration -> new DecideNameAccount(
-                        configuration.repository(Drive.class),
-                        configuration.repository(BankAccount.class),
-                        OWN_UNIT_ONLY))
-                .registerCommandHandler(configuration -> new DecideIssueCode(
-                        configuration.repository(Drive.class),
-                        configuration.repository(IssuedCode.class),
-                        OWN_UNIT_ONLY))
+                        new DecideWithdrawPledge(configuration.repository(Pledge.class), drives(configuration)));
+    }
+
+    private static void statements(Configurer configurer) {
+        configurer
                 .registerCommandHandler(configuration -> new DecideTakeStatement(
                         configuration.repository(BankAccount.class),
                         configuration.repository(Statement.class),
@@ -164,13 +183,9 @@ public final class InMemoryService {
                         drives(configuration),
                         gifts(configuration),
                         OWN_UNIT_ONLY));
-        withReceipts(configurer);
-        withStocks(configurer);
-        configurer.configureAggregate(House.class);
-        axon = configurer.start();
     }
 
-    private static void withReceipts(Configurer configurer) {
+    private static void receipts(Configurer configurer) {
         configurer
                 .configureAggregate(Receipt.class)
                 .configureAggregate(ReceiptRegister.class)
@@ -181,7 +196,7 @@ public final class InMemoryService {
                         configuration.repository(Gift.class), receipts(configuration), OWN_UNIT_ONLY));
     }
 
-    private static void withStocks(Configurer configurer) {
+    private static void stocks(Configurer configurer) {
         configurer
                 .configureAggregate(Stock.class)
                 .configureAggregate(Delivery.class)

@@ -7,6 +7,7 @@ import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.FUNDS_DISBURSED;
 import static vn.chungtay.contribution.Samples.FUNDS_RESERVED;
 import static vn.chungtay.contribution.Samples.FUND_OPENED;
+import static vn.chungtay.contribution.Samples.GIFT;
 import static vn.chungtay.contribution.Samples.INSTALMENT;
 import static vn.chungtay.contribution.Samples.MONEY_RETURNED;
 import static vn.chungtay.contribution.Samples.OFFICER;
@@ -32,6 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.CreditCorrected;
+import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.write.cancel.CancelInstalment;
@@ -380,16 +384,29 @@ class FundTest {
     class TheLedger {
 
         @ParameterizedTest
-        @CsvSource({"0, 100, 0, 0, 100", "1, 60, 40, 0, 100", "2, 60, 0, 40, 100"})
-        void isBalancedAfterEveryEntry(int steps, long available, long reserved, long disbursed, long received) {
+        @CsvSource({
+            "0, 100, 0, 0, 0, 100",
+            "1, 60, 40, 0, 0, 100",
+            "2, 60, 0, 40, 0, 100",
+            "3, 53, 0, 40, 0, 93",
+            "4, 43, 0, 40, 10, 93"
+        })
+        void isBalancedAfterEveryEntry(
+                int steps, long available, long reserved, long disbursed, long refunded, long received) {
             var ledger = new Ledger();
-            List.of(credited(100), reserved(INSTALMENT, 40), disbursed(INSTALMENT, 40))
+            List.of(
+                            credited(100),
+                            reserved(INSTALMENT, 40),
+                            disbursed(INSTALMENT, 40),
+                            new CreditCorrected(FUND, GIFT, "BB-1/2025", Account.GIFTS, Account.CASH, 7, DAY),
+                            new GiftRefunded(FUND, GIFT, "DN-1/2025", Account.REFUNDED, Account.CASH, 10, DAY))
                     .subList(0, steps + 1)
                     .forEach(ledger::post);
 
             assertThat(ledger.availableVnd()).isEqualTo(available);
             assertThat(ledger.reservedVnd()).isEqualTo(reserved);
             assertThat(ledger.disbursedVnd()).isEqualTo(disbursed);
+            assertThat(ledger.refundedVnd()).isEqualTo(refunded);
             assertThat(ledger.receivedVnd()).isEqualTo(received);
         }
     }

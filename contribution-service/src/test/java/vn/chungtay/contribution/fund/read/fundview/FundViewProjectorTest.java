@@ -3,14 +3,18 @@ package vn.chungtay.contribution.fund.read.fundview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.chungtay.contribution.Samples.CREDIT_CORRECTED;
 import static vn.chungtay.contribution.Samples.DAY;
 import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.FUNDS_DISBURSED;
 import static vn.chungtay.contribution.Samples.FUNDS_RESERVED;
 import static vn.chungtay.contribution.Samples.FUND_OPENED;
+import static vn.chungtay.contribution.Samples.GIFT;
 import static vn.chungtay.contribution.Samples.GIFT_CREDITED;
+import static vn.chungtay.contribution.Samples.GIFT_REFUNDED;
 import static vn.chungtay.contribution.Samples.INSTALMENT;
 import static vn.chungtay.contribution.Samples.RESERVATION_CANCELLED;
+import static vn.chungtay.contribution.Samples.PAYROLL_CREDITED;
 import static vn.chungtay.contribution.Samples.RESERVATION_REFUSED;
 import static vn.chungtay.contribution.Samples.RETURN_DEMANDED;
 import static vn.chungtay.contribution.Samples.STATEMENT_CREDITED;
@@ -52,6 +56,27 @@ class FundViewProjectorTest {
         assertThat(fund.reservedVnd()).isEqualTo(reserved);
         assertThat(fund.disbursedVnd()).isEqualTo(disbursed);
         assertThat(received).isEqualTo(available + reserved + disbursed);
+    }
+
+    @Test
+    void countsCorrectionsAndRefundsOnceAndNamesTheirGift() throws Exception {
+        projection
+                .deliver(1, FUND_OPENED, GIFT_CREDITED, GIFT_REFUNDED, CREDIT_CORRECTED)
+                .deliver(3, GIFT_REFUNDED);
+
+        FundDocument fund = projection.find(FUND, FundDocument.class);
+        assertThat(fund.receivedVnd()).isEqualTo(12_000_000L);
+        assertThat(fund.outsideVnd(Account.REFUNDED)).isEqualTo(20_000_000L);
+        assertThat(projection.findAll(EntryDocument.class))
+                .hasSize(3)
+                .allSatisfy(entry -> assertThat(entry.giftId()).isEqualTo(GIFT));
+    }
+
+    @Test
+    void countsWhatStaffGaveTogetherOnce() throws Exception {
+        projection.deliver(1, FUND_OPENED, PAYROLL_CREDITED).deliver(2, PAYROLL_CREDITED);
+
+        assertThat(projection.find(FUND, FundDocument.class).availableVnd()).isEqualTo(500_000L);
     }
 
     @Test
