@@ -94,14 +94,14 @@ public record GiftView(
                 gift.driveId(),
                 gift.unitCode(),
                 new Donor(gift.donorKind(), DonorView.MASKED),
-                gift.money(),
-                gift.material(),
-                gift.workingDays(),
-                gift.money() == null ? null : codes.of(gift.id()),
+                gift.standing().money(),
+                gift.standing().material(),
+                gift.standing().workingDays(),
+                gift.standing().money() == null ? null : codes.of(gift.id()),
                 gift.simulated(),
-                gift.occurredOn(),
-                gift.corrections(),
-                gift.refunds(),
-                gift.pledgeId());
+                gift.standing().receivedOn(),
+                gift.standing().corrections(),
+                gift.standing().refunds(),
+                gift.standing().pledgeId());
     }
 }

@@ -61,7 +61,8 @@ public class GiftViewEndpoint {
             Actor actor) {
         return views.read(GiftViewProjector.VIEW, minPosition, gifts -> {
             GiftDocument gift = find(gifts, giftId);
-            authority.require(actor, READ_DONOR, gift.unitCode(), gift.occurredOn());
+            authority.require(
+                    actor, READ_DONOR, gift.unitCode(), gift.standing().receivedOn());
             Map<String, String> donor = vault.read(gift.donorId(), actor, purpose);
             return new DonorView(
                     gift.donorKind(), donor.getOrDefault(VaultFields.NAME, ""), donor.get(VaultFields.PHONE));

@@ -1,5 +1,7 @@
 package vn.chungtay.contribution.gift.read.giftview;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventHandler;
 import vn.chungtay.contribution.gift.events.CountedForPledge;
@@ -52,7 +54,7 @@ public class GiftViewProjector {
         var right =
                 new GiftView.Material(event.item(), event.quantity(), event.quantityUnit(), event.declaredValueVnd());
         change(event.giftId(), position, gift -> {
-            GiftDocument corrected = gift.with(right);
+            GiftStanding corrected = gift.with(right);
             if (event.quantity() != event.quantityBefore()) {
                 corrected = corrected.corrected(Correction.of(
                         "quantity",
@@ -125,15 +127,11 @@ public class GiftViewProjector {
         change(event.giftId(), position, gift -> gift.keeping(event.pledgeId()));
     }
 
-    private void change(String giftId, Position position, UnaryOperator<GiftDocument> next) {
-        views.change(
-                GiftDocument.class, giftId, position, gift -> next.apply(gift).at(position));
+    private void change(String giftId, Position position, UnaryOperator<GiftStanding> next) {
+        views.change(GiftDocument.class, giftId, position, gift -> gift.at(position, next.apply(gift.standing())));
     }
 
-    private static GiftView.Money money(GiftDocument gift) {
-        if (gift.money() == null) {
-            throw new IllegalStateException("Only money is corrected as money: " + gift.id());
-        }
-        return gift.money();
+    private static GiftView.Money money(GiftStanding gift) {
+        return requireNonNull(gift.money(), "only money is corrected as money");
     }
 }
