@@ -56,8 +56,7 @@ class WithdrawalIT {
         JsonNode demanded = reservation(drive, paidCase, "RETURN_DEMANDED");
         JsonNode cancelled = reservation(drive, waitingCase, "CANCELLED");
         assertThat(cancelled.required("amountVnd").asLong()).isEqualTo(Story.FIRST_INSTALMENT_VND);
-        assertThat(fund(drive).required("availableVnd").asLong())
-                .isEqualTo(120_000_000 - Story.FIRST_INSTALMENT_VND);
+        assertThat(fund(drive).required("availableVnd").asLong()).isEqualTo(120_000_000 - Story.FIRST_INSTALMENT_VND);
         giveBack(drive, demanded.required("instalmentId").asString());
         assertThat(fund(drive).required("availableVnd").asLong()).isEqualTo(120_000_000);
         assertThat(fund(drive).required("reservedVnd").asLong()).isZero();

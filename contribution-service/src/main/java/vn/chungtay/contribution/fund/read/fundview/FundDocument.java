@@ -43,8 +43,7 @@ record FundDocument(
 
     /** Money only ever goes one way between a fund and each of these. */
     private static final Set<Account> FURTHER =
-            EnumSet.of(
-                    Account.RETURNED, Account.REFUNDED, Account.FEES, Account.TRANSFERS_IN, Account.TRANSFERS_OUT);
+            EnumSet.of(Account.RETURNED, Account.REFUNDED, Account.FEES, Account.TRANSFERS_IN, Account.TRANSFERS_OUT);
 
     static FundDocument opened(FundOpened event, Position position) {
         return new FundDocument(

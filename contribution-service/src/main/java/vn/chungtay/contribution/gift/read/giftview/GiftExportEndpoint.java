@@ -89,10 +89,10 @@ public class GiftExportEndpoint {
     }
 
     private static void row(Table table, GiftDocument gift) throws IOException {
-        GiftView.Money money = gift.money();
-        GiftView.Material material = gift.material();
+        GiftView.Money money = gift.standing().money();
+        GiftView.Material material = gift.standing().material();
         table.row(
-                gift.occurredOn(),
+                gift.standing().receivedOn(),
                 gift.unitCode(),
                 gift.driveId(),
                 gift.id(),
@@ -103,7 +103,7 @@ public class GiftExportEndpoint {
                 material == null ? null : material.quantity(),
                 material == null ? null : material.quantityUnit(),
                 material == null ? null : material.declaredValueVnd(),
-                gift.workingDays(),
+                gift.standing().workingDays(),
                 money == null ? null : money.namedCaseId(),
                 gift.simulated());
     }

@@ -68,7 +68,7 @@ class GiftViewProjectorTest {
                 .deliver(1, MONEY_RECEIVED, MONEY_CORRECTED, RECEIPT_DAY_CORRECTED)
                 .deliver(2, MONEY_CORRECTED);
 
-        GiftView gift = GiftView.of(projection.find(GIFT, GiftDocument.class));
+        GiftView gift = GiftView.of(projection.find(GIFT, GiftDocument.class), CODES);
         assertThat(gift.version()).isEqualTo(2);
         assertThat(gift.money()).isEqualTo(new GiftView.Money(FUND, 12_000_000L, 0, "CASH", "FUND", CASE));
         assertThat(gift.occurredOn()).isEqualTo(RECEIPT_DAY_CORRECTED.receivedOn());
@@ -82,7 +82,7 @@ class GiftViewProjectorTest {
     void showsBothMeasuresOfMaterialThatWereCorrected() throws Exception {
         projection.deliver(1, MATERIAL_RECEIVED, MATERIAL_CORRECTED);
 
-        GiftView gift = GiftView.of(projection.find(GIFT, GiftDocument.class));
+        GiftView gift = GiftView.of(projection.find(GIFT, GiftDocument.class), CODES);
         assertThat(gift.material()).isEqualTo(new GiftView.Material("CEMENT", 150, "BAG", 12_750_000L));
         assertThat(gift.corrections()).extracting(Correction::what).containsExactly("quantity", "declaredValueVnd");
     }
@@ -91,7 +91,7 @@ class GiftViewProjectorTest {
     void showsWorkingDaysThatWereCorrected() throws Exception {
         projection.deliver(1, WORKING_DAYS_RECEIVED, WORKING_DAYS_CORRECTED);
 
-        assertThat(GiftView.of(projection.find(GIFT, GiftDocument.class)).workingDays())
+        assertThat(GiftView.of(projection.find(GIFT, GiftDocument.class), CODES).workingDays())
                 .isEqualTo(30);
     }
 
@@ -100,7 +100,7 @@ class GiftViewProjectorTest {
         projection.deliver(
                 1, MONEY_RECEIVED, REFUND_PROPOSED, REFUND_REJECTED, REFUND_PROPOSED, MONEY_REFUNDED, REFUND_PROPOSED);
 
-        GiftView gift = GiftView.of(projection.find(GIFT, GiftDocument.class));
+        GiftView gift = GiftView.of(projection.find(GIFT, GiftDocument.class), CODES);
         assertThat(gift.refunds()).extracting(Refund::state).containsExactly("REJECTED", "REFUNDED", "PROPOSED");
         assertThat(gift.money().refundedVnd()).isEqualTo(20_000_000L);
     }

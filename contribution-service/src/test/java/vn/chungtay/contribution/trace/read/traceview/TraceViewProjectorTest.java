@@ -218,9 +218,11 @@ class TraceViewProjectorTest {
                 UNIT,
                 amountVnd,
                 "CASH",
+                "FUND",
                 namedCaseId,
                 "vault-donor",
                 "PERSON",
+                null,
                 false,
                 DAY);
     }

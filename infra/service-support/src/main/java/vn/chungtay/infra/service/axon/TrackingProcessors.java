@@ -19,7 +19,7 @@ import vn.chungtay.infra.service.trace.TraceInterceptor;
 public final class TrackingProcessors {
 
     /** Events that one round of a processor takes at most; it never waits for more than there are. */
-    public static final int BATCH = 500;
+    public static final int BATCH = 100;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final TokenStore tokens;
