@@ -3,6 +3,7 @@ package vn.chungtay.contribution;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.account.events.AccountConfirmed;
 import vn.chungtay.contribution.account.events.AccountNamed;
@@ -330,6 +331,12 @@ public final class Samples {
     }
 
     static List<Object> all() {
+        return Stream.of(ofGifts(), ofFunds(), ofStatements(), ofPapersAndThings())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Object> ofGifts() {
         return List.of(
                 DRIVE_DRAFTED,
                 DRIVE_OPENED,
@@ -349,13 +356,31 @@ public final class Samples {
                 COUNTED_FOR_PLEDGE,
                 PLEDGE_MADE,
                 PLEDGE_PART_RECEIVED,
-                PLEDGE_WITHDRAWN,
+                PLEDGE_WITHDRAWN);
+    }
+
+    private static List<Object> ofFunds() {
+        return List.of(
                 CREDIT_CORRECTED,
                 GIFT_REFUNDED,
                 GIFT_CREDITED,
                 FUNDS_RESERVED,
                 RESERVATION_REFUSED,
                 FUNDS_DISBURSED,
+                RESERVATION_CANCELLED,
+                RETURN_DEMANDED,
+                MONEY_RETURNED,
+                TRANSFER_PROPOSED,
+                OUTLAY_CONFIRMED,
+                OUTLAY_REJECTED,
+                FEE_PAID,
+                TRANSFER_SENT,
+                TRANSFER_RECEIVED,
+                FUND_SUMMARY);
+    }
+
+    private static List<Object> ofStatements() {
+        return List.of(
                 TRANSFER_CODE_ISSUED,
                 ACCOUNT_NAMED,
                 ACCOUNT_CONFIRMED,
@@ -368,17 +393,11 @@ public final class Samples {
                 PAYROLL_CREDITED,
                 RESOLUTION_REJECTED,
                 LINE_RESOLVED,
-                STATEMENT_CREDITED,
-                RESERVATION_CANCELLED,
-                RETURN_DEMANDED,
-                MONEY_RETURNED,
-                TRANSFER_PROPOSED,
-                OUTLAY_CONFIRMED,
-                OUTLAY_REJECTED,
-                FEE_PAID,
-                TRANSFER_SENT,
-                TRANSFER_RECEIVED,
-                FUND_SUMMARY,
+                STATEMENT_CREDITED);
+    }
+
+    private static List<Object> ofPapersAndThings() {
+        return List.of(
                 MATERIAL_RECEIPT,
                 RECEIPT_VOIDED,
                 RECEIPT_BOOK_BEGUN,

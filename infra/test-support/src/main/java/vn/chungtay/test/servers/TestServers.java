@@ -15,8 +15,8 @@ import vn.chungtay.local.servers.EmbeddedMongo;
 /**
  * Where every test of every module gets its MongoDB and its Kafka from, so that the same tests run against any server: the one
  * named by {@code MONGODB_URI} or {@code KAFKA_BOOTSTRAP}, else a real one in a container where Docker and its image are on the
- * machine, else the embedded one. One of each per JVM, started when first asked for and stopped with the JVM; the choice is
- * printed.
+ * machine, else the embedded one. One of each per JVM, started when first asked for; the choice is printed. It ends with the JVM
+ * and not a moment before: stopped by a hook it would be gone while services still close, each of which would wait for it.
  */
 public final class TestServers {
 
@@ -52,18 +52,6 @@ public final class TestServers {
         }
     }
 
-    private static void stopWithJvm(String name, AutoCloseable server) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(name, server), "stop-" + name));
-    }
-
-    private static void close(String name, AutoCloseable server) {
-        try {
-            server.close();
-        } catch (Exception e) {
-            LOG.warn("{} did not stop cleanly", name, e);
-        }
-    }
-
     private static final class Mongo {
         private static final String URI = start();
 
@@ -77,9 +65,8 @@ public final class TestServers {
                 container.start();
                 return chosen("MongoDB", "container " + DockerImages.MONGODB, container.getConnectionString());
             }
-            EmbeddedMongo server = EmbeddedMongo.start(null, 0);
-            stopWithJvm("embedded MongoDB", server);
-            return chosen("MongoDB", "embedded server", server.uri());
+            return chosen(
+                    "MongoDB", "embedded server", EmbeddedMongo.start(null, 0).uri());
         }
     }
 
@@ -97,7 +84,6 @@ public final class TestServers {
                 return chosen("Kafka", "container " + DockerImages.KAFKA, container.getBootstrapServers());
             }
             EmbeddedKafka broker = EmbeddedKafka.start(temporaryFolder("chungtay-kafka"), 0, 0);
-            stopWithJvm("embedded Kafka", broker);
             return chosen("Kafka", "embedded broker", broker.bootstrap());
         }
     }
