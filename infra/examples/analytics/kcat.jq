@@ -1,5 +1,9 @@
 # The country's totals from the lines of `kcat -J`; call it with jq -n.
 def headers: [range(0; length; 2) as $i | {key: .[$i], value: .[$i + 1]}] | from_entries;
+def nothing:
+  reduce ("houses.listed", "houses.sponsored", "houses.started", "houses.accepted", "houses.handedOver", "houses.settled",
+    "money.receivedVnd", "money.reservedVnd", "money.disbursedVnd", "money.returnedVnd", "money.paidVnd",
+    "materialsDeclaredVnd", "workingDays") as $measure ({}; .[$measure] = 0);
 def additions:
   if   .type == "housing.case-listed.v1"                then {"houses.listed": 1}
   elif .type == "housing.sponsorship-confirmed.v1"      then {"houses.sponsored": 1}
@@ -22,7 +26,7 @@ reduce (
     | select($h.ce_type != "chungtay.published-up-to.v1")
     | {id: [$h.ce_source, $h.ce_subject, $h.ce_sequence] | join(" "), type: $h.ce_type, data: (.payload | fromjson)}
   ) as $event
-  ({seen: {}, total: {}};
+  ({seen: {}, total: nothing};
    if .seen[$event.id] then .
    else .seen[$event.id] = true
      | reduce ($event | additions | to_entries[]) as $add (.; .total[$add.key] += $add.value)

@@ -30,7 +30,7 @@ class ExportsOverHttpTest extends ContributionService {
 
     @Test
     void sendsDrivesWithWhatTheyStillHopeFor() {
-        Reply drive = post(OFFICER, API + "/drives", DRIVE.replace("Chung tay xóa", "=Chung tay xóa"));
+        Reply drive = openDrive(DRIVE.replace("Chung tay xóa", "=Chung tay xóa"));
         Reply gift = giveMoney(drive.id(), 120_000_000L);
 
         Reply drives = get(OFFICER, API + "/exports/drives.csv?unitCode=T63-08", gift);

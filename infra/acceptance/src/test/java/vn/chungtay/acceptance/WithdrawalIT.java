@@ -88,7 +88,7 @@ class WithdrawalIT {
                 "/api/v1/housing/cases/" + caseId + "/withdrawal",
                 Map.of("reason", "MOVED", "occurredOn", WITHDRAWN_ON.toString()),
                 house.name() + "/withdrawal",
-                () -> life.view(house, caseId).data().required("version").asString());
+                () -> life.view(house, caseId).etag().orElseThrow());
     }
 
     private JsonNode reservation(Giving.Drive drive, String caseId, String state) {
