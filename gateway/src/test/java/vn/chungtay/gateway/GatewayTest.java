@@ -298,7 +298,7 @@ class GatewayTest {
                     .toList();
             HttpResponse<String> refused = answers.stream()
                     .map(CompletableFuture::join)
-                    .filter(answer -> answer.statusCode() != 200)
+                    .filter(answer -> answer.statusCode() == 429) // a busy machine may refuse some by its time limit
                     .findFirst()
                     .orElseThrow();
 
