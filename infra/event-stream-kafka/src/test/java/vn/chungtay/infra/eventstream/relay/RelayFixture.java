@@ -40,10 +40,14 @@ abstract class RelayFixture {
     }
 
     final Relay start(List<Publication<?, ?>> publications) {
+        return start(publications, KAFKA, RelaySettings.defaults());
+    }
+
+    final Relay start(List<Publication<?, ?>> publications, String kafka, RelaySettings settings) {
         Relay relay = new Relay(
                 service,
-                KAFKA,
-                RelaySettings.defaults(),
+                kafka,
+                settings,
                 log,
                 log,
                 database,
