@@ -97,7 +97,7 @@ public final class Consumption implements AutoCloseable {
         return desk;
     }
 
-    /** How many topics stand still at a gap in this process. */
+    /** How many topics stand at a gap in this process. */
     public int alarms() {
         return made.stream().mapToInt(consumers -> consumers.alarms().size()).sum();
     }
@@ -137,7 +137,15 @@ public final class Consumption implements AutoCloseable {
 
         Intake intake() {
             SeenMarkers markers = markers(name, subscriptions.topics());
-            return new Intake(name, subscriptions, seen, markers, deadLetters, discarded, outage);
+            return new Intake(
+                    name,
+                    subscriptions,
+                    seen,
+                    markers,
+                    deadLetters,
+                    discarded,
+                    new MissingEvents(bootstrapServers),
+                    outage);
         }
 
         LetterRetry retry() {

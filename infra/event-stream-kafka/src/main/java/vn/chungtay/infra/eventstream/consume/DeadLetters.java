@@ -51,7 +51,7 @@ final class DeadLetters implements AutoCloseable {
     }
 
     /**
-     * Puts a record aside.
+     * Puts a record aside, unless it is so already: an outage or a gap brings its batch again and again.
      *
      * @param consumer who cannot take it in
      * @param event what it is, absent when it cannot be read
@@ -63,6 +63,10 @@ final class DeadLetters implements AutoCloseable {
             ConsumerRecord<byte[], byte @Nullable []> record,
             @Nullable CloudEventRecord event,
             Cause cause) {
+        if (waiting.find(LetterDocument.id(consumer, LetterDocument.name(record, event)))
+                .isPresent()) {
+            return;
+        }
         Instant now = clock.instant();
         send(record, cause, now);
         waiting.add(LetterDocument.write(consumer, record, event, cause, now));

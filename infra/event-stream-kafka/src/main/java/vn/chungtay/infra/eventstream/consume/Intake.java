@@ -19,7 +19,7 @@ import vn.chungtay.infra.eventstream.consume.DeadLetter.Cause;
 /**
  * Takes the records of a topic in, in their order: repetitions are dropped, an event that does not follow the last one of its
  * aggregate is an alarm, one that cannot be taken in is put aside with all that follows it in its aggregate, an outage ends the
- * batch, which is then delivered again.
+ * batch, which is then delivered again. An event that is missing is looked for further on, and takes effect in its place.
  */
 final class Intake {
 
@@ -29,6 +29,7 @@ final class Intake {
     private final SeenMarkers seenMarkers;
     private final DeadLetters deadLetters;
     private final DiscardedEvents discarded;
+    private final MissingEvents missingEvents;
     private final Outage outage;
 
     /** Events whose letters were written while an operator took their aggregate back, so that they may take effect after all. */
@@ -41,6 +42,7 @@ final class Intake {
             SeenMarkers seenMarkers,
             DeadLetters deadLetters,
             DiscardedEvents discarded,
+            MissingEvents missingEvents,
             Outage outage) {
         this.consumer = consumer;
         this.subscriptions = subscriptions;
@@ -48,13 +50,14 @@ final class Intake {
         this.seenMarkers = seenMarkers;
         this.deadLetters = deadLetters;
         this.discarded = discarded;
+        this.missingEvents = missingEvents;
         this.outage = outage;
     }
 
     /**
      * Takes a batch in. What was taken before a failure is stored, so that it is dropped when the batch comes again.
      *
-     * @throws GapInStream when an event is missing
+     * @throws GapInStream when an event is missing that has not been sent again either
      * @throws RuntimeException an outage
      */
     void take(List<ConsumerRecord<byte[], byte @Nullable []>> batch) {
@@ -113,11 +116,30 @@ final class Intake {
             SeenEvents.Batch seen,
             Set<String> givenUp) {
         LastSeen last = seen.before(event);
-        boolean repeated = last != null && event.sequence() <= last.sequence();
-        if (!repeated && !Objects.equals(event.previous(), last == null ? null : last.position())) {
-            throw new GapInStream(event, last);
+        while (isMissingBetween(last, event)) {
+            takeMissing(record, event, last, seen);
+            last = seen.before(event);
         }
         takeUnchecked(record, event, seen, givenUp);
+    }
+
+    private static boolean isMissingBetween(@Nullable LastSeen last, CloudEventRecord event) {
+        boolean repeated = last != null && event.sequence() <= last.sequence();
+        return !repeated && !Objects.equals(event.previous(), last == null ? null : last.position());
+    }
+
+    private void takeMissing(
+            ConsumerRecord<byte[], byte @Nullable []> record,
+            CloudEventRecord event,
+            @Nullable LastSeen last,
+            SeenEvents.Batch seen) {
+        MissingEvents.Found missing =
+                missingEvents.next(record, event, last).orElseThrow(() -> new GapInStream(event, last));
+        takeUnchecked(
+                missing.record(),
+                missing.event(),
+                seen,
+                discarded.of(List.of(name(missing.record(), missing.event()))));
     }
 
     /** Takes an event in of which it is known that none is missing before it. */

@@ -27,7 +27,7 @@ import vn.chungtay.infra.eventstream.StreamTopics;
 
 /**
  * Takes in the topics of other services for one consumer, each by a container of its own. During an
- * outage a topic's records wait, in their order; at a gap its container stops until a person has looked.
+ * outage a topic's records wait, in their order; at a gap they wait, too, until what is missing has been sent again.
  */
 public final class StreamConsumers implements SmartLifecycle {
 
@@ -68,7 +68,7 @@ public final class StreamConsumers implements SmartLifecycle {
         return name;
     }
 
-    /** What stopped a topic for good, by topic; empty when all is well. */
+    /** Which event is missing, by topic; empty when all is well. Somebody has to have it sent again. */
     public Map<String, String> alarms() {
         return Map.copyOf(alarms);
     }
@@ -159,7 +159,9 @@ public final class StreamConsumers implements SmartLifecycle {
     private void take(String topic, List<ConsumerRecord<byte[], byte @Nullable []>> batch) {
         try {
             intake.take(batch);
-            if (outages.remove(topic) != null) {
+            boolean waited = outages.remove(topic) != null;
+            boolean stood = alarms.remove(topic) != null;
+            if (waited || stood) {
                 LOG.info("{} takes in {} again", name.group(), topic);
             }
         } catch (GapInStream e) {
@@ -175,12 +177,9 @@ public final class StreamConsumers implements SmartLifecycle {
     }
 
     private void alarm(String topic, GapInStream gap) {
-        if (alarms.put(topic, String.valueOf(gap.getMessage())) == null) {
-            LOG.error("{} STOPS taking in {}, an event is missing: {}", name.group(), topic, gap.getMessage());
-        }
-        var container = containers.get(topic);
-        if (container != null) {
-            container.stop(() -> LOG.error("{} has stopped taking in {}", name.group(), topic));
+        String what = String.valueOf(gap.getMessage());
+        if (!what.equals(alarms.put(topic, what))) {
+            LOG.error("{} STANDS STILL in {}, an event is missing: {}", name.group(), topic, what);
         }
     }
 

@@ -12,7 +12,7 @@ import vn.chungtay.infra.eventstream.consume.StreamConsumers;
 import vn.chungtay.infra.eventstream.consume.WaitingLetters;
 
 /**
- * Health of the consumers that react: {@code DOWN} when one has stopped at a gap, {@code UNKNOWN} while an outage lasts. Those that
+ * Health of the consumers that react: {@code DOWN} when one stands at a gap, {@code UNKNOWN} while an outage lasts. Those that
  * make a view tell their trouble with the view. Dead letters that wait are told and do no harm: everything else goes on.
  */
 final class ConsumerHealth implements HealthIndicator {

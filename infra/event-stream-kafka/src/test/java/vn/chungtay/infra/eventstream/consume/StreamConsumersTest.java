@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -163,7 +164,7 @@ class StreamConsumersTest {
     }
 
     @Test
-    void stopsWithAnAlarmWhereAnEventIsMissing() {
+    void standsStillWithAnAlarmWhereAnEventIsMissing() {
         stream.send("thing-1", 0, 0, null, "{\"number\":1}");
         stream.send("thing-1", 2, 7, 3L, "{\"number\":3}");
         stream.send("thing-1", 3, 8, 7L, "{\"number\":4}");
@@ -176,6 +177,80 @@ class StreamConsumersTest {
                 .contains("position 7")
                 .contains("position 3");
         assertThat(effects).extracting(e -> e.data().number()).containsExactly(1L);
+    }
+
+    @Test
+    void goesOnInOrderWhenWhatIsMissingIsSentAgain() {
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+        stream.send("thing-1", 4, 7, 5L, "{\"number\":4}");
+        stream.send("thing-1", 5, 8, 7L, "{\"number\":5}");
+        StreamConsumers consumers = start();
+        await().until(() -> !consumers.alarms().isEmpty());
+
+        stream.send("thing-2", 0, 9, null, "{\"number\":6}");
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+        stream.send("thing-1", 1, 3, 0L, "{\"number\":2}");
+        stream.send("thing-1", 2, 5, 3L, "{\"number\":3}");
+        stream.send("thing-1", 4, 7, 5L, "{\"number\":4}");
+        stream.send("thing-1", 5, 8, 7L, "{\"number\":5}");
+        stream.send("thing-1", 6, 10, 8L, "{\"number\":7}");
+
+        await().until(() -> effects.size() == 7);
+        assertThat(numbersOf("thing-1")).containsExactly(1L, 2L, 3L, 4L, 5L, 7L);
+        await().until(() -> consumers.alarms().isEmpty());
+        await().during(Duration.ofSeconds(1)).until(() -> effects.size() == 7);
+    }
+
+    @Test
+    void anUnreadableEventThatIsSentAgainTakesItsPlace() {
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+        ProducerRecord<byte[], byte[]> unreadable =
+                stream.record("thing-1", 1, 1, 0L, "{\"number\":2}", TestStream.MADE);
+        unreadable.headers().remove(EventHeaders.SEQUENCE);
+        stream.send(unreadable);
+        stream.send("thing-1", 2, 2, 1L, "{\"number\":3}");
+        StreamConsumers consumers = start();
+        await().until(() -> !consumers.alarms().isEmpty());
+        await().during(Duration.ofSeconds(1)).until(() -> consumption.deadLetterCount() == 1);
+
+        stream.send("thing-1", 1, 1, 0L, "{\"number\":2}");
+
+        await().until(() -> effects.size() == 3);
+        assertThat(numbersOf("thing-1")).containsExactly(1L, 2L, 3L);
+        try (TopicReader letters = new TopicReader(KAFKA, StreamTopics.deadLetters(stream.topic, consumer))) {
+            letters.until(read -> read.size() == 1);
+            assertThat(letters.until(forAWhile()))
+                    .as("put aside once, however often it came with the gap behind it")
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aMissingEventThatFailsHoldsItsAggregateBackLikeAnyOther() {
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+        stream.send("thing-1", 2, 2, 1L, "{\"number\":3}");
+        StreamConsumers consumers = start();
+        await().until(() -> !consumers.alarms().isEmpty());
+
+        stream.send("thing-1", 1, 1, 0L, "{\"number\":13}");
+        stream.send("thing-2", 0, 3, null, "{\"number\":4}");
+
+        await().until(() -> consumption.deadLetterCount() == 2 && effects.size() == 2);
+        assertThat(numbersOf("thing-1")).containsExactly(1L);
+        assertThat(numbersOf("thing-2")).containsExactly(4L);
+    }
+
+    @Test
+    void whatComesAfterTheEventThatStandsIsNotTakenForTheMissingOne() {
+        stream.send("thing-1", 0, 0, null, "{\"number\":1}");
+        stream.send("thing-1", 2, 7, 3L, "{\"number\":3}");
+        stream.send("thing-1", 5, 9, 0L, "{\"number\":6}");
+
+        StreamConsumers consumers = start();
+
+        await().until(() -> !consumers.alarms().isEmpty());
+        assertThat(numbersOf("thing-1")).containsExactly(1L);
+        assertThat(consumers.alarms().get(stream.topic)).contains("position 7");
     }
 
     @Test
@@ -309,6 +384,18 @@ class StreamConsumersTest {
         running.add(consumers);
         consumers.start();
         return consumers;
+    }
+
+    private List<Long> numbersOf(String subject) {
+        return effects.stream()
+                .filter(effect -> effect.subject().equals(subject))
+                .map(effect -> effect.data().number())
+                .toList();
+    }
+
+    private static Predicate<List<ConsumerRecord<byte[], byte[]>>> forAWhile() {
+        long end = System.nanoTime() + Duration.ofMillis(500).toNanos();
+        return _ -> System.nanoTime() > end;
     }
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
