@@ -23,6 +23,9 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import vn.chungtay.contribution.account.write.BankAccount;
 import vn.chungtay.contribution.account.write.nameaccount.DecideNameAccount;
+import vn.chungtay.contribution.closing.write.Closing;
+import vn.chungtay.contribution.closing.write.confirmclosing.DecideConfirmClosing;
+import vn.chungtay.contribution.closing.write.proposeclosing.DecideProposeClosing;
 import vn.chungtay.contribution.drive.write.Drive;
 import vn.chungtay.contribution.drive.write.draftdrive.DecideDraftDrive;
 import vn.chungtay.contribution.drive.write.opendrive.DecideOpenDrive;
@@ -102,6 +105,7 @@ public final class InMemoryService {
                         .configureSnapshotTrigger(configuration ->
                                 new EventCountSnapshotTriggerDefinition(configuration.snapshotter(), SUMMARY_EVERY)))
                 .configureAggregate(Outlay.class)
+                .configureAggregate(Closing.class)
                 .configureAggregate(Pledge.class)
                 .configureAggregate(BankAccount.class)
                 .configureAggregate(IssuedCode.class)
@@ -145,6 +149,10 @@ public final class InMemoryService {
                         configuration.repository(Fund.class), configuration.repository(Outlay.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideConfirmOutlay(
                         configuration.repository(Outlay.class), configuration.repository(Fund.class), OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideProposeClosing(
+                        configuration.repository(Fund.class), configuration.repository(Closing.class), OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideConfirmClosing(
+                        configuration.repository(Closing.class), configuration.repository(Fund.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideCorrectGift(
                         configuration.repository(Gift.class),
                         configuration.repository(Fund.class),
@@ -242,9 +250,18 @@ public final class InMemoryService {
 
     /** What happened to one aggregate before, from its first event on. */
     public InMemoryService given(Class<?> aggregate, String id, Object... events) {
+        return afterwards(aggregate, id, 0, events);
+    }
+
+    /**
+     * What happened to one aggregate after that.
+     *
+     * @param before how many events it has already
+     */
+    public InMemoryService afterwards(Class<?> aggregate, String id, int before, Object... events) {
         var past = new ArrayList<GenericDomainEventMessage<?>>();
         for (Object event : events) {
-            past.add(new GenericDomainEventMessage<>(aggregate.getSimpleName(), id, past.size(), event));
+            past.add(new GenericDomainEventMessage<>(aggregate.getSimpleName(), id, before + past.size(), event));
         }
         var unitOfWork = DefaultUnitOfWork.startAndGet(null);
         axon.eventStore().publish(past);

@@ -1,12 +1,16 @@
 package vn.chungtay.contribution;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.account.events.AccountConfirmed;
 import vn.chungtay.contribution.account.events.AccountNamed;
+import vn.chungtay.contribution.closing.events.ClosingConfirmed;
+import vn.chungtay.contribution.closing.events.ClosingProposed;
+import vn.chungtay.contribution.closing.events.ClosingRejected;
 import vn.chungtay.contribution.drive.events.DeadlineChanged;
 import vn.chungtay.contribution.drive.events.DriveClosed;
 import vn.chungtay.contribution.drive.events.DriveDrafted;
@@ -20,6 +24,7 @@ import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.MonthClosed;
 import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
@@ -208,10 +213,21 @@ public final class Samples {
     public static final TransferReceived TRANSFER_RECEIVED = new TransferReceived(
             OTHER_FUND, OUTLAY, FUND, "45/QĐ-BHXH", Account.CASH, Account.TRANSFERS_IN, 30_000_000L, DAY);
 
+    public static final String CLOSING = "closing-01943a5b-0000-7000-8000-000000000008";
+    public static final YearMonth MONTH = YearMonth.from(OPENS);
+    public static final ClosingProposed CLOSING_PROPOSED =
+            new ClosingProposed(CLOSING, FUND, UNIT, MONTH, 100_000_000L, 20_000_000L, "BB-0001/2025", OFFICER, DAY);
+    public static final ClosingConfirmed CLOSING_CONFIRMED = new ClosingConfirmed(CLOSING, DAY);
+    public static final ClosingRejected CLOSING_REJECTED = new ClosingRejected(CLOSING, DAY);
+    public static final MonthClosed MONTH_CLOSED =
+            new MonthClosed(FUND, CLOSING, UNIT, MONTH, 120_000_000L, 100_000_000L, 20_000_000L, false, DAY);
+
     public static final FundSummary FUND_SUMMARY = new FundSummary(
             FUND,
             FUND_OPENED,
             Map.of(Account.GIFTS, -120_000_000L, Account.CASH, 78_000_000L, Account.RESERVED, 42_000_000L),
+            Map.of(MONTH, 100_000_000L, MONTH.plusMonths(1), 20_000_000L),
+            MONTH,
             Map.of(INSTALMENT, Reservation.of(FUNDS_RESERVED), INSTALMENT + "-b", Reservation.REFUSAL));
     public static final String RECEIPT = ReceiptId.of(new GiftId(GIFT)).value();
     public static final ReceiptIssued MONEY_RECEIPT = new ReceiptIssued(
@@ -376,6 +392,10 @@ public final class Samples {
                 FEE_PAID,
                 TRANSFER_SENT,
                 TRANSFER_RECEIVED,
+                CLOSING_PROPOSED,
+                CLOSING_CONFIRMED,
+                CLOSING_REJECTED,
+                MONTH_CLOSED,
                 FUND_SUMMARY);
     }
 

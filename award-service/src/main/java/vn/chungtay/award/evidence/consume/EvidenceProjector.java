@@ -68,6 +68,7 @@ public final class EvidenceProjector implements StreamProjector {
                 new Ignored(CONTRIBUTION, "contribution.funds-disbursed.v1"),
                 new Ignored(CONTRIBUTION, "contribution.reservation-cancelled.v1"),
                 new Ignored(CONTRIBUTION, "contribution.money-transferred.v1"),
+                new Ignored(CONTRIBUTION, "contribution.month-closed.v1"),
                 new Ignored(CONTRIBUTION, "contribution.money-returned.v1"),
                 new Ignored(HOUSING, "housing.case-listed.v1"),
                 new Ignored(HOUSING, "housing.house-assessed.v1"),

@@ -3,7 +3,7 @@ package vn.chungtay.contribution.fund.events;
 import java.time.LocalDate;
 
 /** Everything that can happen to a fund. */
-public sealed interface FundEvent permits FundOpened, LedgerEntry, ReservationRefused, ReturnDemanded {
+public sealed interface FundEvent permits FundOpened, LedgerEntry, MonthClosed, ReservationRefused, ReturnDemanded {
 
     /** The fund, {@code fund-<uuid>}. */
     String fundId();

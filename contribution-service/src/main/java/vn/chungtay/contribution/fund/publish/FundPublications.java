@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.MonthClosed;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.TransferSent;
@@ -67,5 +68,13 @@ public class FundPublications {
                 TransferSent.class,
                 MoneyTransferredV1.class,
                 event -> MoneyTransferredV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<MonthClosed, MonthClosedV1> monthClosedPublication() {
+        return new Publication<>(
+                MonthClosed.class,
+                MonthClosedV1.class,
+                event -> MonthClosedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
     }
 }

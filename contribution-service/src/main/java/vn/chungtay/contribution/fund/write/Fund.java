@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.MonthClosed;
 import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
@@ -40,6 +42,7 @@ import vn.chungtay.contribution.fund.write.reserve.ReservationWithinAvailable;
 import vn.chungtay.contribution.fund.write.reserve.Reserve;
 import vn.chungtay.contribution.fund.write.returnmoney.RecordReturn;
 import vn.chungtay.contribution.fund.write.returnmoney.ReturnWithinDisbursed;
+import vn.chungtay.contribution.shared.ClosingId;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.contribution.shared.GiftId;
@@ -60,7 +63,11 @@ import vn.chungtay.infra.service.values.VndAmount;
  * The money of one drive, as a ledger that never goes below zero. A drive opens it, gifts of money fill it. Houses ask for
  * instalments: each is reserved while there is enough, else refused, and what was decided stands for ever. An accountant pays a
  * reserved instalment out, and that money has left the fund. When a case is withdrawn, what was set aside for it is free again,
- * and what was paid out has to come back. Nothing closes it: it is done when all is disbursed.
+ * and what was paid out has to come back. Its months are closed one after the other, each when the bank and the cash box hold what
+ * the ledger says. Nothing closes the fund itself: it is done when all is disbursed.
+ *
+ * <p>What we do ourselves is never dated in a closed month. What comes from outside may be: it is taken in all the same, keeps its
+ * day, and stands in the books on the first day of the open month, see {@link vn.chungtay.contribution.fund.events.LedgerEntry}.
  *
  * <p>A house may name a fund that was never opened. It is answered all the same, so the stream of such a fund holds nothing but
  * refusals.
@@ -106,14 +113,14 @@ public class Fund implements Summarized {
 
     /** Pays a fee; that it is confirmed was decided before. */
     public void payFee(OutlayId outlay, VndAmount amount, DocumentNumber document, LocalDate day) {
-        Rule.check(new FundNeverBelowZero(amount.value(), ledger.availableVnd()));
+        Rule.check(dayIsOpen(day), new FundNeverBelowZero(amount.value(), ledger.availableVnd()));
         apply(new FeePaid(
                 opening().fundId(), outlay.value(), document.value(), Account.FEES, Account.CASH, amount.value(), day));
     }
 
     /** Passes money on to another fund, which takes it in with {@link #takeIn} in the same commit. */
     public void passOn(OutlayId outlay, FundOpened to, VndAmount amount, DocumentNumber document, LocalDate day) {
-        Rule.check(new FundNeverBelowZero(amount.value(), ledger.availableVnd()));
+        Rule.check(dayIsOpen(day), new FundNeverBelowZero(amount.value(), ledger.availableVnd()));
         apply(new TransferSent(
                 opening().fundId(),
                 outlay.value(),
@@ -185,6 +192,44 @@ public class Fund implements Summarized {
                 refundedOn));
     }
 
+    /**
+     * Whether the month can be closed with these figures now.
+     *
+     * @param day the day on which somebody wants to close it
+     * @throws RuleViolated {@code closing.out-of-order}, {@code closing.month-not-over}, {@code closing.balance-differs}
+     */
+    public void requireClosable(MonthEnd end, LocalDate day) {
+        YearMonth closed = ledger.closedThrough();
+        YearMonth next = closed == null ? YearMonth.from(opening().occurredOn()) : closed.plusMonths(1);
+        Rule.check(
+                new MonthsCloseInOrder(end.month(), next),
+                new MonthIsOver(end.month(), day),
+                new BalanceAgrees(end, ledger.heldVnd(end.month())));
+    }
+
+    /**
+     * Closes the month; that another person proposed it was decided before.
+     *
+     * @throws RuleViolated see {@link #requireClosable}
+     */
+    public void close(ClosingId closing, MonthEnd end, LocalDate day) {
+        requireClosable(end, day);
+        apply(new MonthClosed(
+                opening().fundId(),
+                closing.value(),
+                opening().unitCode(),
+                end.month(),
+                ledger.heldVnd(end.month()),
+                end.bankVnd(),
+                end.cashVnd(),
+                opening().simulated(),
+                day));
+    }
+
+    private DayInAnOpenMonth dayIsOpen(LocalDate day) {
+        return new DayInAnOpenMonth(day, ledger.closedThrough());
+    }
+
     /** An instalment that was decided on before stays as it is: the same request again has no effect. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -210,7 +255,9 @@ public class Fund implements Summarized {
         authority.require(
                 actor, Disburse.OPERATION, opening().unitCode(), opening().occurredOn());
         FundsReserved reserved = reservation(command.instalmentId()).stillReserved();
-        Rule.check(new DisbursementNotByRequester(actor.staffRef(), reserved.requestedBy()));
+        Rule.check(
+                dayIsOpen(command.occurredOn().day()),
+                new DisbursementNotByRequester(actor.staffRef(), reserved.requestedBy()));
         apply(command.disbursed(reserved));
     }
 
@@ -238,14 +285,20 @@ public class Fund implements Summarized {
 
     @Override
     public FundSummary summary() {
-        return new FundSummary(requireNonNull(fundId), opening, ledger.balancesVnd(), reservations);
+        return new FundSummary(
+                requireNonNull(fundId),
+                opening,
+                ledger.balancesVnd(),
+                ledger.heldByMonthVnd(),
+                ledger.closedThrough(),
+                reservations);
     }
 
     @EventSourcingHandler
     void evolve(FundSummary summary) {
         fundId = summary.fundId();
         opening = summary.opening();
-        ledger.startFrom(summary.balancesVnd());
+        ledger.startFrom(summary);
         reservations.putAll(summary.reservations());
     }
 
@@ -329,6 +382,11 @@ public class Fund implements Summarized {
     @EventSourcingHandler
     void evolve(TransferReceived event) {
         ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(MonthClosed event) {
+        ledger.close(event.month());
     }
 
     private void become(String instalmentId, State state) {

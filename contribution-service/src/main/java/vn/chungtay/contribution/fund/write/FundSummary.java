@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.fund.write;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,17 +16,22 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param fundId the fund
  * @param opening absent while nobody opened it
  * @param balancesVnd what stands on each account, đồng
+ * @param heldByMonthVnd what the fund holds more by the entries of each month, đồng; closed months together at the last of them
+ * @param closedThrough the last month that is closed, absent where none is
  * @param reservations by instalment
  */
-@Stored(name = "contribution.FundSummary", revision = 1)
+@Stored(name = "contribution.FundSummary", revision = 2)
 public record FundSummary(
         String fundId,
         @Nullable FundOpened opening,
         Map<Account, Long> balancesVnd,
+        Map<YearMonth, Long> heldByMonthVnd,
+        @Nullable YearMonth closedThrough,
         Map<String, Reservation> reservations) {
 
     public FundSummary {
         balancesVnd = Collections.unmodifiableMap(new EnumMap<>(balancesVnd));
+        heldByMonthVnd = Collections.unmodifiableMap(new TreeMap<>(heldByMonthVnd));
         reservations = Collections.unmodifiableMap(new TreeMap<>(reservations));
     }
 }

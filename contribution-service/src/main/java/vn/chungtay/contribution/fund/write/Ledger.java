@@ -1,23 +1,64 @@
 package vn.chungtay.contribution.fund.write;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 
 /**
  * The accounts of a fund. Every entry adds to one account what it takes from another, so at every moment all that was received
- * equals what is available, reserved, disbursed and refunded together.
+ * equals what is available, reserved, disbursed and refunded together. It knows what was held at the end of each month that may be
+ * closed next.
  */
 final class Ledger {
 
     private final Map<Account, Long> balancesVnd = new EnumMap<>(Account.class);
 
-    /** Books the entry on both its accounts. */
+    /** What the fund holds more by the entries of each month; the closed months stand together at the last of them. */
+    private final NavigableMap<YearMonth, Long> heldByMonthVnd = new TreeMap<>();
+
+    /** Absent while no month is closed. */
+    private @Nullable YearMonth closedThrough;
+
+    /** Books the entry on both its accounts, and in its month. */
     void post(LedgerEntry entry) {
         balancesVnd.merge(entry.debit(), entry.amountVnd(), Math::addExact);
         balancesVnd.merge(entry.credit(), -entry.amountVnd(), Math::addExact);
+        if (entry.heldChangeVnd() != 0) {
+            YearMonth month = YearMonth.from(entry.bookedOn(closedThrough));
+            heldByMonthVnd.merge(month, entry.heldChangeVnd(), Math::addExact);
+        }
+    }
+
+    /** Nothing is booked any more in this month or before it. */
+    void close(YearMonth month) {
+        long heldVnd = heldVnd(month);
+        heldByMonthVnd.headMap(month, true).clear();
+        heldByMonthVnd.put(month, heldVnd);
+        closedThrough = month;
+    }
+
+    /** What the fund held at the end of a month that is not closed, or of the last one that is: free and set aside, đồng. */
+    long heldVnd(YearMonth month) {
+        return heldByMonthVnd.headMap(month, true).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** What the fund holds more by the entries of each month, đồng. */
+    NavigableMap<YearMonth, Long> heldByMonthVnd() {
+        return Collections.unmodifiableNavigableMap(heldByMonthVnd);
+    }
+
+    /** The last month that is closed, absent where none is. */
+    @Nullable
+    YearMonth closedThrough() {
+        return closedThrough;
     }
 
     /** What stands on each account, đồng. */
@@ -25,9 +66,11 @@ final class Ledger {
         return Collections.unmodifiableMap(balancesVnd);
     }
 
-    /** Goes on from what stood on each account. */
-    void startFrom(Map<Account, Long> standingVnd) {
-        balancesVnd.putAll(standingVnd);
+    /** Goes on from what a summary says. */
+    void startFrom(FundSummary summary) {
+        balancesVnd.putAll(summary.balancesVnd());
+        heldByMonthVnd.putAll(summary.heldByMonthVnd());
+        closedThrough = summary.closedThrough();
     }
 
     /** All money that ever came in, đồng. */

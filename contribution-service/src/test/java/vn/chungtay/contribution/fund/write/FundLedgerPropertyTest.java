@@ -10,12 +10,16 @@ import static vn.chungtay.contribution.Samples.OFFICER;
 import static vn.chungtay.contribution.Samples.OPENS;
 import static vn.chungtay.contribution.Samples.UNIT;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,7 +28,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.InMemoryService;
+import vn.chungtay.contribution.closing.write.confirmclosing.ConfirmClosing;
+import vn.chungtay.contribution.closing.write.proposeclosing.ProposeClosing;
 import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.drive.write.Drive;
 import vn.chungtay.contribution.drive.write.GiftForm;
@@ -47,6 +54,7 @@ import vn.chungtay.contribution.gift.write.refundgift.ProposeRefund;
 import vn.chungtay.contribution.gift.write.refundgift.RejectRefund;
 import vn.chungtay.contribution.outlay.write.confirmoutlay.ConfirmOutlay;
 import vn.chungtay.contribution.outlay.write.proposeoutlay.ProposeOutlay;
+import vn.chungtay.contribution.shared.ClosingId;
 import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.FundId;
 import vn.chungtay.contribution.shared.GiftId;
@@ -58,9 +66,9 @@ import vn.chungtay.infra.service.values.DocumentNumber;
 import vn.chungtay.infra.service.values.VndAmount;
 
 /**
- * Whatever is given, corrected, refunded, asked for, paid out, withdrawn and brought back, in whatever order and however often:
- * what happens is what the simplest possible book-keeping expects, and at every moment money in = available + reserved + money
- * out, nothing below zero.
+ * Whatever is given, corrected, refunded, asked for, paid out, withdrawn, brought back and closed, in whatever order and however
+ * often: what happens is what the simplest possible book-keeping expects, at every moment money in = available + reserved + money
+ * out, nothing below zero, and a closed month stays as it was closed.
  */
 @Tag("property")
 class FundLedgerPropertyTest {
@@ -68,10 +76,16 @@ class FundLedgerPropertyTest {
     private static final Actor ACCOUNTANT = new Actor("ac".repeat(32), Set.of("accountant"), UNIT);
     private static final Actor HEAD = new Actor("4e".repeat(32), Set.of("unit-head"), UNIT);
     private static final DocumentNumber PAPER = new DocumentNumber("BB-1/2025");
-    private static final DayOfFact TODAY = new DayOfFact(DAY, CLOSES);
+    /** After the last month that is closed. */
+    private static final LocalDate LATER = LocalDate.of(2025, 6, 30);
+
+    /** Every entry is dated on it, before and after its month is closed. */
+    private static final DayOfFact TODAY = new DayOfFact(DAY, LATER);
 
     /** The log in memory looks through all its events for each fund, so it is renewed before that takes long. */
     private static final int FUNDS_IN_ONE_LOG = 50;
+
+    private static final Set<Account> INSIDE = EnumSet.of(Account.CASH, Account.RESERVED);
 
     private static InMemoryService service = new InMemoryService();
     private static int funds;
@@ -94,6 +108,9 @@ class FundLedgerPropertyTest {
     record BringBack(int instalment, long amountVnd) implements Step {}
 
     record PayFee(long amountVnd) implements Step {}
+
+    /** Closes the next month, with what the books say or with something else. */
+    record Close(long wrongByVnd) implements Step {}
 
     @Property(tries = 2_000)
     void theLedgerAlwaysBalances(@ForAll("steps") List<Step> steps) {
@@ -119,7 +136,8 @@ class FundLedgerPropertyTest {
         Arbitrary<Step> withdraw = instalments.map(Withdraw::new);
         Arbitrary<Step> bringBack = Combinators.combine(instalments, amounts).as(BringBack::new);
         Arbitrary<Step> payFee = amounts.map(PayFee::new);
-        return Arbitraries.oneOf(give, correct, giveBack, ask, pay, withdraw, bringBack, payFee)
+        Arbitrary<Step> close = Arbitraries.longs().between(0, 1).map(Close::new);
+        return Arbitraries.oneOf(give, correct, giveBack, ask, pay, withdraw, bringBack, payFee, close)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(30);
@@ -148,6 +166,9 @@ class FundLedgerPropertyTest {
         private final Map<Integer, Long> paidOut = new HashMap<>();
         private final Map<Integer, String> decided = new HashMap<>();
         private final List<Given> gifts = new ArrayList<>();
+        private final TreeMap<YearMonth, Long> heldByMonth = new TreeMap<>();
+        private final Map<YearMonth, Long> closedWith = new HashMap<>();
+        private @Nullable YearMonth closedThrough;
         private long in;
         private long back;
         private long out;
@@ -182,7 +203,10 @@ class FundLedgerPropertyTest {
                 case Withdraw withdraw -> withdraw(withdraw);
                 case BringBack bringBack -> bringBack(bringBack);
                 case PayFee payFee -> payFee(payFee);
+                case Close close -> close(close);
             }
+            assertThat(heldByMonth.values().stream().mapToLong(Long::longValue).sum())
+                    .isEqualTo(balance(Account.CASH) + balance(Account.RESERVED));
             long reserved = waiting.values().stream().mapToLong(Long::longValue).sum();
             assertThat(-balance(Account.GIFTS)).isEqualTo(in);
             assertThat(balance(Account.REFUNDED)).isEqualTo(back);
@@ -191,6 +215,44 @@ class FundLedgerPropertyTest {
             assertThat(-balance(Account.RETURNED)).isLessThanOrEqualTo(balance(Account.DISBURSED));
             assertThat(balance(Account.RESERVED)).isEqualTo(reserved).isNotNegative();
             assertThat(balance(Account.CASH)).isEqualTo(available()).isNotNegative();
+        }
+
+        /** A month is closed with what the books say and nothing else, in order, while there are days behind it. */
+        private void close(Close close) {
+            YearMonth month = closedThrough == null ? YearMonth.from(OPENS) : closedThrough.plusMonths(1);
+            long held = heldThrough(month);
+            var end = new MonthEnd(month, held, close.wrongByVnd());
+            var day = new DayOfFact(LATER, LATER);
+            ClosingId closing = ClosingId.next();
+            var proposal = new ProposeClosing(closing, fund, end, PAPER, day);
+            if (!month.isBefore(YearMonth.from(LATER))) {
+                expect(proposal, ACCOUNTANT, "closing.month-not-over");
+            } else if (close.wrongByVnd() != 0) {
+                expect(proposal, ACCOUNTANT, "closing.balance-differs");
+            } else {
+                service.when(proposal, ACCOUNTANT);
+                assertThat(service.when(new ConfirmClosing(closing, day), HEAD)).hasSize(1);
+                closedThrough = month;
+                closedWith.put(month, held);
+            }
+            closedWith.forEach(
+                    (closed, heldVnd) -> assertThat(heldThrough(closed)).isEqualTo(heldVnd));
+        }
+
+        private long heldThrough(YearMonth month) {
+            return heldByMonth.headMap(month, true).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+        }
+
+        /** What is dated in a closed month belongs to the first open one. */
+        private YearMonth bookMonth() {
+            YearMonth own = YearMonth.from(DAY);
+            return closedThrough == null || own.isAfter(closedThrough) ? own : closedThrough.plusMonths(1);
+        }
+
+        private boolean dayIsClosed() {
+            return !bookMonth().equals(YearMonth.from(DAY));
         }
 
         private void give(Give give) {
@@ -281,8 +343,10 @@ class FundLedgerPropertyTest {
 
         private void pay(Pay pay) {
             var command = new Disburse(fund, id(pay.instalment()), new DocumentNumber("PC-1"), TODAY);
-            Long amount = waiting.remove(pay.instalment());
-            if (amount != null) {
+            Long amount = dayIsClosed() ? null : waiting.remove(pay.instalment());
+            if (dayIsClosed() && waiting.containsKey(pay.instalment())) {
+                expect(command, ACCOUNTANT, "fund.month-closed");
+            } else if (amount != null) {
                 assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(1);
                 decided.put(pay.instalment(), "DISBURSED");
                 paidOut.put(pay.instalment(), amount);
@@ -329,7 +393,9 @@ class FundLedgerPropertyTest {
                     outlay, fund, null, new VndAmount(payFee.amountVnd()), new DocumentNumber("PC-2"), TODAY);
             assertThat(entries(service.when(proposal, ACCOUNTANT))).isEmpty();
             var confirmation = new ConfirmOutlay(outlay, TODAY);
-            if (payFee.amountVnd() <= available()) {
+            if (dayIsClosed()) {
+                expect(confirmation, HEAD, "fund.month-closed");
+            } else if (payFee.amountVnd() <= available()) {
                 assertThat(entries(service.when(confirmation, HEAD))).hasSize(1);
                 out += payFee.amountVnd();
             } else {
@@ -347,8 +413,14 @@ class FundLedgerPropertyTest {
             entries.forEach(entry -> {
                 balances.merge(entry.debit(), entry.amountVnd(), Long::sum);
                 balances.merge(entry.credit(), -entry.amountVnd(), Long::sum);
+                heldByMonth.merge(bookMonth(), change(entry), Long::sum);
             });
             return entries;
+        }
+
+        private static long change(LedgerEntry entry) {
+            return (INSIDE.contains(entry.debit()) ? entry.amountVnd() : 0)
+                    - (INSIDE.contains(entry.credit()) ? entry.amountVnd() : 0);
         }
 
         private long available() {

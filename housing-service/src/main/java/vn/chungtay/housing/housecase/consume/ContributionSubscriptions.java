@@ -54,6 +54,11 @@ class ContributionSubscriptions {
     }
 
     @Bean
+    Subscription.Ignored ignoreMonthClosed() {
+        return new Subscription.Ignored(TOPIC, "contribution.month-closed.v1");
+    }
+
+    @Bean
     Subscription.Ignored ignoreMoneyReturned() {
         return new Subscription.Ignored(TOPIC, "contribution.money-returned.v1");
     }

@@ -1,6 +1,7 @@
 package vn.chungtay.test.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
@@ -17,6 +19,7 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.infra.service.stored.StoredEventSerializer;
+import vn.chungtay.infra.service.stored.UnknownStoredType;
 
 /**
  * The approved shape of an earlier revision.
@@ -44,6 +47,13 @@ record OlderFile(String name, int revision, Path file) {
         assertThat(serializer.typeForClass(event.getClass()))
                 .as("an event is read, of the revision of today")
                 .isEqualTo(new SimpleSerializedType(name, data.getType().getRevision()));
+    }
+
+    /** It is a summary of an earlier shape: nobody takes it for one of today. */
+    void checkUnread(StoredEventSerializer serializer) throws IOException {
+        var type = new SimpleSerializedType(name, String.valueOf(revision));
+        var summary = new SimpleSerializedObject<>(Files.readString(file), String.class, type);
+        assertThatExceptionOfType(UnknownStoredType.class).isThrownBy(() -> serializer.deserialize(summary));
     }
 
     private IntermediateEventRepresentation stored(StoredEventSerializer serializer) throws IOException {

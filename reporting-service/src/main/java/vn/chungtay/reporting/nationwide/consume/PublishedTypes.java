@@ -64,6 +64,7 @@ public final class PublishedTypes {
                 "contribution.money-returned.v1",
                 data -> List.of(new Addition(Measure.MONEY_RETURNED, needed(data.amountVnd(), "amountVnd"), null)));
         contribution("contribution.money-transferred.v1", data -> List.of());
+        contribution("contribution.month-closed.v1", data -> List.of());
         contribution("contribution.reservation-refused.v1", data -> List.of());
 
         house("housing.case-listed.v1", Measure.HOUSES_LISTED);

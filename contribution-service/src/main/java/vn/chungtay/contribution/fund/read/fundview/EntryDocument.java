@@ -31,6 +31,8 @@ import vn.chungtay.infra.service.view.Position;
  * @param instalmentId absent unless it is about an instalment
  * @param documentNumber absent unless money was paid out or came back, or a gift was corrected or went back
  * @param occurredOn the day it happened
+ * @param bookedOn the day on which it stands in the books, see {@link LedgerEntry#bookedOn}; absent in documents from before months
+ *     were closed, where it is the day it happened
  */
 @Document("fundEntry")
 @CompoundIndex(def = "{'fundId': 1, '_id': 1}")
@@ -43,27 +45,34 @@ record EntryDocument(
         @Nullable String giftId,
         @Nullable String instalmentId,
         @Nullable String documentNumber,
-        LocalDate occurredOn) {
+        LocalDate occurredOn,
+        @Nullable LocalDate bookedOn) {
 
-    static EntryDocument of(LedgerEntry entry, Position position) {
+    /**
+     * The entry as it is kept.
+     *
+     * @param bookedOn the day on which it stands in the books
+     */
+    static EntryDocument of(LedgerEntry entry, LocalDate bookedOn, Position position) {
         return switch (entry) {
-            case GiftCredited gift -> of(entry, position, gift.giftId(), null, null);
-            case StatementCredited statement -> of(entry, position, null, null, null);
-            case PayrollCredited payroll -> of(entry, position, null, null, null);
-            case CreditCorrected right -> of(entry, position, right.giftId(), null, right.documentNumber());
-            case GiftRefunded back -> of(entry, position, back.giftId(), null, back.documentNumber());
-            case FundsReserved reserved -> of(entry, position, null, reserved.instalmentId(), null);
-            case ReservationCancelled cancelled -> of(entry, position, null, cancelled.instalmentId(), null);
-            case MoneyReturned back -> of(entry, position, null, back.instalmentId(), back.documentNumber());
-            case FeePaid fee -> of(entry, position, null, null, fee.documentNumber());
-            case TransferSent sent -> of(entry, position, null, null, sent.documentNumber());
-            case TransferReceived in -> of(entry, position, null, null, in.documentNumber());
-            case FundsDisbursed paid -> of(entry, position, null, paid.instalmentId(), paid.documentNumber());
+            case GiftCredited gift -> of(entry, bookedOn, position, gift.giftId(), null, null);
+            case StatementCredited statement -> of(entry, bookedOn, position, null, null, null);
+            case PayrollCredited payroll -> of(entry, bookedOn, position, null, null, null);
+            case CreditCorrected right -> of(entry, bookedOn, position, right.giftId(), null, right.documentNumber());
+            case GiftRefunded back -> of(entry, bookedOn, position, back.giftId(), null, back.documentNumber());
+            case FundsReserved reserved -> of(entry, bookedOn, position, null, reserved.instalmentId(), null);
+            case ReservationCancelled cancelled -> of(entry, bookedOn, position, null, cancelled.instalmentId(), null);
+            case MoneyReturned back -> of(entry, bookedOn, position, null, back.instalmentId(), back.documentNumber());
+            case FeePaid fee -> of(entry, bookedOn, position, null, null, fee.documentNumber());
+            case TransferSent sent -> of(entry, bookedOn, position, null, null, sent.documentNumber());
+            case TransferReceived in -> of(entry, bookedOn, position, null, null, in.documentNumber());
+            case FundsDisbursed paid -> of(entry, bookedOn, position, null, paid.instalmentId(), paid.documentNumber());
         };
     }
 
     private static EntryDocument of(
             LedgerEntry entry,
+            LocalDate bookedOn,
             Position position,
             @Nullable String giftId,
             @Nullable String instalmentId,
@@ -77,6 +86,12 @@ record EntryDocument(
                 giftId,
                 instalmentId,
                 documentNumber,
-                entry.occurredOn());
+                entry.occurredOn(),
+                bookedOn);
+    }
+
+    /** The day on which it stands in the books. */
+    LocalDate bookDay() {
+        return bookedOn == null ? occurredOn : bookedOn;
     }
 }

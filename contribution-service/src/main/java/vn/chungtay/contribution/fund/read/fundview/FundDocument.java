@@ -1,7 +1,10 @@
 package vn.chungtay.contribution.fund.read.fundview;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
+import vn.chungtay.contribution.fund.events.MonthClosed;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
 
@@ -26,6 +30,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param disbursedVnd what went to houses, đồng
  * @param outsideVnd by account what came from it or went to it, đồng, for the accounts that funds had not from the beginning;
  *     absent in documents from before there were any
+ * @param closed the months that are closed, the oldest first; absent in documents from before there were any
  */
 @Document("fundView")
 record FundDocument(
@@ -38,8 +43,17 @@ record FundDocument(
         long availableVnd,
         long reservedVnd,
         long disbursedVnd,
-        @Nullable Map<Account, Long> outsideVnd)
+        @Nullable Map<Account, Long> outsideVnd,
+        @Nullable List<ClosedMonth> closed)
         implements ViewDocument {
+
+    /**
+     * A month that is closed.
+     *
+     * @param month for example {@code 2025-02}
+     * @param position place in the log where it was closed
+     */
+    record ClosedMonth(String month, long position) {}
 
     /** Money only ever goes one way between a fund and each of these. */
     private static final Set<Account> FURTHER =
@@ -56,7 +70,8 @@ record FundDocument(
                 0,
                 0,
                 0,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     FundDocument with(LedgerEntry entry, Position counted) {
@@ -70,7 +85,37 @@ record FundDocument(
                 availableVnd + change(Account.CASH, entry),
                 reservedVnd + change(Account.RESERVED, entry),
                 disbursedVnd + change(Account.DISBURSED, entry),
-                outside(entry));
+                outside(entry),
+                closed);
+    }
+
+    FundDocument with(MonthClosed event, Position counted) {
+        List<ClosedMonth> more = new ArrayList<>(closed == null ? List.of() : closed);
+        more.add(new ClosedMonth(event.month().toString(), counted.value()));
+        return new FundDocument(
+                id,
+                counted.value(),
+                driveId,
+                unitCode,
+                simulated,
+                receivedVnd,
+                availableVnd,
+                reservedVnd,
+                disbursedVnd,
+                outsideVnd,
+                more);
+    }
+
+    /** The last month that was closed before this place in the log, absent where none was: also for an event that comes again. */
+    @Nullable
+    YearMonth closedThrough(long before) {
+        return closed == null
+                ? null
+                : closed.stream()
+                        .filter(month -> month.position() < before)
+                        .reduce((earlier, later) -> later)
+                        .map(month -> YearMonth.parse(month.month()))
+                        .orElse(null);
     }
 
     /** What came from an account outside, or went to it, đồng. */

@@ -23,7 +23,7 @@ import vn.chungtay.infra.service.view.MinPosition;
 import vn.chungtay.infra.service.view.ServedDocuments;
 import vn.chungtay.infra.service.view.Views;
 
-/** Sends what happened to a fund on each day, as a table. */
+/** Sends what was booked in a fund on each day, as a table: the days of a closed month never change. */
 @RestController
 public class FundStatementEndpoint {
 
@@ -57,7 +57,7 @@ public class FundStatementEndpoint {
     }
 
     /**
-     * One row for each day on which something happened, with what was free at its end.
+     * One row for each day on which something was booked, with what was free at its end.
      *
      * @param format {@code csv} or {@code xlsx}
      */
@@ -82,7 +82,7 @@ public class FundStatementEndpoint {
         SortedMap<LocalDate, Day> days = new TreeMap<>();
         List<EntryDocument> batch = after(funds, fundId, -1);
         while (!batch.isEmpty()) {
-            batch.forEach(entry -> days.merge(entry.occurredOn(), Day.of(entry), Day::plus));
+            batch.forEach(entry -> days.merge(entry.bookDay(), Day.of(entry), Day::plus));
             batch = after(funds, fundId, batch.getLast().id());
         }
         return days;

@@ -2,6 +2,7 @@ package vn.chungtay.contribution.fund.read.fundview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.fund.events.Account;
@@ -23,8 +24,10 @@ import vn.chungtay.contribution.fund.events.Account;
  * @param transferredInVnd what other units' funds passed on to it, đồng: no gift
  * @param transferredOutVnd what it passed on to other units' funds, đồng
  * @param refundedVnd what went back to those who gave it, đồng
+ * @param closedThrough the last month that is closed, for example {@code 2025-02}; absent where none is
  * @param entries a page of the ledger, the oldest first
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FundView(
         String fundId,
         String driveId,
@@ -39,6 +42,7 @@ public record FundView(
         long transferredInVnd,
         long transferredOutVnd,
         long refundedVnd,
+        @Nullable String closedThrough,
         List<Entry> entries) {
 
     /**
@@ -53,6 +57,7 @@ public record FundView(
      * @param instalmentId absent unless it is about an instalment
      * @param documentNumber number of the voucher or paper, absent where there is none
      * @param occurredOn the day it happened
+     * @param bookedOn the day on which it stands in the books: later, where the month of the day it happened was closed before
      * @param position place in the log; the list goes on after it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,6 +69,7 @@ public record FundView(
             @Nullable String instalmentId,
             @Nullable String documentNumber,
             LocalDate occurredOn,
+            LocalDate bookedOn,
             long position) {
 
         static Entry of(EntryDocument entry) {
@@ -75,11 +81,13 @@ public record FundView(
                     entry.instalmentId(),
                     entry.documentNumber(),
                     entry.occurredOn(),
+                    entry.bookDay(),
                     entry.id());
         }
     }
 
     static FundView of(FundDocument fund, List<EntryDocument> entries) {
+        YearMonth closedThrough = fund.closedThrough(Long.MAX_VALUE);
         return new FundView(
                 fund.id(),
                 fund.driveId(),
@@ -94,6 +102,7 @@ public record FundView(
                 fund.outsideVnd(Account.TRANSFERS_IN),
                 fund.outsideVnd(Account.TRANSFERS_OUT),
                 fund.outsideVnd(Account.REFUNDED),
+                closedThrough == null ? null : closedThrough.toString(),
                 entries.stream().map(Entry::of).toList());
     }
 }

@@ -1,7 +1,10 @@
 package vn.chungtay.contribution.fund.read.fundview;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.fund.events.CreditCorrected;
 import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundEvent;
@@ -12,6 +15,7 @@ import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.MonthClosed;
 import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
@@ -23,10 +27,10 @@ import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
 
-/** Keeps the balances, the entries and the reservations of every fund. */
+/** Keeps the balances, the entries, the months and the reservations of every fund. */
 @Projector(
         view = FundViewProjector.VIEW,
-        documents = {FundDocument.class, EntryDocument.class, ReservationDocument.class})
+        documents = {FundDocument.class, EntryDocument.class, MonthDocument.class, ReservationDocument.class})
 public class FundViewProjector {
 
     /** Name of the view. */
@@ -117,13 +121,33 @@ public class FundViewProjector {
         post(event, position);
     }
 
+    @EventHandler
+    void on(MonthClosed event, Position position) {
+        views.change(FundDocument.class, event.fundId(), position, fund -> fund.with(event, position));
+        month(event.fundId(), event.month(), position, month -> month.closed(event, position));
+    }
+
     private void reservation(
             FundEvent event, String instalmentId, Position position, UnaryOperator<ReservationDocument> change) {
         views.change(ReservationDocument.class, ReservationDocument.id(event.fundId(), instalmentId), position, change);
     }
 
     private void post(LedgerEntry entry, Position position) {
-        views.put(EntryDocument.of(entry, position));
         views.change(FundDocument.class, entry.fundId(), position, fund -> fund.with(entry, position));
+        LocalDate bookedOn = entry.bookedOn(closedThrough(entry.fundId(), position));
+        views.put(EntryDocument.of(entry, bookedOn, position));
+        if (entry.heldChangeVnd() != 0) {
+            month(entry.fundId(), YearMonth.from(bookedOn), position, month -> month.with(entry, bookedOn, position));
+        }
+    }
+
+    private void month(String fundId, YearMonth month, Position position, UnaryOperator<MonthDocument> change) {
+        views.create(MonthDocument.of(fundId, month));
+        views.change(MonthDocument.class, MonthDocument.id(fundId, month), position, change);
+    }
+
+    private @Nullable YearMonth closedThrough(String fundId, Position position) {
+        FundDocument fund = views.find(FundDocument.class, fundId);
+        return fund == null ? null : fund.closedThrough(position.value());
     }
 }

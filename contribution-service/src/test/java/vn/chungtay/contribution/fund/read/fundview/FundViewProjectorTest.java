@@ -13,6 +13,8 @@ import static vn.chungtay.contribution.Samples.GIFT;
 import static vn.chungtay.contribution.Samples.GIFT_CREDITED;
 import static vn.chungtay.contribution.Samples.GIFT_REFUNDED;
 import static vn.chungtay.contribution.Samples.INSTALMENT;
+import static vn.chungtay.contribution.Samples.MONTH;
+import static vn.chungtay.contribution.Samples.MONTH_CLOSED;
 import static vn.chungtay.contribution.Samples.PAYROLL_CREDITED;
 import static vn.chungtay.contribution.Samples.RESERVATION_CANCELLED;
 import static vn.chungtay.contribution.Samples.RESERVATION_REFUSED;
@@ -20,13 +22,17 @@ import static vn.chungtay.contribution.Samples.RETURN_DEMANDED;
 import static vn.chungtay.contribution.Samples.STATEMENT_CREDITED;
 import static vn.chungtay.contribution.Samples.returned;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.contribution.Projection;
 import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.GiftCredited;
 
 class FundViewProjectorTest {
 
@@ -85,6 +91,53 @@ class FundViewProjectorTest {
 
         assertThat(projection.find(FUND, FundDocument.class).receivedVnd()).isEqualTo(500_000L);
         assertThat(projection.findAll(EntryDocument.class)).singleElement().returns(null, EntryDocument::giftId);
+    }
+
+    @Test
+    void booksWhatIsToldLateInTheOpenMonthAndLeavesTheClosedOneAlone() throws Exception {
+        LocalDate january = MONTH.atEndOfMonth();
+        projection.deliver(1, FUND_OPENED, gift(100L, january), MONTH_CLOSED, gift(5L, january), gift(7L, DAY));
+
+        assertThat(entriesByPlace())
+                .extracting(EntryDocument::occurredOn, EntryDocument::bookDay)
+                .containsExactly(tuple(january, january), tuple(january, january.plusDays(1)), tuple(DAY, DAY));
+        assertThat(months())
+                .extracting(
+                        MonthView::month,
+                        MonthView::state,
+                        MonthView::openingVnd,
+                        MonthView::inVnd,
+                        MonthView::closingVnd,
+                        MonthView::lateVnd)
+                .containsExactly(
+                        tuple("2025-01", "CLOSED", 0L, 100L, 100L, 0L), tuple("2025-02", "OPEN", 100L, 12L, 112L, 5L));
+        assertThat(months().getFirst().bankVnd()).isEqualTo(100_000_000L);
+        assertThat(projection.find(FUND, FundDocument.class).closedThrough(Long.MAX_VALUE))
+                .isEqualTo(MONTH);
+    }
+
+    /** An entry that comes again after its month was closed still stands where it stood. */
+    @Test
+    void booksAnEntryThatComesAgainWhereItStood() throws Exception {
+        LocalDate january = MONTH.atEndOfMonth();
+        projection
+                .deliver(1, FUND_OPENED, gift(100L, january), MONTH_CLOSED, gift(5L, january))
+                .deliver(2, gift(100L, january), MONTH_CLOSED, gift(5L, january));
+
+        assertThat(entriesByPlace()).extracting(EntryDocument::bookDay).containsExactly(january, january.plusDays(1));
+        assertThat(months()).extracting(MonthView::closingVnd).containsExactly(100L, 105L);
+    }
+
+    @Test
+    void takesWhatLeavesTheFundOffItsMonthAndNotWhatIsSetAside() throws Exception {
+        projection.deliver(1, FUND_OPENED, GIFT_CREDITED, FUNDS_RESERVED);
+        assertThat(months()).extracting(MonthView::outVnd).containsExactly(0L);
+
+        projection.deliver(4, FUNDS_DISBURSED);
+
+        assertThat(months())
+                .extracting(MonthView::outVnd, MonthView::closingVnd)
+                .containsExactly(tuple(42_000_000L, 78_000_000L));
     }
 
     @Test
@@ -169,5 +222,21 @@ class FundViewProjectorTest {
     @Test
     void stopsAtMoneyOfAFundThatItHasNotSeen() {
         assertThatIllegalStateException().isThrownBy(() -> projection.deliver(7, GIFT_CREDITED));
+    }
+
+    private List<EntryDocument> entriesByPlace() {
+        return projection.findAll(EntryDocument.class).stream()
+                .sorted(Comparator.comparingLong(EntryDocument::id))
+                .toList();
+    }
+
+    private List<MonthView> months() {
+        return MonthView.of(projection.findAll(MonthDocument.class).stream()
+                .sorted(Comparator.comparing(MonthDocument::month))
+                .toList());
+    }
+
+    private static GiftCredited gift(long amountVnd, LocalDate day) {
+        return new GiftCredited(FUND, GIFT, Account.CASH, Account.GIFTS, amountVnd, day);
     }
 }

@@ -1,0 +1,43 @@
+package vn.chungtay.contribution.closing.write.confirmclosing;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+import vn.chungtay.contribution.closing.events.ClosingProposed;
+import vn.chungtay.contribution.closing.write.Closing;
+import vn.chungtay.contribution.fund.write.Fund;
+import vn.chungtay.contribution.fund.write.MonthEnd;
+import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.security.UnitAuthority;
+
+/**
+ * Decides whether a closing is confirmed: the confirmation and the fund's own event are one commit. Every entry stands on the
+ * fund's stream, so none can slip in between the comparison and the closing.
+ */
+@Component
+public class DecideConfirmClosing {
+
+    private final Repository<Closing> closings;
+    private final Repository<Fund> funds;
+    private final UnitAuthority authority;
+
+    public DecideConfirmClosing(Repository<Closing> closings, Repository<Fund> funds, UnitAuthority authority) {
+        this.closings = closings;
+        this.funds = funds;
+        this.authority = authority;
+    }
+
+    /** The closing stands first in the commit, so that the receipt names it. */
+    @CommandHandler
+    public void decide(ConfirmClosing command, Actor actor) {
+        Aggregate<Closing> closing = closings.load(command.closingId().value());
+        ClosingProposed proposed =
+                closing.invoke(waiting -> waiting.decidableBy(actor, ConfirmClosing.OPERATION, authority));
+        LocalDate day = command.occurredOn().day();
+        closing.execute(waiting -> waiting.confirm(day));
+        var end = new MonthEnd(proposed.month(), proposed.bankVnd(), proposed.cashVnd());
+        funds.load(proposed.fundId()).execute(fund -> fund.close(command.closingId(), end, day));
+    }
+}

@@ -1,0 +1,5 @@
+/** Deciding on closings of months. */
+@NullMarked
+package vn.chungtay.contribution.closing.write;
+
+import org.jspecify.annotations.NullMarked;

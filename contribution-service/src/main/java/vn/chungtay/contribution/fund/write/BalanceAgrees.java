@@ -1,0 +1,37 @@
+package vn.chungtay.contribution.fund.write;
+
+import java.util.Map;
+import vn.chungtay.infra.service.errors.Rule;
+
+/**
+ * A month is closed only when the bank and the cash box held what the ledger says, to the last đồng.
+ *
+ * @param end what they held
+ * @param ledgerVnd what the ledger says was free or set aside, đồng
+ */
+record BalanceAgrees(MonthEnd end, long ledgerVnd) implements Rule {
+
+    @Override
+    public boolean broken() {
+        return foundVnd() != ledgerVnd;
+    }
+
+    @Override
+    public String code() {
+        return "closing.balance-differs";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of(
+                "month", end.month().toString(),
+                "bankVnd", end.bankVnd(),
+                "cashVnd", end.cashVnd(),
+                "ledgerVnd", ledgerVnd,
+                "differenceVnd", foundVnd() - ledgerVnd);
+    }
+
+    private long foundVnd() {
+        return end.bankVnd() + end.cashVnd();
+    }
+}
