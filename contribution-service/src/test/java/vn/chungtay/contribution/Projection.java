@@ -43,6 +43,11 @@ public final class Projection implements AutoCloseable {
         return this;
     }
 
+    /** Writes a document as another delivery left it. */
+    public void save(Object document) {
+        mongo.save(document);
+    }
+
     /** The document with that id. */
     public <V> V find(Object id, Class<V> type) {
         return mongo.findById(id, type);

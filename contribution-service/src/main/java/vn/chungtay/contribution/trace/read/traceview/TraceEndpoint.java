@@ -1,12 +1,16 @@
 package vn.chungtay.contribution.trace.read.traceview;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.contribution.shared.PublicCodes;
+import vn.chungtay.contribution.trace.read.traceview.TracedGift.Part;
+import vn.chungtay.contribution.trace.read.traceview.TracedGift.Way;
 import vn.chungtay.infra.reference.Province;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.reference.Structure;
@@ -50,25 +54,64 @@ public class TraceEndpoint {
     }
 
     private TraceView view(TracedGift gift, ServedDocuments traces) {
-        Unit unit = units.unit(gift.unitCode()).orElse(null);
         return new TraceView(
-                unit == null ? gift.unitCode() : unit.nameVi(),
-                unit == null
-                        ? null
-                        : units.provinceOf(unit, gift.receivedOn())
-                                .map(Province::nameVi)
-                                .orElse(null),
+                unitName(gift),
+                provinceName(gift),
                 gift.amountVnd(),
                 gift.receivedOn(),
                 gift.freeVnd(),
-                gift.parts().stream()
-                        .map(part -> house(part, traces.find(TracedHouse.class, part.caseId())))
-                        .toList(),
+                sumVnd(gift, Way.REFUND),
+                sumVnd(gift, Way.FEE),
+                houses(gift, traces),
+                parts(gift, Way.TRANSFER).map(part -> transfer(part, traces)).toList(),
                 gift.simulated());
     }
 
-    private static TraceView.House house(TracedGift.Part part, @Nullable TracedHouse house) {
-        String sign = "…" + part.caseId().substring(part.caseId().length() - HOUSE_SIGNS);
+    private TraceView.Transfer transfer(Part part, ServedDocuments traces) {
+        TracedGift passedOn = traces.find(TracedGift.class, part.ref());
+        if (passedOn == null) {
+            throw new IllegalStateException("Nothing is known of " + part.ref());
+        }
+        return new TraceView.Transfer(
+                unitName(passedOn),
+                provinceName(passedOn),
+                part.amountVnd(),
+                part.paidOn(),
+                passedOn.amountVnd(),
+                passedOn.freeVnd(),
+                sumVnd(passedOn, Way.FEE),
+                sumVnd(passedOn, Way.TRANSFER),
+                houses(passedOn, traces));
+    }
+
+    private static List<TraceView.House> houses(TracedGift gift, ServedDocuments traces) {
+        return parts(gift, Way.HOUSE)
+                .map(part -> house(part, traces.find(TracedHouse.class, String.valueOf(part.caseId()))))
+                .toList();
+    }
+
+    private static long sumVnd(TracedGift gift, Way way) {
+        return parts(gift, way).mapToLong(Part::amountVnd).sum();
+    }
+
+    private static Stream<Part> parts(TracedGift gift, Way way) {
+        return gift.parts().stream().filter(part -> part.way() == way);
+    }
+
+    private String unitName(TracedGift gift) {
+        return units.unit(gift.unitCode()).map(Unit::nameVi).orElse(gift.unitCode());
+    }
+
+    private @Nullable String provinceName(TracedGift gift) {
+        return units.unit(gift.unitCode())
+                .flatMap(unit -> units.provinceOf(unit, gift.receivedOn()))
+                .map(Province::nameVi)
+                .orElse(null);
+    }
+
+    private static TraceView.House house(Part part, @Nullable TracedHouse house) {
+        String caseId = String.valueOf(part.caseId());
+        String sign = "…" + caseId.substring(caseId.length() - HOUSE_SIGNS);
         return house == null
                 ? new TraceView.House(sign, part.amountVnd(), part.paidOn(), null, null, null, null, null)
                 : new TraceView.House(

@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a gift of money is. It names neither giver nor household, and gives no id by which more could be asked.
- * {@code amountVnd = inFundVnd +} the houses' parts.
+ * {@code amountVnd = inFundVnd + refundedVnd + feesVnd +} the houses' parts {@code +} what was passed on.
  *
  * @param unitName the unit whose fund it went into
  * @param provinceName province of that unit; absent for a unit of none or several
  * @param amountVnd the gift, đồng
  * @param receivedOn the day of the gift
  * @param inFundVnd what is still in the fund, đồng
+ * @param refundedVnd what went back to its giver, đồng
+ * @param feesVnd what went to fees, for example the bank's, đồng
  * @param houses what went to houses, in the order of payment
+ * @param transfers what was passed on to other units' funds, in the order of payment
  * @param simulated whether it was made up for a demonstration
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,7 +27,10 @@ public record TraceView(
         long amountVnd,
         LocalDate receivedOn,
         long inFundVnd,
+        long refundedVnd,
+        long feesVnd,
         List<House> houses,
+        List<Transfer> transfers,
         boolean simulated) {
 
     /**
@@ -50,4 +56,30 @@ public record TraceView(
             @Nullable String stage,
             @Nullable LocalDate startedOn,
             @Nullable LocalDate handedOverOn) {}
+
+    /**
+     * What was passed on to another unit's fund, and what became there of all that was passed on with it. Which of it was this
+     * gift's nobody can say: there it is one sum. {@code ofVnd = inFundVnd + feesVnd + passedOnVnd +} the houses' parts.
+     *
+     * @param unitName the unit whose fund has it
+     * @param provinceName province of that unit; absent for a unit of none or several
+     * @param amountVnd what was passed on of this gift, đồng
+     * @param paidOn the day it left the fund
+     * @param ofVnd all that was passed on with it, đồng
+     * @param inFundVnd what is still in that fund of it, đồng
+     * @param feesVnd what went to fees of it, đồng
+     * @param passedOnVnd what went on to a third fund, đồng
+     * @param houses what went to houses of it, in the order of payment
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Transfer(
+            String unitName,
+            @Nullable String provinceName,
+            long amountVnd,
+            LocalDate paidOn,
+            long ofVnd,
+            long inFundVnd,
+            long feesVnd,
+            long passedOnVnd,
+            List<House> houses) {}
 }

@@ -3,22 +3,40 @@ package vn.chungtay.contribution.trace.read.traceview;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
+import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
+import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.TransferSent;
+import vn.chungtay.contribution.gift.events.MoneyCorrected;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
+import vn.chungtay.contribution.gift.events.MoneyRefunded;
+import vn.chungtay.contribution.gift.events.ReceiptDayCorrected;
 import vn.chungtay.contribution.trace.events.HouseStageNoted;
+import vn.chungtay.contribution.trace.read.traceview.TracedGift.Part;
+import vn.chungtay.contribution.trace.read.traceview.TracedGift.Way;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
 
 /**
- * Says of each instalment that left a fund which gifts it is made of. It takes what was given for its own house first, then what
- * was given for any house, and last what was given for other houses: the fund is one, and pays whoever asks while there is
- * enough. Among equals the gift that came first is used first, each to its last đồng, so the parts of an instalment are the whole
- * of it, and a view made anew from the same log says the same.
+ * Says of all money that left a fund which gifts it is made of. An instalment takes what was given for its own house first, then
+ * what was given for any house, and last what was given for other houses: the fund is one, and pays whoever asks while there is
+ * enough. Fees and transfers take what was given for any house first. Among equals the gift that came first is used first, each to
+ * its last đồng. What another fund passed on is used like a gift.
+ *
+ * <p>What comes back of an instalment is free again in the gifts that were used for it last. A gift that goes back to its giver, or
+ * is corrected, is free of everything else by as much: what was made of it is made of other gifts instead, as the fund paid the
+ * giver with money that was free. So the parts are the whole on both sides, what is free in the gifts of a fund is what the fund
+ * holds, and a view made anew from the same log says the same.
+ *
+ * <p>A round that was cut short leaves some documents ahead of others. An event that comes again finds what it moved in those by
+ * its place in the log, and takes the rest from those that are behind it, which stand as they stood.
  */
 @Projector(
         view = TraceViewProjector.VIEW,
@@ -31,6 +49,8 @@ public class TraceViewProjector {
     /** Gifts looked at together; an instalment may be made of thousands. */
     private static final int BATCH = 500;
 
+    private static final Sort OLDEST_FIRST = Sort.by("receivedAt");
+
     private final ViewDocuments views;
 
     public TraceViewProjector(ViewDocuments views) {
@@ -42,13 +62,61 @@ public class TraceViewProjector {
         views.create(TracedGift.of(event, position));
     }
 
-    /** What this instalment has used already, before the event was delivered again, stays used. */
+    @EventHandler
+    void on(ReceiptDayCorrected event, Position position) {
+        if (views.find(TracedGift.class, event.giftId()) != null) { // material and labour are not traced
+            views.change(
+                    TracedGift.class, event.giftId(), position, gift -> gift.receivedOn(event.receivedOn(), position));
+        }
+    }
+
+    @EventHandler
+    void on(MoneyCorrected event, Position position) {
+        views.change(TracedGift.class, event.giftId(), position, gift -> {
+            long lessVnd = gift.amountVnd() - event.amountVnd();
+            return gift.corrected(event.amountVnd(), gift.back(lessVnd), position);
+        });
+        replace(event.giftId(), position);
+    }
+
+    @EventHandler
+    void on(MoneyRefunded event, Position position) {
+        var refund = new Part(Way.REFUND, event.giftId(), null, event.amountVnd(), event.occurredOn());
+        views.change(TracedGift.class, event.giftId(), position, gift -> {
+            List<Part> parts = new ArrayList<>(gift.back(event.amountVnd()));
+            parts.add(refund);
+            return gift.moved(parts, position);
+        });
+        replace(event.giftId(), position);
+    }
+
     @EventHandler
     void on(FundsDisbursed event, Position position) {
-        long missing = event.amountVnd() - usedVnd(event.instalmentId());
-        missing -= use(event, position, where("namedCaseId").is(event.caseId()), missing);
-        missing -= use(event, position, where("namedCaseId").is(null), missing);
-        use(event, position, where("namedCaseId").ne(null), missing);
+        var part = new Part(Way.HOUSE, event.instalmentId(), event.caseId(), event.amountVnd(), event.occurredOn());
+        use(event.fundId(), List.of(part), event.caseId(), position);
+    }
+
+    @EventHandler
+    void on(FeePaid event, Position position) {
+        var part = new Part(Way.FEE, event.outlayId(), null, event.amountVnd(), event.occurredOn());
+        use(event.fundId(), List.of(part), null, position);
+    }
+
+    @EventHandler
+    void on(TransferSent event, Position position) {
+        views.create(TracedGift.of(event, position));
+        var part = new Part(Way.TRANSFER, event.outlayId(), null, event.amountVnd(), event.occurredOn());
+        use(event.fundId(), List.of(part), null, position);
+    }
+
+    /** What was given for the house itself stays with it as long as there is something else. */
+    @EventHandler
+    void on(MoneyReturned event, Position position) {
+        var back = new Part(Way.HOUSE, event.instalmentId(), event.caseId(), event.amountVnd(), event.occurredOn());
+        var claims = new Claims(List.of(back));
+        movedBefore(claims, position).forEach(part -> claims.met(part.of(-part.amountVnd())));
+        free(event.instalmentId(), where("namedCaseId").ne(event.caseId()), claims, position);
+        free(event.instalmentId(), where("namedCaseId").is(event.caseId()), claims, position);
     }
 
     @EventHandler
@@ -57,39 +125,79 @@ public class TraceViewProjector {
         views.change(TracedHouse.class, event.caseId(), position, house -> house.at(event, position));
     }
 
-    private long usedVnd(String instalmentId) {
-        return views.find(TracedGift.class, query(where("parts.instalmentId").is(instalmentId))).stream()
-                .mapToLong(gift -> gift.usedForVnd(instalmentId))
-                .sum();
-    }
-
-    /** Uses gifts of one sort until nothing is missing or none is left; answers how much it found, đồng. */
-    private long use(FundsDisbursed instalment, Position position, Criteria sort, long missingVnd) {
-        long foundVnd = 0;
-        while (foundVnd < missingVnd) {
-            List<TracedGift> oldest = oldest(instalment.fundId(), sort);
-            if (oldest.isEmpty()) {
-                break;
-            }
-            for (TracedGift gift : oldest) {
-                long partVnd = Math.min(gift.freeVnd(), missingVnd - foundVnd);
-                if (partVnd > 0) {
-                    views.change(
-                            TracedGift.class,
-                            gift.id(),
-                            position,
-                            found -> found.usedFor(instalment, partVnd, position));
-                    foundVnd += partVnd;
-                }
-            }
+    /** What came back to a gift with this event is made of other gifts of its fund instead. */
+    private void replace(String giftId, Position position) {
+        TracedGift gift = views.find(TracedGift.class, giftId);
+        if (gift != null) {
+            List<Part> claims = gift.movedAt(position).stream()
+                    .filter(part -> part.amountVnd() < 0)
+                    .map(part -> part.of(-part.amountVnd()))
+                    .toList();
+            use(gift.fundId(), claims, null, position);
         }
-        return foundVnd;
     }
 
-    private List<TracedGift> oldest(String fundId, Criteria sort) {
+    /** Uses gifts of the fund until all is found or none is left. */
+    private void use(String fundId, List<Part> parts, @Nullable String caseId, Position position) {
+        var claims = new Claims(parts);
+        movedBefore(claims, position).stream()
+                .filter(part -> part.amountVnd() > 0)
+                .forEach(claims::met);
+        if (caseId != null) {
+            use(fundId, where("namedCaseId").is(caseId), claims, position);
+        }
+        use(fundId, where("namedCaseId").is(null), claims, position);
+        use(fundId, where("namedCaseId").ne(null), claims, position);
+    }
+
+    private void use(String fundId, Criteria sort, Claims claims, Position position) {
         Criteria open = new Criteria()
-                .andOperator(where("fundId").is(fundId).and("open").is(true), sort);
-        return views.find(
-                TracedGift.class, query(open).with(Sort.by("receivedAt")).limit(BATCH));
+                .andOperator(where("fundId").is(fundId).and("open").is(true), behind(position), sort);
+        List<TracedGift> oldest = claims.met() ? List.of() : find(open, OLDEST_FIRST);
+        while (!oldest.isEmpty()) {
+            oldest.forEach(gift -> move(gift, claims.meet(gift.freeVnd()), position));
+            oldest = claims.met() ? List.of() : find(open, OLDEST_FIRST);
+        }
+    }
+
+    private void free(String instalmentId, Criteria sort, Claims claims, Position position) {
+        Criteria used = new Criteria().andOperator(where("moves.part.ref").is(instalmentId), behind(position), sort);
+        for (TracedGift gift : views.find(TracedGift.class, query(used).with(OLDEST_FIRST.descending()))) {
+            List<Part> back = claims.meet(gift.partVnd(instalmentId)).stream()
+                    .map(part -> part.of(-part.amountVnd()))
+                    .toList();
+            move(gift, back, position);
+        }
+    }
+
+    private void move(TracedGift gift, List<Part> parts, Position position) {
+        if (!parts.isEmpty()) {
+            views.change(TracedGift.class, gift.id(), position, found -> found.moved(parts, position));
+        }
+    }
+
+    /** What this event moved of these things when it was delivered before. */
+    private List<Part> movedBefore(Claims claims, Position position) {
+        List<String> refs = claims.refs();
+        return refs.isEmpty()
+                ? List.of()
+                : views
+                        .find(
+                                TracedGift.class,
+                                query(where("moves.part.ref")
+                                        .in(refs)
+                                        .and("position")
+                                        .gte(position.value())))
+                        .stream()
+                        .flatMap(gift -> gift.movedAt(position).stream())
+                        .toList();
+    }
+
+    private List<TracedGift> find(Criteria criteria, Sort order) {
+        return views.find(TracedGift.class, query(criteria).with(order).limit(BATCH));
+    }
+
+    private static Criteria behind(Position position) {
+        return where("position").lt(position.value());
     }
 }

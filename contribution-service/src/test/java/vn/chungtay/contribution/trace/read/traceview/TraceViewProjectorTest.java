@@ -11,19 +11,28 @@ import static vn.chungtay.contribution.Samples.OPENS;
 import static vn.chungtay.contribution.Samples.UNIT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.contribution.Projection;
 import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
+import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.TransferSent;
+import vn.chungtay.contribution.gift.events.MoneyCorrected;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
+import vn.chungtay.contribution.gift.events.MoneyRefunded;
+import vn.chungtay.contribution.gift.events.ReceiptDayCorrected;
 import vn.chungtay.contribution.trace.events.HouseStageNoted;
+import vn.chungtay.contribution.trace.read.traceview.TracedGift.Way;
 
 class TraceViewProjectorTest {
 
@@ -115,7 +124,7 @@ class TraceViewProjectorTest {
         projection.deliver(1, events.toArray());
 
         assertThat(projection.findAll(TracedGift.class).stream()
-                        .mapToLong(gift -> gift.usedForVnd("instalment-1"))
+                        .mapToLong(gift -> gift.partVnd("instalment-1"))
                         .sum())
                 .isEqualTo(12_025);
         assertThat(projection.findAll(TracedGift.class))
@@ -146,13 +155,228 @@ class TraceViewProjectorTest {
         for (Object event : events) {
             if (event instanceof FundsDisbursed instalment) {
                 assertThat(once.stream()
-                                .mapToLong(gift -> gift.usedForVnd(instalment.instalmentId()))
+                                .mapToLong(gift -> gift.partVnd(instalment.instalmentId()))
                                 .sum())
                         .isEqualTo(instalment.amountVnd());
             }
         }
         try (var anew = new Projection(mongo -> new TraceViewProjector(Projection.views(mongo)))) {
             assertThat(sorted(anew.deliver(1, events))).isEqualTo(once);
+        }
+    }
+
+    @Nested
+    class WhatComesBackOfAnInstalment {
+
+        @Test
+        void isFreeAgainInTheGiftThatWasUsedLast() throws Exception {
+            projection.deliver(1, gift("a", 30, null), gift("b", 30, null), paid("1", CASE, 45), back("1", CASE, 20));
+
+            assertThat(parts("a")).containsExactly(part("1", CASE, 25));
+            assertThat(parts("b")).isEmpty();
+            assertThat(found("b").freeVnd()).isEqualTo(30);
+        }
+
+        @Test
+        void leavesWhatWasGivenForTheHouseWithItAsLongAsThereIsSomethingElse() throws Exception {
+            projection.deliver(
+                    1, gift("any", 30, null), gift("own", 30, CASE), paid("1", CASE, 45), back("1", CASE, 20));
+
+            assertThat(parts("any")).isEmpty();
+            assertThat(parts("own")).containsExactly(part("1", CASE, 25));
+        }
+
+        @Test
+        void isUsedAgain() throws Exception {
+            projection.deliver(
+                    1, gift("a", 30, null), paid("1", CASE, 30), back("1", CASE, 30), paid("2", OTHER_CASE, 10));
+
+            assertThat(parts("a")).containsExactly(part("2", OTHER_CASE, 10));
+        }
+    }
+
+    @Nested
+    class AGiftThatGoesBack {
+
+        @Test
+        void isRefundedFromWhatIsFree() throws Exception {
+            projection.deliver(1, gift("a", 30, null), paid("1", CASE, 10), refunded("a", 15));
+
+            assertThat(parts("a")).containsExactly(part("1", CASE, 10), refund("a", 15));
+            assertThat(found("a").freeVnd()).isEqualTo(5);
+        }
+
+        /** The fund paid the giver with money that was free: the house is now made of that. */
+        @Test
+        void leavesTheHouseToOtherGifts() throws Exception {
+            projection.deliver(1, gift("a", 30, null), gift("b", 30, null), paid("1", CASE, 20), refunded("a", 30));
+
+            assertThat(parts("a")).containsExactly(refund("a", 30));
+            assertThat(parts("b")).containsExactly(part("1", CASE, 20));
+            assertThat(found("b").freeVnd()).isEqualTo(10);
+        }
+
+        @Test
+        void takesTheLastInstalmentBackFirst() throws Exception {
+            projection.deliver(
+                    1,
+                    gift("a", 30, null),
+                    gift("b", 30, null),
+                    paid("1", CASE, 10),
+                    paid("2", OTHER_CASE, 10),
+                    refunded("a", 15));
+
+            assertThat(parts("a")).containsExactly(part("1", CASE, 10), part("2", OTHER_CASE, 5), refund("a", 15));
+            assertThat(parts("b")).containsExactly(part("2", OTHER_CASE, 5));
+        }
+
+        @Test
+        void isReplacedInSeveralInstalmentsBySeveralGifts() throws Exception {
+            projection.deliver(
+                    1,
+                    gift("a", 30, null),
+                    gift("b", 12, null),
+                    gift("c", 30, null),
+                    paid("1", CASE, 15),
+                    paid("2", OTHER_CASE, 15),
+                    refunded("a", 30));
+
+            assertThat(parts("b")).containsExactly(part("2", OTHER_CASE, 12));
+            assertThat(parts("c")).containsExactly(part("2", OTHER_CASE, 3), part("1", CASE, 15));
+        }
+    }
+
+    @Nested
+    class ACorrectedGift {
+
+        @Test
+        void isFreeByWhatItIsMore() throws Exception {
+            projection.deliver(1, gift("a", 30, null), corrected("a", 30, 50));
+
+            assertThat(found("a").amountVnd()).isEqualTo(50);
+            assertThat(found("a").freeVnd()).isEqualTo(50);
+        }
+
+        @Test
+        void leavesToOthersWhatItNeverWas() throws Exception {
+            projection.deliver(
+                    1, gift("a", 30, null), gift("b", 30, null), paid("1", CASE, 30), corrected("a", 30, 10));
+
+            assertThat(found("a").amountVnd()).isEqualTo(10);
+            assertThat(parts("a")).containsExactly(part("1", CASE, 10));
+            assertThat(parts("b")).containsExactly(part("1", CASE, 20));
+        }
+
+        @Test
+        void hasTheRightDay() throws Exception {
+            var right = new ReceiptDayCorrected("gift-a", DRIVE, UNIT, DAY, DAY.plusDays(1), "BB-1/2025", false, DAY);
+            var ofMaterial = new ReceiptDayCorrected("gift-none", DRIVE, UNIT, DAY, OPENS, "BB-1/2025", false, DAY);
+
+            projection.deliver(1, gift("a", 30, null), right, ofMaterial);
+
+            assertThat(found("a").receivedOn()).isEqualTo(DAY.plusDays(1));
+        }
+    }
+
+    @Nested
+    class MoneyThatIsPassedOn {
+
+        @Test
+        void isTracedInTheOtherFundAsOneSum() throws Exception {
+            projection.deliver(
+                    1,
+                    gift("a", 30, null),
+                    gift("b", 30, null),
+                    sent("t", FUND, OTHER_FUND, 45),
+                    gift("there", OTHER_FUND, 100, null),
+                    paid("1", OTHER_FUND, CASE, 50));
+
+            assertThat(parts("a")).containsExactly(new TracedGift.Part(Way.TRANSFER, "outlay-t", null, 30, DAY));
+            assertThat(parts("b")).containsExactly(new TracedGift.Part(Way.TRANSFER, "outlay-t", null, 15, DAY));
+            TracedGift passedOn = projection.find("outlay-t", TracedGift.class);
+            assertThat(passedOn.fundId()).isEqualTo(OTHER_FUND);
+            assertThat(passedOn.amountVnd()).isEqualTo(45);
+            assertThat(passedOn.parts()).containsExactly(part("1", CASE, 45));
+            assertThat(parts("there")).containsExactly(part("1", CASE, 5));
+        }
+
+        @Test
+        void takesWhatWasGivenForAnyHouseBeforeWhatWasGivenForOne() throws Exception {
+            projection.deliver(
+                    1, gift("own", 30, CASE), gift("any", 30, null), sent("t", FUND, OTHER_FUND, 35), fee("f", 5));
+
+            assertThat(found("any").open()).isFalse();
+            assertThat(parts("own"))
+                    .containsExactly(
+                            new TracedGift.Part(Way.TRANSFER, "outlay-t", null, 5, DAY),
+                            new TracedGift.Part(Way.FEE, "outlay-f", null, 5, DAY));
+        }
+
+        @Test
+        void staysWholeWhereItsGiftGoesBack() throws Exception {
+            projection.deliver(
+                    1, gift("a", 30, null), gift("b", 30, null), sent("t", FUND, OTHER_FUND, 20), refunded("a", 30));
+
+            assertThat(parts("a")).containsExactly(refund("a", 30));
+            assertThat(parts("b")).containsExactly(new TracedGift.Part(Way.TRANSFER, "outlay-t", null, 20, DAY));
+        }
+    }
+
+    /** Whatever happens: every trace adds up to its gift, what is free is what the fund holds, everything paid is made of gifts. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26})
+    void addsUpWhateverHappens(long seed) throws Exception {
+        var books = new RandomBooks(new Random(seed));
+        List<Object> events = books.events(80);
+        projection.deliver(1, events.toArray());
+        List<TracedGift> once = sorted(projection);
+
+        assertThat(once).allSatisfy(gift -> {
+            assertThat(gift.parts())
+                    .allSatisfy(part -> assertThat(part.amountVnd()).isPositive());
+            assertThat(gift.freeVnd()).isNotNegative();
+            assertThat(gift.amountVnd())
+                    .isEqualTo(gift.freeVnd()
+                            + gift.parts().stream()
+                                    .mapToLong(TracedGift.Part::amountVnd)
+                                    .sum());
+        });
+        books.expectedParts()
+                .forEach((ref, amountVnd) -> assertThat(once.stream()
+                                .mapToLong(gift -> gift.partVnd(ref))
+                                .sum())
+                        .as(ref)
+                        .isEqualTo(amountVnd));
+        books.amounts()
+                .forEach((id, amountVnd) -> assertThat(
+                                projection.find(id, TracedGift.class).amountVnd())
+                        .isEqualTo(amountVnd));
+        books.held()
+                .forEach((fund, heldVnd) -> assertThat(once.stream()
+                                .filter(gift -> gift.fundId().equals(fund))
+                                .mapToLong(TracedGift::freeVnd)
+                                .sum())
+                        .isEqualTo(heldVnd));
+        try (var anew = new Projection(mongo -> new TraceViewProjector(Projection.views(mongo)))) {
+            assertThat(sorted(anew.deliver(1, events.toArray()))).isEqualTo(once);
+        }
+    }
+
+    /** A round of events that is cut short leaves any of its documents written and the others not. */
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34, 35, 36, 37, 38})
+    void isTheSameAfterARoundThatWasCutShort(long seed) throws Exception {
+        var random = new Random(seed);
+        Object[] events = new RandomBooks(random).events(60).toArray();
+        Object[] before = Arrays.copyOf(events, 40);
+        try (var whole = new Projection(mongo -> new TraceViewProjector(Projection.views(mongo)))) {
+            List<TracedGift> once = sorted(whole.deliver(1, events));
+            projection.deliver(1, before);
+            once.stream().filter(gift -> random.nextBoolean()).forEach(projection::save);
+
+            projection.deliver(41, Arrays.copyOfRange(events, 40, events.length));
+
+            assertThat(sorted(projection)).isEqualTo(once);
         }
     }
 
@@ -203,14 +427,14 @@ class TraceViewProjectorTest {
     }
 
     private static TracedGift.Part part(String instalment, String caseId, long amountVnd) {
-        return new TracedGift.Part("instalment-" + instalment, caseId, amountVnd, DAY);
+        return new TracedGift.Part(Way.HOUSE, "instalment-" + instalment, caseId, amountVnd, DAY);
     }
 
     private static MoneyReceived gift(String name, long amountVnd, @Nullable String namedCaseId) {
         return gift(name, FUND, amountVnd, namedCaseId);
     }
 
-    private static MoneyReceived gift(String name, String fundId, long amountVnd, @Nullable String namedCaseId) {
+    static MoneyReceived gift(String name, String fundId, long amountVnd, @Nullable String namedCaseId) {
         return new MoneyReceived(
                 "gift-" + name,
                 DRIVE,
@@ -227,9 +451,13 @@ class TraceViewProjectorTest {
                 DAY);
     }
 
-    private static FundsDisbursed paid(String instalment, String caseId, long amountVnd) {
+    static FundsDisbursed paid(String instalment, String caseId, long amountVnd) {
+        return paid(instalment, FUND, caseId, amountVnd);
+    }
+
+    static FundsDisbursed paid(String instalment, String fundId, String caseId, long amountVnd) {
         return new FundsDisbursed(
-                FUND,
+                fundId,
                 "instalment-" + instalment,
                 caseId,
                 1,
@@ -240,5 +468,59 @@ class TraceViewProjectorTest {
                 amountVnd,
                 false,
                 DAY);
+    }
+
+    static MoneyReturned back(String instalment, String caseId, long amountVnd) {
+        return back(instalment, FUND, caseId, amountVnd);
+    }
+
+    static MoneyReturned back(String instalment, String fundId, String caseId, long amountVnd) {
+        return new MoneyReturned(
+                fundId,
+                "instalment-" + instalment,
+                caseId,
+                1,
+                UNIT,
+                "PT-1",
+                Account.CASH,
+                Account.RETURNED,
+                amountVnd,
+                false,
+                DAY);
+    }
+
+    static MoneyRefunded refunded(String name, long amountVnd) {
+        return new MoneyRefunded("gift-" + name, DRIVE, FUND, UNIT, amountVnd, "DN-1", false, DAY);
+    }
+
+    static MoneyCorrected corrected(String name, long beforeVnd, long amountVnd) {
+        return new MoneyCorrected("gift-" + name, DRIVE, FUND, UNIT, "CASH", beforeVnd, amountVnd, "BB-1", false, DAY);
+    }
+
+    static FeePaid fee(String outlay, long amountVnd) {
+        return fee(outlay, FUND, amountVnd);
+    }
+
+    static FeePaid fee(String outlay, String fundId, long amountVnd) {
+        return new FeePaid(fundId, "outlay-" + outlay, "PC-2", Account.FEES, Account.CASH, amountVnd, DAY);
+    }
+
+    static TransferSent sent(String outlay, String fundId, String toFundId, long amountVnd) {
+        return new TransferSent(
+                fundId,
+                "outlay-" + outlay,
+                UNIT,
+                toFundId,
+                "T63-10",
+                "45/QĐ",
+                Account.TRANSFERS_OUT,
+                Account.CASH,
+                amountVnd,
+                false,
+                DAY);
+    }
+
+    private static TracedGift.Part refund(String name, long amountVnd) {
+        return new TracedGift.Part(Way.REFUND, "gift-" + name, null, amountVnd, DAY);
     }
 }
