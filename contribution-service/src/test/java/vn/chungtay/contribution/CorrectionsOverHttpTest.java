@@ -1,6 +1,7 @@
 package vn.chungtay.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,24 @@ class CorrectionsOverHttpTest extends ContributionService {
         JsonNode view = get(OFFICER, API + "/drives/" + drive.id(), three).data();
         assertThat(view.path("materials").get(0).path("quantity").asLong()).isEqualTo(15);
         assertThat(view.path("workingDays").asLong()).isZero();
+    }
+
+    @Test
+    void takeWhatNeverWasOutOfTheStock() {
+        Reply cement = post(OFFICER, API + "/drives/" + drive.id() + "/gifts/material", """
+            {"item": "CEMENT", "quantity": 150, "quantityUnit": "BAG", "declaredValueVnd": 12750000,
+             "donor": %s, "occurredOn": "2025-02-11"}\
+            """.formatted(DONOR));
+
+        Reply corrected = correct("material", "\"quantity\": 15, \"declaredValueVnd\": 1275000", cement);
+
+        assertThat(corrected.status()).isEqualTo(200);
+        String stock = "stock-" + drive.id().substring("drive-".length()) + "-CEMENT-BAG";
+        await().untilAsserted(() -> {
+            JsonNode kept = get(OFFICER, API + "/stocks/" + stock, corrected).data();
+            assertThat(kept.path("given").asLong()).isEqualTo(15);
+            assertThat(kept.path("available").asLong()).isEqualTo(15);
+        });
     }
 
     @Test

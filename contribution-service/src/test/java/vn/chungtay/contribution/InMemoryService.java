@@ -32,6 +32,7 @@ import vn.chungtay.contribution.drive.write.opendrive.DecideOpenDrive;
 import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.gift.write.DriveOfGift;
 import vn.chungtay.contribution.gift.write.Gift;
+import vn.chungtay.contribution.gift.write.GiftFollowers;
 import vn.chungtay.contribution.gift.write.correctgift.DecideCorrectGift;
 import vn.chungtay.contribution.gift.write.recordmaterial.DecideRecordMaterial;
 import vn.chungtay.contribution.gift.write.recordmoney.DecideRecordMoney;
@@ -44,6 +45,7 @@ import vn.chungtay.contribution.outlay.write.proposeoutlay.DecideProposeOutlay;
 import vn.chungtay.contribution.pledge.write.Pledge;
 import vn.chungtay.contribution.pledge.write.countgift.DecideCountGift;
 import vn.chungtay.contribution.pledge.write.makepledge.DecideMakePledge;
+import vn.chungtay.contribution.pledge.write.recountgift.PledgeFollowsGift;
 import vn.chungtay.contribution.pledge.write.withdrawpledge.DecideWithdrawPledge;
 import vn.chungtay.contribution.receipt.write.Receipt;
 import vn.chungtay.contribution.receipt.write.ReceiptBook;
@@ -63,6 +65,7 @@ import vn.chungtay.contribution.statement.write.takestatement.DecideTakeStatemen
 import vn.chungtay.contribution.stock.write.Delivery;
 import vn.chungtay.contribution.stock.write.Stock;
 import vn.chungtay.contribution.stock.write.canceldelivery.DecideCancelDelivery;
+import vn.chungtay.contribution.stock.write.correctstock.StockFollowsGift;
 import vn.chungtay.contribution.stock.write.reservedelivery.DecideReserveDelivery;
 import vn.chungtay.contribution.stock.write.returndelivery.DecideReturnDelivery;
 import vn.chungtay.contribution.trace.write.House;
@@ -156,11 +159,13 @@ public final class InMemoryService {
                 .registerCommandHandler(configuration -> new DecideCorrectGift(
                         configuration.repository(Gift.class),
                         configuration.repository(Fund.class),
-                        drives(configuration)))
+                        drives(configuration),
+                        followers(configuration)))
                 .registerCommandHandler(configuration -> new DecideRefund(
                         configuration.repository(Gift.class),
                         configuration.repository(Fund.class),
-                        drives(configuration)))
+                        drives(configuration),
+                        followers(configuration)))
                 .registerCommandHandler(configuration ->
                         new DecideMakePledge(drives(configuration), configuration.repository(Pledge.class)))
                 .registerCommandHandler(configuration -> new DecideCountGift(
@@ -231,6 +236,12 @@ public final class InMemoryService {
                 return Summaries.summarized(super.createSnapshot(aggregateType, aggregateIdentifier, eventStream));
             }
         };
+    }
+
+    private static GiftFollowers followers(Configuration configuration) {
+        return new GiftFollowers(List.of(
+                new StockFollowsGift(configuration.repository(Stock.class)),
+                new PledgeFollowsGift(configuration.repository(Pledge.class))));
     }
 
     private static DriveOfGift drives(Configuration configuration) {

@@ -49,6 +49,7 @@ import vn.chungtay.contribution.outlay.events.OutlayConfirmed;
 import vn.chungtay.contribution.outlay.events.OutlayProposed;
 import vn.chungtay.contribution.outlay.events.OutlayRejected;
 import vn.chungtay.contribution.pledge.events.PledgeMade;
+import vn.chungtay.contribution.pledge.events.PledgePartChanged;
 import vn.chungtay.contribution.pledge.events.PledgePartReceived;
 import vn.chungtay.contribution.pledge.events.PledgeWithdrawn;
 import vn.chungtay.contribution.receipt.events.ReceiptBookBegun;
@@ -74,6 +75,7 @@ import vn.chungtay.contribution.stock.events.DeliveryConfirmed;
 import vn.chungtay.contribution.stock.events.DeliveryIssued;
 import vn.chungtay.contribution.stock.events.DeliveryReserved;
 import vn.chungtay.contribution.stock.events.DeliveryReturned;
+import vn.chungtay.contribution.stock.events.StockCorrected;
 import vn.chungtay.contribution.stock.events.StockGiven;
 import vn.chungtay.contribution.stock.events.StockReleased;
 import vn.chungtay.contribution.stock.events.StockTaken;
@@ -114,6 +116,8 @@ public final class Samples {
     public static final PledgeMade PLEDGE_MADE = pledged("MATERIAL", 500, "CEMENT", "BAG");
     public static final PledgePartReceived PLEDGE_PART_RECEIVED =
             new PledgePartReceived(PLEDGE, DRIVE, GIFT, 200, 300, DAY);
+    public static final PledgePartChanged PLEDGE_PART_CHANGED =
+            new PledgePartChanged(PLEDGE, DRIVE, GIFT, 200, 150, 350, "OPEN", DAY);
     public static final PledgeWithdrawn PLEDGE_WITHDRAWN = new PledgeWithdrawn(PLEDGE, DRIVE, "UNABLE", 300, DAY);
     public static final CountedForPledge COUNTED_FOR_PLEDGE = new CountedForPledge(GIFT, PLEDGE, DAY);
     public static final MoneyCorrected MONEY_CORRECTED =
@@ -280,6 +284,8 @@ public final class Samples {
             StockId.of(new DriveId(DRIVE), "CEMENT", "BAG").value();
     public static final String DELIVERY = "delivery-01943a5b-0000-7000-8000-000000000007";
     public static final StockGiven STOCK_GIVEN = new StockGiven(STOCK, GIFT, DRIVE, UNIT, 200, false, DAY);
+    public static final StockCorrected STOCK_CORRECTED =
+            new StockCorrected(STOCK, GIFT, DRIVE, UNIT, 200, 150, "BB-0007/2025", false, DAY, DAY);
     public static final StockTaken STOCK_TAKEN = new StockTaken(STOCK, DELIVERY, 80, DAY);
     public static final StockReleased STOCK_RELEASED = new StockReleased(STOCK, DELIVERY, 30, DAY);
     public static final DeliveryReserved DELIVERY_RESERVED =
@@ -372,6 +378,7 @@ public final class Samples {
                 COUNTED_FOR_PLEDGE,
                 PLEDGE_MADE,
                 PLEDGE_PART_RECEIVED,
+                PLEDGE_PART_CHANGED,
                 PLEDGE_WITHDRAWN);
     }
 
@@ -423,6 +430,7 @@ public final class Samples {
                 RECEIPT_BOOK_BEGUN,
                 RECEIPT_NUMBER_TAKEN,
                 STOCK_GIVEN,
+                STOCK_CORRECTED,
                 STOCK_TAKEN,
                 STOCK_RELEASED,
                 DELIVERY_RESERVED,

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.gift.events.CountedForPledge;
+import vn.chungtay.contribution.gift.events.GiftEvent;
 import vn.chungtay.contribution.gift.events.GiftReceived;
 import vn.chungtay.contribution.gift.events.MaterialCorrected;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
@@ -58,8 +59,8 @@ public class Gift {
     private long declaredValueVnd;
     private long refundedVnd;
 
-    /** Whether it counts for a pledge. */
-    private boolean counted;
+    /** The pledge that it counts for, absent where it does for none. */
+    private @Nullable String pledgeId;
 
     /** Absent while no refund waits for a decision. */
     private @Nullable RefundProposed proposal;
@@ -98,14 +99,14 @@ public class Gift {
     }
 
     /** Corrects quantity and value; the unit in which it is counted stays. */
-    public void correct(CorrectMaterial command) {
+    public MaterialCorrected correct(CorrectMaterial command) {
         MaterialReceived material = received(MaterialReceived.class, Measure.MATERIAL);
         long quantity = command.quantity().value();
         long valueVnd = command.declaredValue().valueVnd();
         Rule.check(
                 new CorrectionChanges(quantity == given && valueVnd == declaredValueVnd),
                 new NothingHasNoValue(quantity, valueVnd));
-        apply(new MaterialCorrected(
+        var corrected = new MaterialCorrected(
                 material.giftId(),
                 material.driveId(),
                 material.unitCode(),
@@ -117,15 +118,17 @@ public class Gift {
                 valueVnd,
                 command.documentNumber().value(),
                 material.simulated(),
-                command.occurredOn().day()));
+                command.occurredOn().day());
+        apply(corrected);
+        return corrected;
     }
 
     /** Corrects the number of working days. */
-    public void correct(CorrectWorkingDays command) {
+    public WorkingDaysCorrected correct(CorrectWorkingDays command) {
         WorkingDaysReceived labour = received(WorkingDaysReceived.class, Measure.WORKING_DAYS);
         long workingDays = command.workingDays().value();
         Rule.check(new CorrectionChanges(workingDays == given));
-        apply(new WorkingDaysCorrected(
+        var corrected = new WorkingDaysCorrected(
                 labour.giftId(),
                 labour.driveId(),
                 labour.unitCode(),
@@ -133,7 +136,9 @@ public class Gift {
                 workingDays,
                 command.documentNumber().value(),
                 labour.simulated(),
-                command.occurredOn().day()));
+                command.occurredOn().day());
+        apply(corrected);
+        return corrected;
     }
 
     /** Corrects the day; that it is a day of the drive was decided before. */
@@ -193,8 +198,13 @@ public class Gift {
 
     /** Counts it for a pledge; that it is what was promised was decided before. */
     public void countFor(PledgeId pledge, LocalDate countedOn) {
-        Rule.check(new GiftCountsForOnePledge(counted, left()));
+        Rule.check(new GiftCountsForOnePledge(pledgeId != null, left()));
         apply(new CountedForPledge(received().giftId(), pledge.value(), countedOn));
+    }
+
+    /** What it is after this change, which was applied before. */
+    public ChangedGift changedBy(GiftEvent change) {
+        return new ChangedGift(received(), pledgeId, change, left());
     }
 
     /** What is left of it after corrections and refunds: đồng, quantity or working days. */
@@ -257,7 +267,7 @@ public class Gift {
 
     @EventSourcingHandler
     void evolve(CountedForPledge event) {
-        counted = true;
+        pledgeId = event.pledgeId();
     }
 
     private void begin(GiftReceived event, long measured) {

@@ -3,7 +3,7 @@ package vn.chungtay.contribution.pledge.events;
 import java.time.LocalDate;
 
 /** Everything that can happen to a pledge. What is promised is no gift and never stands in a fund. */
-public sealed interface PledgeEvent permits PledgeMade, PledgePartReceived, PledgeWithdrawn {
+public sealed interface PledgeEvent permits PledgeMade, PledgePartReceived, PledgePartChanged, PledgeWithdrawn {
 
     /** The pledge, {@code pledge-<uuid>}. */
     String pledgeId();

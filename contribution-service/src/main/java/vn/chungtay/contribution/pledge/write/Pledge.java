@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.gift.events.GiftReceived;
 import vn.chungtay.contribution.pledge.events.PledgeMade;
+import vn.chungtay.contribution.pledge.events.PledgePartChanged;
 import vn.chungtay.contribution.pledge.events.PledgePartReceived;
 import vn.chungtay.contribution.pledge.events.PledgeWithdrawn;
 import vn.chungtay.contribution.pledge.write.withdrawpledge.WithdrawPledge;
@@ -17,7 +20,8 @@ import vn.chungtay.infra.service.errors.Rule;
 
 /**
  * Something that somebody promised to a drive. It is kept by gifts, one or several, each of which counts for one pledge only, until
- * nothing is outstanding; or what is outstanding is withdrawn. It is never money: a fund knows nothing of it.
+ * nothing is outstanding; or what is outstanding is withdrawn. Where such a gift is corrected or goes back, the pledge is open again
+ * by as much. It is never money: a fund knows nothing of it.
  */
 @Aggregate
 public class Pledge {
@@ -28,6 +32,8 @@ public class Pledge {
     private @Nullable PledgeMade made;
     private long outstanding;
     private PledgeState state = PledgeState.OPEN;
+    /** What counts of each gift, by its id. */
+    private final Map<String, Long> parts = new HashMap<>();
 
     /** For Axon: a pledge before its first event. */
     public Pledge() {}
@@ -54,6 +60,23 @@ public class Pledge {
                 made().pledgeId(), made().driveId(), gift.giftId(), part, outstanding - part, countedOn));
     }
 
+    /**
+     * Counts a gift anew that counted before; what was withdrawn stays so.
+     *
+     * @param left what is left of the gift, in its measure
+     */
+    public void recount(String giftId, long left, LocalDate day) {
+        long before = parts.getOrDefault(giftId, 0L);
+        long most = state == PledgeState.WITHDRAWN ? before : before + outstanding;
+        long part = Math.min(left, most);
+        if (part != before) {
+            long missing = outstanding + before - part;
+            PledgeState next = state == PledgeState.WITHDRAWN ? state : PledgeState.of(missing);
+            apply(new PledgePartChanged(
+                    made().pledgeId(), made().driveId(), giftId, before, part, missing, next.name(), day));
+        }
+    }
+
     /** Withdraws what is outstanding. */
     public void withdraw(WithdrawPledge command) {
         Rule.check(new PledgeIsOpen(state));
@@ -75,7 +98,15 @@ public class Pledge {
     @EventSourcingHandler
     void evolve(PledgePartReceived event) {
         outstanding = event.outstanding();
-        state = outstanding == 0 ? PledgeState.KEPT : PledgeState.OPEN;
+        state = PledgeState.of(outstanding);
+        parts.put(event.giftId(), event.part());
+    }
+
+    @EventSourcingHandler
+    void evolve(PledgePartChanged event) {
+        outstanding = event.outstanding();
+        state = PledgeState.valueOf(event.state());
+        parts.put(event.giftId(), event.part());
     }
 
     @EventSourcingHandler

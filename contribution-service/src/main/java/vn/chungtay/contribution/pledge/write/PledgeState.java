@@ -7,5 +7,10 @@ enum PledgeState {
     /** All of it came. */
     KEPT,
     /** What was outstanding will not come. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** What a pledge is of which so much is outstanding. */
+    static PledgeState of(long outstanding) {
+        return outstanding == 0 ? KEPT : OPEN;
+    }
 }

@@ -22,6 +22,7 @@ import static vn.chungtay.contribution.Samples.OFFICER;
 import static vn.chungtay.contribution.Samples.OPENS;
 import static vn.chungtay.contribution.Samples.RECEIPT_DAY_CORRECTED;
 import static vn.chungtay.contribution.Samples.REFUND_PROPOSED;
+import static vn.chungtay.contribution.Samples.STOCK_CORRECTED;
 import static vn.chungtay.contribution.Samples.UNIT;
 import static vn.chungtay.contribution.Samples.WORKING_DAYS_CORRECTED;
 import static vn.chungtay.contribution.Samples.WORKING_DAYS_RECEIVED;
@@ -49,7 +50,10 @@ import vn.chungtay.contribution.gift.write.correctgift.CorrectWorkingDays;
 import vn.chungtay.contribution.gift.write.correctgift.RightAmount;
 import vn.chungtay.contribution.gift.write.correctgift.RightQuantity;
 import vn.chungtay.contribution.gift.write.correctgift.RightWorkingDays;
+import vn.chungtay.contribution.shared.DriveId;
 import vn.chungtay.contribution.shared.GiftId;
+import vn.chungtay.contribution.shared.StockId;
+import vn.chungtay.contribution.stock.events.StockCorrected;
 import vn.chungtay.infra.service.errors.NotAllowed;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Actor;
@@ -146,12 +150,14 @@ class CorrectGiftTest {
         @Test
         void isANewEntry() {
             assertThat(material().when(to(150, 12_750_000L), ACCOUNTANT))
-                    .isEqualTo(List.of(List.of(MATERIAL_CORRECTED)));
+                    .isEqualTo(List.of(List.of(MATERIAL_CORRECTED, STOCK_CORRECTED)));
         }
 
         @Test
         void mayBeOfTheValueAlone() {
-            assertThat(material().when(to(200, 1), ACCOUNTANT)).hasSize(1);
+            assertThat(material().when(to(200, 1), ACCOUNTANT))
+                    .singleElement()
+                    .satisfies(commit -> assertThat(commit).hasSize(1));
         }
 
         @Test
@@ -190,7 +196,11 @@ class CorrectGiftTest {
 
         @Test
         void isANewEntry() {
-            assertThat(labour().when(toDays(30), ACCOUNTANT)).isEqualTo(List.of(List.of(WORKING_DAYS_CORRECTED)));
+            String stock = StockId.ofWorkingDays(new DriveId(DRIVE)).value();
+            var followed = new StockCorrected(stock, GIFT, DRIVE, UNIT, 35, 30, "BB-0007/2025", false, DAY, DAY);
+
+            assertThat(labour().when(toDays(30), ACCOUNTANT))
+                    .isEqualTo(List.of(List.of(WORKING_DAYS_CORRECTED, followed)));
         }
 
         @Test

@@ -10,6 +10,7 @@ import vn.chungtay.contribution.gift.events.MoneyCorrected;
 import vn.chungtay.contribution.gift.write.DriveOfGift;
 import vn.chungtay.contribution.gift.write.DriveTakesGiftsOnDay;
 import vn.chungtay.contribution.gift.write.Gift;
+import vn.chungtay.contribution.gift.write.GiftFollowers;
 import vn.chungtay.infra.service.axon.SeenVersion;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.security.Actor;
@@ -21,11 +22,14 @@ public class DecideCorrectGift {
     private final Repository<Gift> gifts;
     private final Repository<Fund> funds;
     private final DriveOfGift drives;
+    private final GiftFollowers followers;
 
-    public DecideCorrectGift(Repository<Gift> gifts, Repository<Fund> funds, DriveOfGift drives) {
+    public DecideCorrectGift(
+            Repository<Gift> gifts, Repository<Fund> funds, DriveOfGift drives, GiftFollowers followers) {
         this.gifts = gifts;
         this.funds = funds;
         this.drives = drives;
+        this.followers = followers;
     }
 
     /** The gift and its fund are one commit, so that no đồng is corrected once only. */
@@ -40,20 +44,21 @@ public class DecideCorrectGift {
                         corrected.amountVnd() - corrected.amountBeforeVnd(),
                         command.documentNumber(),
                         corrected.occurredOn()));
+        followers.follow(gift, corrected);
     }
 
     @CommandHandler
-    public void decide(CorrectMaterial command, Actor actor, SeenVersion seen) {
+    public void decide(CorrectMaterial command, Actor actor, SeenVersion seen) throws Exception {
         Aggregate<Gift> gift = load(command, seen);
         authorized(gift, actor);
-        gift.execute(material -> material.correct(command));
+        followers.follow(gift, gift.invoke(material -> material.correct(command)));
     }
 
     @CommandHandler
-    public void decide(CorrectWorkingDays command, Actor actor, SeenVersion seen) {
+    public void decide(CorrectWorkingDays command, Actor actor, SeenVersion seen) throws Exception {
         Aggregate<Gift> gift = load(command, seen);
         authorized(gift, actor);
-        gift.execute(labour -> labour.correct(command));
+        followers.follow(gift, gift.invoke(labour -> labour.correct(command)));
     }
 
     /** The right day is one of the drive's own. */

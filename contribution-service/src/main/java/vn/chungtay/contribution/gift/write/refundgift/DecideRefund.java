@@ -8,6 +8,7 @@ import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.gift.events.MoneyRefunded;
 import vn.chungtay.contribution.gift.write.DriveOfGift;
 import vn.chungtay.contribution.gift.write.Gift;
+import vn.chungtay.contribution.gift.write.GiftFollowers;
 import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.infra.service.axon.SeenVersion;
 import vn.chungtay.infra.service.security.Actor;
@@ -20,11 +21,13 @@ public class DecideRefund {
     private final Repository<Gift> gifts;
     private final Repository<Fund> funds;
     private final DriveOfGift drives;
+    private final GiftFollowers followers;
 
-    public DecideRefund(Repository<Gift> gifts, Repository<Fund> funds, DriveOfGift drives) {
+    public DecideRefund(Repository<Gift> gifts, Repository<Fund> funds, DriveOfGift drives, GiftFollowers followers) {
         this.gifts = gifts;
         this.funds = funds;
         this.drives = drives;
+        this.followers = followers;
     }
 
     @CommandHandler
@@ -36,14 +39,15 @@ public class DecideRefund {
     /** The gift and its fund are one commit. */
     @CommandHandler
     public void decide(ConfirmRefund command, Actor actor, SeenVersion seen) throws Exception {
-        MoneyRefunded refunded = authorized(command.giftId(), seen, actor, ConfirmRefund.OPERATION)
-                .invoke(gift -> gift.confirm(command, actor.staffRef()));
+        Aggregate<Gift> gift = authorized(command.giftId(), seen, actor, ConfirmRefund.OPERATION);
+        MoneyRefunded refunded = gift.invoke(waiting -> waiting.confirm(command, actor.staffRef()));
         funds.load(refunded.fundId())
                 .execute(fund -> fund.refund(
                         command.giftId(),
                         refunded.amountVnd(),
                         new DocumentNumber(refunded.documentNumber()),
                         refunded.occurredOn()));
+        followers.follow(gift, refunded);
     }
 
     @CommandHandler

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.pledge.events.PledgeMade;
+import vn.chungtay.contribution.pledge.events.PledgePartChanged;
 import vn.chungtay.contribution.pledge.events.PledgePartReceived;
 import vn.chungtay.contribution.pledge.events.PledgeWithdrawn;
 import vn.chungtay.infra.service.view.Position;
@@ -83,6 +84,10 @@ record PledgeDocument(
         List<String> more =
                 Stream.concat(giftIds.stream(), Stream.of(event.giftId())).toList();
         return next(counted, event.outstanding(), event.outstanding() == 0 ? "KEPT" : "OPEN", more, null);
+    }
+
+    PledgeDocument with(PledgePartChanged event, Position counted) {
+        return next(counted, event.outstanding(), event.state(), giftIds, withdrawalReason);
     }
 
     PledgeDocument with(PledgeWithdrawn event, Position counted) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.axonframework.eventhandling.EventHandler;
 import vn.chungtay.contribution.pledge.events.PledgeMade;
+import vn.chungtay.contribution.pledge.events.PledgePartChanged;
 import vn.chungtay.contribution.pledge.events.PledgePartReceived;
 import vn.chungtay.contribution.pledge.events.PledgeWithdrawn;
 import vn.chungtay.infra.service.projection.Projector;
@@ -37,6 +38,18 @@ public class PledgeViewProjector {
     void on(PledgePartReceived event, Position position) {
         views.change(PledgeDocument.class, event.pledgeId(), position, pledge -> pledge.with(event, position));
         add(pledge(event.pledgeId()), event.outstanding() == 0 ? -1 : 0, -event.part(), position);
+    }
+
+    /** What was withdrawn is outstanding no more, however much of it there is now. */
+    @EventHandler
+    void on(PledgePartChanged event, Position position) {
+        views.change(PledgeDocument.class, event.pledgeId(), position, pledge -> pledge.with(event, position));
+        if (!event.state().equals("WITHDRAWN")) {
+            long more = event.partBefore() - event.part();
+            int openBefore = event.outstanding() - more == 0 ? 0 : 1;
+            int openNow = event.outstanding() == 0 ? 0 : 1;
+            add(pledge(event.pledgeId()), openNow - openBefore, more, position);
+        }
     }
 
     @EventHandler

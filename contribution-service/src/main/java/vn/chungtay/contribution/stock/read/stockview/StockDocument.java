@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.shared.StockId;
+import vn.chungtay.contribution.stock.events.StockCorrected;
 import vn.chungtay.contribution.stock.events.StockGiven;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
@@ -17,7 +18,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param unitCode the unit that keeps it
  * @param item what it is
  * @param quantityUnit what it is counted in
- * @param given all that ever came in
+ * @param given all that came in, as the last corrections have it
  * @param reserved promised and still there
  * @param issued out and not yet confirmed
  * @param confirmed with its receivers
@@ -42,20 +43,19 @@ record StockDocument(
 
     /** Before its first gift is counted. */
     static StockDocument of(StockGiven first) {
-        StockId stock = new StockId(first.stockId());
+        return of(first.stockId(), first.driveId(), first.unitCode(), first.simulated(), first.occurredOn());
+    }
+
+    /** Before anything is counted: a gift was corrected before it came in. */
+    static StockDocument of(StockCorrected first) {
+        return of(first.stockId(), first.driveId(), first.unitCode(), first.simulated(), first.receivedOn());
+    }
+
+    private static StockDocument of(
+            String stockId, String driveId, String unitCode, boolean simulated, LocalDate firstOn) {
+        StockId stock = new StockId(stockId);
         return new StockDocument(
-                first.stockId(),
-                -1,
-                first.driveId(),
-                first.unitCode(),
-                stock.item(),
-                stock.quantityUnit(),
-                0,
-                0,
-                0,
-                0,
-                first.simulated(),
-                first.occurredOn());
+                stockId, -1, driveId, unitCode, stock.item(), stock.quantityUnit(), 0, 0, 0, 0, simulated, firstOn);
     }
 
     /** What is free. */

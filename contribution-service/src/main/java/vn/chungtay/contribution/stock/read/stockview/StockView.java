@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param unitCode the unit that keeps it
  * @param item what it is, {@code WORKING_DAYS} for labour
  * @param quantityUnit what it is counted in, {@code PERSON_DAY} for labour
- * @param given all that ever came in
+ * @param given all that came in, as the last corrections have it
  * @param available what is free
  * @param reserved promised and still there
  * @param issued out and not yet confirmed

@@ -8,6 +8,7 @@ import vn.chungtay.contribution.stock.events.DeliveryEvent;
 import vn.chungtay.contribution.stock.events.DeliveryIssued;
 import vn.chungtay.contribution.stock.events.DeliveryReserved;
 import vn.chungtay.contribution.stock.events.DeliveryReturned;
+import vn.chungtay.contribution.stock.events.StockCorrected;
 import vn.chungtay.contribution.stock.events.StockGiven;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
@@ -36,6 +37,16 @@ public class StockViewProjector {
                 event.stockId(),
                 position,
                 stock -> stock.with(position, event.quantity(), 0, 0, 0));
+    }
+
+    @EventHandler
+    void on(StockCorrected event, Position position) {
+        views.create(StockDocument.of(event));
+        views.change(
+                StockDocument.class,
+                event.stockId(),
+                position,
+                stock -> stock.with(position, event.quantity() - event.quantityBefore(), 0, 0, 0));
     }
 
     @EventHandler

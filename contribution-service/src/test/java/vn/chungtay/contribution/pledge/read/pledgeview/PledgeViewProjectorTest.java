@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.contribution.Projection;
 import vn.chungtay.contribution.pledge.events.PledgeMade;
+import vn.chungtay.contribution.pledge.events.PledgePartChanged;
 import vn.chungtay.contribution.pledge.events.PledgePartReceived;
 
 class PledgeViewProjectorTest {
@@ -63,6 +64,36 @@ class PledgeViewProjectorTest {
         assertThat(pledge().withdrawalReason()).isEqualTo("UNABLE");
         assertThat(projection.find("pledge-money", PledgeDocument.class).state())
                 .isEqualTo("KEPT");
+    }
+
+    @Test
+    void opensAPledgeAgainWhereItsGiftGoesBack() throws Exception {
+        var kept = new PledgePartReceived("pledge-money", DRIVE, GIFT, 9_000_000L, 0, DAY);
+        var back = new PledgePartChanged("pledge-money", DRIVE, GIFT, 9_000_000L, 7_000_000L, 2_000_000L, "OPEN", DAY);
+        var again = new PledgePartChanged("pledge-money", DRIVE, GIFT, 7_000_000L, 9_000_000L, 0, "KEPT", DAY);
+
+        projection.deliver(0, MONEY, kept, back).deliver(2, back);
+        Outstanding open = outstanding();
+        String state = projection.find("pledge-money", PledgeDocument.class).state();
+        projection.deliver(3, again);
+
+        assertThat(open).isEqualTo(new Outstanding(1, 2_000_000L, List.of(), 0));
+        assertThat(state).isEqualTo("OPEN");
+        assertThat(outstanding()).isEqualTo(Outstanding.NOTHING);
+        assertThat(projection.find("pledge-money", PledgeDocument.class).state())
+                .isEqualTo("KEPT");
+    }
+
+    @Test
+    void leavesOutWhatWasWithdrawnHoweverMuchItIs() throws Exception {
+        var less = new PledgePartChanged(PLEDGE, DRIVE, GIFT, 200, 150, 350, "WITHDRAWN", DAY);
+
+        projection.deliver(0, PLEDGE_MADE, PLEDGE_PART_RECEIVED, PLEDGE_WITHDRAWN, less);
+
+        assertThat(outstanding()).isEqualTo(Outstanding.NOTHING);
+        assertThat(pledge().state()).isEqualTo("WITHDRAWN");
+        assertThat(pledge().outstanding()).isEqualTo(350);
+        assertThat(pledge().withdrawalReason()).isEqualTo("UNABLE");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static vn.chungtay.contribution.Samples.DELIVERY_RESERVED;
 import static vn.chungtay.contribution.Samples.DELIVERY_RETURNED;
 import static vn.chungtay.contribution.Samples.DRIVE;
 import static vn.chungtay.contribution.Samples.STOCK;
+import static vn.chungtay.contribution.Samples.STOCK_CORRECTED;
 import static vn.chungtay.contribution.Samples.STOCK_GIVEN;
 import static vn.chungtay.contribution.Samples.STOCK_RELEASED;
 import static vn.chungtay.contribution.Samples.STOCK_TAKEN;
@@ -79,6 +80,19 @@ class StockViewProjectorTest {
 
         assertThat(stock().available()).isEqualTo(200);
         assertThat(delivery().state()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void countsCorrectionsAlsoOfAGiftThatComesInAfterThem() throws Exception {
+        projection.deliver(1, STOCK_GIVEN, STOCK_CORRECTED).deliver(2, STOCK_CORRECTED);
+        StockView once = stock();
+        try (var other = new Projection(mongo -> new StockViewProjector(Projection.views(mongo)))) {
+            other.deliver(1, STOCK_CORRECTED, STOCK_GIVEN);
+
+            assertThat(StockView.of(other.find(STOCK, StockDocument.class))).isEqualTo(once);
+        }
+        assertThat(once.given()).isEqualTo(150);
+        assertThat(once.available()).isEqualTo(150);
     }
 
     @Test
