@@ -103,8 +103,8 @@ public final class Samples {
     public static final DriveOpened DRIVE_OPENED = new DriveOpened(
             DRIVE, FUND, UNIT, "vault-name", "3174/KH-BHXH", OPENS, CLOSES, 500_000_000L, FORMS, false, OPENS);
     public static final DeadlineChanged DEADLINE_CHANGED =
-            new DeadlineChanged(DRIVE, CLOSES, LocalDate.of(2025, 4, 30), "12/QD-BHXH", DAY);
-    public static final DriveClosed DRIVE_CLOSED = new DriveClosed(DRIVE, LocalDate.of(2025, 3, 20));
+            new DeadlineChanged(DRIVE, CLOSES, LocalDate.of(2025, 4, 30), "12/QD-BHXH", UNIT, false, DAY);
+    public static final DriveClosed DRIVE_CLOSED = new DriveClosed(DRIVE, UNIT, false, LocalDate.of(2025, 3, 20));
     public static final FundOpened FUND_OPENED = new FundOpened(FUND, DRIVE, UNIT, false, OPENS);
     public static final MoneyReceived MONEY_RECEIVED = new MoneyReceived(
             GIFT, DRIVE, FUND, UNIT, 120_000_000L, "CASH", "FUND", CASE, "vault-donor", "STAFF", OFFICER, false, DAY);
@@ -292,7 +292,7 @@ public final class Samples {
             new DeliveryReserved(DELIVERY, STOCK, DRIVE, UNIT, CASE, 80, OFFICER, false, DAY);
     public static final DeliveryCancelled DELIVERY_CANCELLED = new DeliveryCancelled(DELIVERY, STOCK, 80, DAY);
     public static final DeliveryIssued DELIVERY_ISSUED =
-            new DeliveryIssued(DELIVERY, STOCK, 80, "PX-0007/2025", "0e".repeat(32), DAY);
+            new DeliveryIssued(DELIVERY, STOCK, 80, "PX-0007/2025", "0e".repeat(32), UNIT, CASE, false, DAY);
     public static final DeliveryReturned DELIVERY_RETURNED = new DeliveryReturned(DELIVERY, STOCK, 30, DAY);
     public static final DeliveryConfirmed DELIVERY_CONFIRMED =
             new DeliveryConfirmed(DELIVERY, STOCK, DRIVE, UNIT, CASE, 50, "vault-receiver", "BB-0003/2025", false, DAY);

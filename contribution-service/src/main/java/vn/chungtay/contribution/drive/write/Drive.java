@@ -80,6 +80,8 @@ public class Drive {
                 open.period().closesOn(),
                 next.closesOn(),
                 command.legalBasis().value(),
+                open.unitCode(),
+                open.simulated(),
                 command.occurredOn().day()));
     }
 
@@ -91,7 +93,7 @@ public class Drive {
                 actor, CloseDrive.OPERATION, open.unitCode(), open.period().opensOn());
         var lastDays =
                 new DrivePeriod(open.period().opensOn(), command.occurredOn().day());
-        apply(new DriveClosed(command.driveId().value(), lastDays.closesOn()));
+        apply(new DriveClosed(command.driveId().value(), open.unitCode(), open.simulated(), lastDays.closesOn()));
     }
 
     @EventSourcingHandler

@@ -7,6 +7,7 @@ import vn.chungtay.contribution.gift.events.MaterialReceived;
 import vn.chungtay.contribution.gift.events.MoneyCorrected;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.events.MoneyRefunded;
+import vn.chungtay.contribution.gift.events.ReceiptDayCorrected;
 import vn.chungtay.contribution.gift.events.WorkingDaysCorrected;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
 import vn.chungtay.contribution.shared.UnitProvinces;
@@ -76,5 +77,13 @@ public class GiftPublications {
                 WorkingDaysCorrected.class,
                 WorkingDaysCorrectedV1.class,
                 event -> WorkingDaysCorrectedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<ReceiptDayCorrected, ReceiptDayCorrectedV1> receiptDayCorrectedPublication() {
+        return new Publication<>(
+                ReceiptDayCorrected.class,
+                ReceiptDayCorrectedV1.class,
+                event -> ReceiptDayCorrectedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
     }
 }

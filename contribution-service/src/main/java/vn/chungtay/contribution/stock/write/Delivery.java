@@ -71,6 +71,9 @@ public class Delivery {
                 quantity,
                 command.documentNumber().value(),
                 actor.staffRef(),
+                reserved().unitCode(),
+                reserved().caseId(),
+                reserved().simulated(),
                 command.occurredOn().day()));
     }
 

@@ -135,7 +135,8 @@ class DriveTest {
         @Test
         void movesItsDeadlineToTheDayOfTheDecisionAndNoFurtherBack() {
             assertThat(service.when(moveTo(DAY, DAY), HEAD))
-                    .isEqualTo(List.of(List.of(new DeadlineChanged(DRIVE, CLOSES, DAY, "12/QD-BHXH", DAY))));
+                    .isEqualTo(
+                            List.of(List.of(new DeadlineChanged(DRIVE, CLOSES, DAY, "12/QD-BHXH", UNIT, false, DAY))));
             service.expectRefusal(moveTo(DAY.minusDays(1), DAY), HEAD, RuleViolated.class, "drive.deadline-past");
         }
 
@@ -161,7 +162,8 @@ class DriveTest {
         @Test
         void isClosedOnItsFirstDayAndNotTheDayBefore() {
             service.expectRefusal(close(OPENS.minusDays(1)), HEAD, RuleViolated.class, "drive.closes-before-opening");
-            assertThat(service.when(close(OPENS), HEAD)).isEqualTo(List.of(List.of(new DriveClosed(DRIVE, OPENS))));
+            assertThat(service.when(close(OPENS), HEAD))
+                    .isEqualTo(List.of(List.of(new DriveClosed(DRIVE, UNIT, false, OPENS))));
         }
 
         @Test

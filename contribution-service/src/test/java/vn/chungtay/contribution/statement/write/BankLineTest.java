@@ -313,7 +313,7 @@ class BankLineTest {
 
     private static InMemoryService withADriveClosedOn(LocalDate day) {
         return new InMemoryService()
-                .given(Drive.class, DRIVE, DRIVE_OPENED, new DriveClosed(DRIVE, day))
+                .given(Drive.class, DRIVE, DRIVE_OPENED, new DriveClosed(DRIVE, UNIT, false, day))
                 .given(Fund.class, FUND, FUND_OPENED)
                 .given(BankLine.class, LINE, LINE_WAITS, RESOLUTION_PROPOSED);
     }

@@ -119,12 +119,14 @@ class PostChunkTest {
 
     @Test
     void takesMoneyOfTheDayOfTheClosingAndLetsLaterMoneyWait() {
-        InMemoryService closed = given(DRIVE_OPENED, new DriveClosed(DRIVE, DAY));
+        InMemoryService closed = given(DRIVE_OPENED, new DriveClosed(DRIVE, UNIT, false, DAY));
 
         assertThat(closed.when(chunk(0, 0, line("line-a", "gift-a", 1, DAY, OURS)), SELF)
                         .getFirst())
                 .hasAtLeastOneElementOfType(MoneyReceived.class);
-        assertThat(reason(given(DRIVE_OPENED, new DriveClosed(DRIVE, DAY)), line(LINE, GIFT, 1, DAY.plusDays(1), OURS)))
+        assertThat(reason(
+                        given(DRIVE_OPENED, new DriveClosed(DRIVE, UNIT, false, DAY)),
+                        line(LINE, GIFT, 1, DAY.plusDays(1), OURS)))
                 .isEqualTo("drive.not-open-on-day");
     }
 

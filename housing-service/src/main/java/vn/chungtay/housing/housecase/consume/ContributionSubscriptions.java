@@ -59,6 +59,36 @@ class ContributionSubscriptions {
     }
 
     @Bean
+    Subscription.Ignored ignoreDriveOpened() {
+        return new Subscription.Ignored(TOPIC, "contribution.drive-opened.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreDriveDeadlineChanged() {
+        return new Subscription.Ignored(TOPIC, "contribution.drive-deadline-changed.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreDriveClosed() {
+        return new Subscription.Ignored(TOPIC, "contribution.drive-closed.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreDeliveryIssued() {
+        return new Subscription.Ignored(TOPIC, "contribution.delivery-issued.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreDeliveryConfirmed() {
+        return new Subscription.Ignored(TOPIC, "contribution.delivery-confirmed.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreReceiptDayCorrected() {
+        return new Subscription.Ignored(TOPIC, "contribution.receipt-day-corrected.v1");
+    }
+
+    @Bean
     Subscription.Ignored ignoreMoneyReturned() {
         return new Subscription.Ignored(TOPIC, "contribution.money-returned.v1");
     }

@@ -65,6 +65,12 @@ public final class PublishedTypes {
                 data -> List.of(new Addition(Measure.MONEY_RETURNED, needed(data.amountVnd(), "amountVnd"), null)));
         contribution("contribution.money-transferred.v1", data -> List.of());
         contribution("contribution.month-closed.v1", data -> List.of());
+        contribution("contribution.drive-opened.v1", data -> List.of());
+        contribution("contribution.drive-deadline-changed.v1", data -> List.of());
+        contribution("contribution.drive-closed.v1", data -> List.of());
+        contribution("contribution.delivery-issued.v1", data -> List.of());
+        contribution("contribution.delivery-confirmed.v1", data -> List.of());
+        contribution("contribution.receipt-day-corrected.v1", data -> List.of());
         contribution("contribution.reservation-refused.v1", data -> List.of());
 
         house("housing.case-listed.v1", Measure.HOUSES_LISTED);
