@@ -51,6 +51,53 @@ class StatementsOverHttpTest extends StatementService {
     }
 
     @Test
+    void sendsTheLinesThatWaitOfAnAccountAUnitAndAllAndNobodysName() {
+        posted(take(List.of(
+                "10/02/2025;A1;;20,000;20,000;UNG HO NGUOI NGHEO NGUYEN THI HOA",
+                "11/02/2025;A2;;30,000;50,000;" + code)));
+        String waiting = lines("WAITING").get(0).path("lineId").asString();
+
+        String ofAccount = read(OFFICER, "/accounts/" + account + "/waiting-lines.csv")
+                .raw()
+                .body();
+        String ofUnit = read(OFFICER, "/exports/waiting-lines.csv?unitCode=T63-08")
+                .raw()
+                .body();
+        String ofAll = read(OFFICER, "/exports/waiting-lines.csv").raw().body();
+        String ofOther = read(OFFICER, "/exports/waiting-lines.csv?unitCode=T63-10")
+                .raw()
+                .body();
+
+        assertThat(ofAccount).hasLineCount(2).contains("2025-02-10,T63-08," + account + "," + waiting + ",20000,");
+        assertThat(ofUnit).contains(waiting).doesNotContain("HOA", "UNG HO", "vault");
+        assertThat(ofAll).contains(waiting);
+        assertThat(ofOther).hasLineCount(1);
+    }
+
+    /** A statement of February that is taken in March, after February was closed. */
+    @Test
+    void leavesAClosedMonthAsItWasWhenItComesLate() {
+        posted(take(List.of("10/01/2025;A1;;500,000;500,000;" + code)));
+        String fund = fundOf(drive);
+        Reply closing = post(ACCOUNTANT, API + "/funds/" + fund + "/closings", """
+            {"month": "2025-01", "bankVnd": 500000, "cashVnd": 0, "documentNumber": "BB-0001/2025",
+             "occurredOn": "2025-02-01"}\
+            """);
+        post(HEAD, API + "/closings/" + closing.id() + "/confirmation", "{\"occurredOn\": \"2025-02-01\"}");
+
+        posted(take(List.of("31/01/2025;A2;;70,000;570,000;" + code)));
+
+        JsonNode months = read(ACCOUNTANT, "/funds/" + fund + "/months").data();
+        assertThat(months.get(0).path("closingVnd").asLong()).isEqualTo(500_000L);
+        assertThat(months.get(0).path("state").asString()).isEqualTo("CLOSED");
+        assertThat(months.get(1).path("month").asString()).isEqualTo("2025-02");
+        assertThat(months.get(1).path("lateVnd").asLong()).isEqualTo(70_000L);
+        String gift = lines("MATCHED").get(1).path("giftIds").get(0).asString();
+        assertThat(read(OFFICER, "/gifts/" + gift).data().path("occurredOn").asString())
+                .isEqualTo("2025-01-31");
+    }
+
+    @Test
     void postsALineOnceWhateverFilesItStandsIn() {
         String first = "10/02/2025;A1;;500;500;" + code;
         String second = "11/02/2025;A2;;500;1,000;" + code;

@@ -34,6 +34,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
  */
 @Document("statementLine")
 @CompoundIndex(def = "{'accountId': 1, 'state': 1, 'takenAt': 1}")
+@CompoundIndex(def = "{'state': 1, 'takenAt': 1}")
 record LineDocument(
         String id,
         long position,
