@@ -1,8 +1,6 @@
 package vn.chungtay.housing.housecase.write;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,7 +33,7 @@ class DatedHouseRules implements HouseRules {
         Optional<DatedRule> local =
                 rules.find(SUPPORT, "local_total_vnd", "province " + provinceCode + " " + kind.ruleWord(), approvedOn);
         return Stream.concat(national.stream(), local.stream())
-                .map(DatedHouseRules::value)
+                .map(DatedValue::of)
                 .reduce((one, other) -> other.value().compareTo(one.value()) > 0 ? other : one);
     }
 
@@ -49,10 +47,10 @@ class DatedHouseRules implements HouseRules {
     public Optional<TemporaryHouse> temporaryHouse(LocalDate day) {
         return rules.find(HOUSE, "temporary_area_single_m2", BEFORE, day)
                 .map(singleArea -> new TemporaryHouse(
-                        value(singleArea),
-                        value(rules.require(HOUSE, "temporary_area_family_m2", BEFORE, day)),
-                        value(rules.require(HOUSE, "temporary_area_per_person_m2", BEFORE, day)),
-                        value(rules.require(HOUSE, "temporary_unsturdy_structures", BEFORE, day))));
+                        DatedValue.of(singleArea),
+                        DatedValue.of(rules.require(HOUSE, "temporary_area_family_m2", BEFORE, day)),
+                        DatedValue.of(rules.require(HOUSE, "temporary_area_per_person_m2", BEFORE, day)),
+                        DatedValue.of(rules.require(HOUSE, "temporary_unsturdy_structures", BEFORE, day))));
     }
 
     /** Lists older than the present standard have one of their own for new houses. */
@@ -68,16 +66,6 @@ class DatedHouseRules implements HouseRules {
         Optional<DatedRule> present = rules.find(HOUSE, rule, "after " + kind.ruleWord(), approvedOn);
         Optional<DatedRule> older =
                 kind == HouseKind.NEW ? rules.find(HOUSE, rule, "after older lists", approvedOn) : Optional.empty();
-        return present.or(() -> older).map(DatedHouseRules::value);
-    }
-
-    private static DatedValue value(DatedRule rule) {
-        return new DatedValue(
-                rule.domain() + "." + rule.rule(),
-                rule.appliesTo(),
-                new BigDecimal(rule.value()),
-                rule.unit(),
-                rule.status().name().toLowerCase(Locale.ROOT),
-                rule.basis());
+        return present.or(() -> older).map(DatedValue::of);
     }
 }

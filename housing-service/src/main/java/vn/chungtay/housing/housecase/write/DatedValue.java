@@ -2,7 +2,9 @@ package vn.chungtay.housing.housecase.write;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import vn.chungtay.infra.reference.DatedRule;
 
 /**
  * What a dated rule demands on a day. A rule that is settled law binds; any other only warns, and says so in the case.
@@ -15,6 +17,17 @@ import java.util.Map;
  * @param basis the document it comes from
  */
 public record DatedValue(String rule, String appliesTo, BigDecimal value, String unit, String status, String basis) {
+
+    /** What the rule demands, a number. */
+    static DatedValue of(DatedRule rule) {
+        return new DatedValue(
+                rule.domain() + "." + rule.rule(),
+                rule.appliesTo(),
+                rule.asDecimal(),
+                rule.unit(),
+                rule.status().name().toLowerCase(Locale.ROOT),
+                rule.basis());
+    }
 
     /** Whether the rule can refuse. */
     public boolean binds() {
@@ -38,5 +51,15 @@ public record DatedValue(String rule, String appliesTo, BigDecimal value, String
         warning.put("basis", basis);
         warning.put("met", Boolean.toString(met));
         return warning;
+    }
+
+    /** What a flag says of the limit that it rests on. */
+    public Map<String, String> ownLimit() {
+        Map<String, String> limit = new LinkedHashMap<>();
+        limit.put("limit", plainValue());
+        limit.put("unit", unit);
+        limit.put("status", status);
+        limit.put("basis", basis);
+        return limit;
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import vn.chungtay.housing.housecase.events.DuplicateSuspected;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
-import vn.chungtay.housing.housecase.write.decideduplicate.Reason;
 import vn.chungtay.housing.housecase.write.listcase.HeadOfHousehold;
 import vn.chungtay.housing.housecase.write.listcase.ListCase;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;

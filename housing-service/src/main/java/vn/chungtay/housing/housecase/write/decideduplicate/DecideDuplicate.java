@@ -2,6 +2,7 @@ package vn.chungtay.housing.housecase.write.decideduplicate;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.chungtay.housing.housecase.write.HouseCaseCommand;
+import vn.chungtay.housing.housecase.write.Reason;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.infra.service.values.DayOfFact;
 

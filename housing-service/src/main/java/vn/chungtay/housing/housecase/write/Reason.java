@@ -1,4 +1,4 @@
-package vn.chungtay.housing.housecase.write.decideduplicate;
+package vn.chungtay.housing.housecase.write;
 
 import java.util.Map;
 import vn.chungtay.housing.shared.VaultFields;
