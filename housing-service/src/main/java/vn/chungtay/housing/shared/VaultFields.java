@@ -15,5 +15,11 @@ public final class VaultFields {
     /** Why somebody decided so. */
     public static final String REASON = "reason";
 
+    /** Degrees north of an exact place. */
+    public static final String LATITUDE = "latitude";
+
+    /** Degrees east of an exact place. */
+    public static final String LONGITUDE = "longitude";
+
     private VaultFields() {}
 }

@@ -1,4 +1,4 @@
-/** Photos of houses come in as a stream and are known by id and hash from then on. */
+/** Photos of houses come in as a stream, are looked at, and are known by id and hash from then on. */
 @NullMarked
 package vn.chungtay.housing.photo.write.uploadphoto;
 
