@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.chungtay.housing.testing.RunningHousing;
+import vn.chungtay.housing.testing.TestPhotos;
 import vn.chungtay.test.security.TestTokens;
 
 /** What people meet at the API: listing, steps in their order, and everything that is refused and leaves nothing behind. */
@@ -168,7 +169,7 @@ class HousingOverHttpTest extends RunningHousing {
         void wantTheVersionThatTheyWereDecidedOn() {
             String caseId = list(newIdentityNumber()).id();
             sponsor(caseId);
-            JsonNode photo = upload(PHOTO).body();
+            JsonNode photo = upload(TestPhotos.next()).body();
             long before = log.lastPosition();
             String body = """
                     {"fundId": "fund-1", "amountVnd": 60000000, "occurredOn": "2025-01-20"}""";
@@ -206,7 +207,7 @@ class HousingOverHttpTest extends RunningHousing {
         void areOpenToTheSuccessorOfTheUnit() {
             String caseId = list(newIdentityNumber()).id();
             sponsor(caseId);
-            JsonNode photo = upload(PHOTO).body();
+            JsonNode photo = upload(TestPhotos.next()).body();
             String successor = TestTokens.token("CB101", "KV35-XIX", "officer");
 
             Reply confirmed = step(successor, caseId, "foundation", """
@@ -302,7 +303,7 @@ class HousingOverHttpTest extends RunningHousing {
             Reply view = read(caseId);
 
             assertThat(view.status()).isEqualTo(200);
-            assertThat(view.header("ETag")).isEqualTo("\"2\"");
+            assertThat(view.header("ETag")).isEqualTo("\"3\"");
             assertThat(view.data().required("stage").asString()).isEqualTo("STARTED");
             assertThat(view.data().required("head").required("display").asString())
                     .isEqualTo("Hộ ông/bà …");

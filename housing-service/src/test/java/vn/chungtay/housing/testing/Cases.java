@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
 import vn.chungtay.housing.housecase.events.CaseSuspended;
@@ -21,11 +22,15 @@ import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.PhotoAdded;
+import vn.chungtay.housing.housecase.events.PhotoDecided;
+import vn.chungtay.housing.housecase.events.PhotoFlagged;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.write.confirmfoundation.Confirmer;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.InstalmentId;
+import vn.chungtay.housing.shared.PhotoFlag;
 import vn.chungtay.housing.shared.Pillar;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.DayOfFact;
@@ -56,6 +61,10 @@ public final class Cases {
     public static final DocumentNumber MINUTES = new DocumentNumber("15/BB-BG");
     public static final String PHOTO = "file-0194670e-0000-7000-8000-000000000041";
     public static final String PHOTO_SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    public static final String OTHER_PHOTO = "file-0194670e-0000-7000-8000-000000000042";
+    public static final String COPY = "file-0194670e-0000-7000-8000-000000000043";
+    public static final String PERCEPTUAL_HASH = "c3a5960f1e2d4b78";
+    public static final String PLACE = "0194670e-0000-7000-8000-000000000044";
     public static final String PLAN = "70@foundation|30@handover";
 
     public static final Actor OFFICER = new Actor("a".repeat(64), Set.of("officer"), UNIT);
@@ -227,6 +236,102 @@ public final class Cases {
                 PHOTO,
                 PHOTO_SHA256,
                 STARTED_ON);
+    }
+
+    /** The photo of the foundation, of which the camera said nothing. */
+    public PhotoAdded foundationPhoto() {
+        return photoAdded(
+                PHOTO,
+                "STARTED",
+                null,
+                List.of(PhotoFlag.TIME_MISSING.entry(Map.of()), PhotoFlag.PLACE_MISSING.entry(Map.of())),
+                STARTED_ON);
+    }
+
+    public PhotoAdded photoAdded(
+            String photoId, String stage, @Nullable LocalDate takenOn, List<Map<String, String>> flags, LocalDate day) {
+        return new PhotoAdded(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                photoId,
+                stage,
+                PHOTO_SHA256,
+                PERCEPTUAL_HASH,
+                takenOn,
+                null,
+                null,
+                COPY,
+                flags,
+                OFFICER.staffRef(),
+                OFFICER.staffRef(),
+                day);
+    }
+
+    /** A photo of which everything is known. */
+    public PhotoAdded photoAddedWithPlace() {
+        return new PhotoAdded(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                OTHER_PHOTO,
+                "ACCEPTED",
+                PHOTO_SHA256,
+                PERCEPTUAL_HASH,
+                ACCEPTED_ON,
+                PLACE,
+                16,
+                COPY,
+                List.of(PhotoFlag.TOO_FAR.entry(Map.of("distanceKm", "16"))),
+                OFFICER.staffRef(),
+                OFFICER.staffRef(),
+                ACCEPTED_ON);
+    }
+
+    public PhotoFlagged photoFlagged(String photoId, List<Map<String, String>> flags, LocalDate day) {
+        return new PhotoFlagged(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                photoId,
+                flags,
+                day);
+    }
+
+    public PhotoDecided photoDecided(String photoId, boolean accepted, String decidedBy, LocalDate day) {
+        return new PhotoDecided(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                photoId,
+                accepted,
+                CONFIRMER,
+                decidedBy,
+                day);
     }
 
     public InstalmentRequested requested(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {

@@ -155,14 +155,23 @@ public abstract class RunningHousing {
     }
 
     protected Reply upload(byte[] photo) {
+        return upload(photo, "image/png");
+    }
+
+    protected Reply upload(byte[] photo, String type) {
         return send(request(OFFICER, "/api/v1/housing/photos")
                 .POST(BodyPublishers.ofByteArray(photo))
-                .header("Content-Type", "image/png")
+                .header("Content-Type", type)
                 .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     protected Reply confirmFoundation(String caseId) {
-        JsonNode photo = upload(PHOTO).body();
+        return confirmFoundation(caseId, upload(TestPhotos.next()));
+    }
+
+    /** With the photo that this answer tells of. */
+    protected Reply confirmFoundation(String caseId, Reply uploaded) {
+        JsonNode photo = uploaded.body();
         return step(OFFICER, caseId, "foundation", """
                 {"confirmedBy": {"name": "Trần Văn Ví Dụ", "position": "Công chức địa chính - xây dựng xã"},
                  "photoId": "%s", "photoSha256": "%s", "occurredOn": "2025-02-03"}""".formatted(

@@ -1,12 +1,17 @@
 package vn.chungtay.housing.testing;
 
+import static vn.chungtay.housing.testing.Cases.ACCEPTED_ON;
 import static vn.chungtay.housing.testing.Cases.CASE;
 import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.HANDED_OVER_ON;
 import static vn.chungtay.housing.testing.Cases.HEAD;
 import static vn.chungtay.housing.testing.Cases.LISTED_ON;
+import static vn.chungtay.housing.testing.Cases.OTHER_CASE;
+import static vn.chungtay.housing.testing.Cases.OTHER_PHOTO;
+import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PLAN;
 import static vn.chungtay.housing.testing.Cases.STARTED_ON;
+import static vn.chungtay.housing.testing.Cases.UNIT_HEAD;
 import static vn.chungtay.housing.testing.Cases.WITHDRAWN_ON;
 
 import java.util.List;
@@ -14,6 +19,7 @@ import java.util.Map;
 import vn.chungtay.housing.household.events.HouseholdClaimed;
 import vn.chungtay.housing.household.events.HouseholdReleased;
 import vn.chungtay.housing.household.events.NamesakeListed;
+import vn.chungtay.housing.shared.PhotoFlag;
 
 /** One event of each stored type, with everything filled that may be. */
 public final class Samples {
@@ -43,6 +49,13 @@ public final class Samples {
                 cases.assessed(true, true),
                 cases.sponsored(60_000_000, PLAN, WARNINGS),
                 cases.started(),
+                cases.photoAddedWithPlace(),
+                cases.photoFlagged(
+                        OTHER_PHOTO,
+                        List.of(PhotoFlag.PHOTO_REUSED.entry(
+                                Map.of("otherCaseId", OTHER_CASE.value(), "otherPhotoId", PHOTO))),
+                        ACCEPTED_ON),
+                cases.photoDecided(OTHER_PHOTO, false, UNIT_HEAD.staffRef(), WITHDRAWN_ON),
                 cases.requested(FIRST, 1, 42_000_000, STARTED_ON),
                 cases.reserved(FIRST, 1, 42_000_000, STARTED_ON),
                 cases.refused(FIRST, 1, 42_000_000, 30_000_000, STARTED_ON),

@@ -18,6 +18,7 @@ public sealed interface HouseCaseEvent
                 SponsorshipConfirmed,
                 FoundationConfirmed,
                 InstalmentEvent,
+                PhotoEvent,
                 HouseAccepted,
                 HouseHandedOver,
                 CaseSettled,

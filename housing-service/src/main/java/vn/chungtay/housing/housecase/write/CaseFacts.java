@@ -14,6 +14,9 @@ import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseAssessed;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
+import vn.chungtay.housing.housecase.events.PhotoAdded;
+import vn.chungtay.housing.housecase.events.PhotoDecided;
+import vn.chungtay.housing.housecase.events.PhotoFlagged;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
 import vn.chungtay.housing.housecase.write.assesshouse.AssessHouse;
@@ -21,6 +24,8 @@ import vn.chungtay.housing.housecase.write.assesshouse.Verdict;
 import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
+import vn.chungtay.housing.housecase.write.decidephoto.DecidePhoto;
+import vn.chungtay.housing.housecase.write.flagphoto.FlagPhoto;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
 import vn.chungtay.housing.housecase.write.resumecase.ResumeCase;
 import vn.chungtay.housing.housecase.write.suspendcase.SuspendCase;
@@ -68,6 +73,10 @@ record CaseFacts(HouseCaseListed listed) {
 
     String provinceCode() {
         return listed.provinceCode();
+    }
+
+    String communeCode() {
+        return listed.communeCode();
     }
 
     LocalDate approvedOn() {
@@ -168,6 +177,65 @@ record CaseFacts(HouseCaseListed listed) {
                 confirmerId,
                 command.photoId(),
                 photoSha256,
+                command.occurredOn().day());
+    }
+
+    PhotoAdded photoAdded(SeenPhoto photo, Stage stage, Plausibility.Judged judged, String addedBy, LocalDate day) {
+        return new PhotoAdded(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                photo.photoId(),
+                stage.name(),
+                photo.sha256(),
+                photo.perceptualHash(),
+                photo.takenOn(),
+                photo.placeId(),
+                judged.distanceKm(),
+                photo.copyId(),
+                judged.flags(),
+                photo.uploadedBy(),
+                addedBy,
+                day);
+    }
+
+    PhotoFlagged photoFlagged(FlagPhoto command, List<Map<String, String>> flags) {
+        return new PhotoFlagged(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                command.photoId(),
+                flags,
+                command.occurredOn());
+    }
+
+    PhotoDecided photoDecided(DecidePhoto command, String reasonId, String decidedBy) {
+        return new PhotoDecided(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                command.photoId(),
+                command.accepted(),
+                reasonId,
+                decidedBy,
                 command.occurredOn().day());
     }
 

@@ -1,7 +1,9 @@
 package vn.chungtay.housing.housecase.write;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import vn.chungtay.housing.shared.Place;
 
 /** The communes, by date. */
 public interface Communes {
@@ -21,4 +23,7 @@ public interface Communes {
      * successors, so that a place of either structure is known to be the same. Empty for an unknown code.
      */
     Set<String> lastingCodes(String communeCode, LocalDate day);
+
+    /** The approximate centre of the commune that had this code on that day; empty for an unknown code. */
+    Optional<Place> centreOf(String communeCode, LocalDate day);
 }

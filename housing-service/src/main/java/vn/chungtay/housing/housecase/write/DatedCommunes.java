@@ -3,10 +3,12 @@ package vn.chungtay.housing.housecase.write;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chungtay.housing.shared.Place;
 import vn.chungtay.infra.reference.Areas;
 import vn.chungtay.infra.reference.Commune;
 import vn.chungtay.infra.reference.CommuneCheck;
@@ -52,5 +54,10 @@ class DatedCommunes implements Communes {
                         : areas.successors(commune).stream().map(Succession::after))
                 .map(Commune::code)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Place> centreOf(String communeCode, LocalDate day) {
+        return areas.commune(communeCode, day).map(commune -> new Place(commune.latitude(), commune.longitude()));
     }
 }

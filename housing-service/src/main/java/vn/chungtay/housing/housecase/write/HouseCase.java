@@ -25,9 +25,13 @@ import vn.chungtay.housing.housecase.events.HouseAssessed;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
+import vn.chungtay.housing.housecase.events.PhotoAdded;
+import vn.chungtay.housing.housecase.events.PhotoEvent;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
 import vn.chungtay.housing.housecase.write.accepthouse.HouseReaches;
+import vn.chungtay.housing.housecase.write.addphoto.AddPhoto;
+import vn.chungtay.housing.housecase.write.addphoto.PhotoIsNew;
 import vn.chungtay.housing.housecase.write.assesshouse.AssessHouse;
 import vn.chungtay.housing.housecase.write.assesshouse.CriteriaExistOnDay;
 import vn.chungtay.housing.housecase.write.assesshouse.Verdict;
@@ -41,6 +45,10 @@ import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipNotBefo
 import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipWithinSupportLevel;
 import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
 import vn.chungtay.housing.housecase.write.decideduplicate.DuplicateIsDecidedByAnother;
+import vn.chungtay.housing.housecase.write.decidephoto.DecidePhoto;
+import vn.chungtay.housing.housecase.write.decidephoto.PhotoIsDecidedByAnother;
+import vn.chungtay.housing.housecase.write.decidephoto.PhotoIsUndecided;
+import vn.chungtay.housing.housecase.write.flagphoto.FlagPhoto;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
 import vn.chungtay.housing.housecase.write.recordfunding.PaymentIsWhatWasAsked;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
@@ -52,8 +60,6 @@ import vn.chungtay.housing.housecase.write.suspendcase.SuspendCase;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.errors.RuleViolated;
-import vn.chungtay.infra.service.files.FileStore;
-import vn.chungtay.infra.service.files.StoredFile;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.values.DayOfFact;
@@ -69,6 +75,9 @@ import vn.chungtay.infra.service.vault.PersonalDataVault;
  * answers each request: it reserves or refuses, and what it reserved it pays some day. A refused part may be asked for again. The
  * finished house is <em>accepted</em> against the standard, then <em>handed over</em>, and the rest of the sum may be asked for.
  * When the house is handed over and every part is paid, the case is <em>settled</em>, and nothing more happens to it.
+ *
+ * <p>Each stage is photographed. What speaks against a photo is held against it as a flag; a red flag stops the money until
+ * somebody other than who brought the photo has accepted or rejected it.
  *
  * <p>A case that looks like another stands where it is until somebody other than who listed it has decided that it is none.
  * Any case may be <em>suspended</em>: nothing leads it forward until it is <em>resumed</em>, but what the fund does is recorded.
@@ -92,6 +101,7 @@ public class HouseCase {
     private Doubt doubt = Doubt.NONE;
     private HouseAssessed assessment;
     private final Instalments instalments = new Instalments();
+    private final Evidence evidence = new Evidence();
     private final Suspensions suspensions = new Suspensions();
 
     /** For Axon: a case before its first event. */
@@ -144,26 +154,76 @@ public class HouseCase {
         apply(facts.sponsorshipConfirmed(command, planOfDay, actor.staffRef(), withinLevel.warnings()));
     }
 
+    /** The photo of the foundation is looked at like every other. */
     @CommandHandler
     void decide(
-            ConfirmFoundation command, Actor actor, UnitAuthority authority, FileStore files, PersonalDataVault vault) {
+            ConfirmFoundation command,
+            Actor actor,
+            UnitAuthority authority,
+            Photos photos,
+            Plausibility plausibility,
+            PersonalDataVault vault) {
         require(authority, actor, ConfirmFoundation.OPERATION);
-        Optional<String> storedSha256 = files.find(command.photoId()).map(StoredFile::sha256);
+        Optional<SeenPhoto> photo = photos.find(command.photoId());
         mayTake(Step.CONFIRM_FOUNDATION, command.occurredOn());
-        Rule.check(
-                notBeforeFormerStage(command.occurredOn()),
-                new PhotoIsStored(command.photoId(), storedSha256),
-                new PhotoHashMatches(command.photoId(), command.photoSha256(), storedSha256));
+        Rule.check(notBeforeFormerStage(command.occurredOn()));
+        SeenPhoto seen = seen(photo, command.photoId(), command.photoSha256());
+        boolean known = evidence.has(command.photoId());
         String confirmerId = vault.keep(command.confirmedBy().vaultFields(), null);
-        apply(facts.foundationConfirmed(command, confirmerId, storedSha256.orElseThrow()));
+        apply(facts.foundationConfirmed(command, confirmerId, seen.sha256()));
+        if (!known) {
+            apply(photoAdded(seen, Stage.STARTED, command.occurredOn(), actor, plausibility));
+        }
     }
 
     @CommandHandler
-    void decide(RequestInstalment command, Actor actor, UnitAuthority authority) {
+    void decide(AddPhoto command, Actor actor, UnitAuthority authority, Photos photos, Plausibility plausibility) {
+        require(authority, actor, AddPhoto.OPERATION);
+        mayTake(Step.ADD_PHOTO, command.occurredOn());
+        SeenPhoto seen = seen(photos.find(command.photoId()), command.photoId(), command.photoSha256());
+        Rule.check(
+                new DateNotBeforeFormerStage(
+                        Stage.LISTED, facts.listedOn(), command.occurredOn().day()),
+                new PhotoIsNew(command.photoId(), evidence.has(command.photoId())));
+        apply(photoAdded(seen, command.stage(), command.occurredOn(), actor, plausibility));
+    }
+
+    /** Comes from a comparison with all photos; what is held against a photo stays, whatever stage the case is in. */
+    @CommandHandler
+    void decide(FlagPhoto command) {
+        List<Map<String, String>> news = evidence.news(command.photoId(), command.likenesses());
+        if (!news.isEmpty()) {
+            apply(facts.photoFlagged(command, news));
+        }
+    }
+
+    @CommandHandler
+    void decide(DecidePhoto command, Actor actor, UnitAuthority authority, PersonalDataVault vault) {
+        require(authority, actor, DecidePhoto.OPERATION);
+        mayTake(Step.DECIDE_PHOTO, command.occurredOn());
+        EvidencePhoto photo = evidence.require(command.photoId());
+        Rule.check(
+                new PhotoIsDecidedByAnother(photo.photoId(), photo.broughtBy(), actor.staffRef()),
+                new PhotoIsUndecided(photo.photoId(), photo.decided()));
+        String reasonId = vault.keep(command.reason().vaultFields(), null);
+        apply(facts.photoDecided(command, reasonId, actor.staffRef()));
+    }
+
+    /** No money while a photo is in doubt, nor before all of them have been compared with what came before them. */
+    @CommandHandler
+    void decide(
+            RequestInstalment command,
+            Actor actor,
+            UnitAuthority authority,
+            EvidenceRules rules,
+            PhotoComparison comparison) {
         require(authority, actor, RequestInstalment.OPERATION);
         mayTake(Step.REQUEST_INSTALMENT, command.occurredOn());
         var day = command.occurredOn().day();
         Instalment instalment = instalments.next(command.instalmentId(), command.ordinal(), stage, day, reachedOn);
+        InstalmentPlan.Gate gate = instalments.gate(command.ordinal());
+        evidence.check(command.ordinal(), gate.stage(), actor.staffRef(), rules.photosBefore(gate, day));
+        evidence.requireCompared(facts.caseId(), comparison);
         apply(facts.instalment().requested(instalment, instalments.fundId(), actor.staffRef(), day));
     }
 
@@ -279,12 +339,18 @@ public class HouseCase {
 
     @EventSourcingHandler
     void evolve(FoundationConfirmed event) {
+        evidence.evolve(event);
         reach(Stage.STARTED, event.occurredOn());
     }
 
     @EventSourcingHandler
     void evolve(InstalmentEvent event) {
         instalments.evolve(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(PhotoEvent event) {
+        evidence.evolve(event);
     }
 
     @EventSourcingHandler
@@ -339,6 +405,18 @@ public class HouseCase {
 
     private DateNotBeforeFormerStage notBeforeFormerStage(DayOfFact day) {
         return new DateNotBeforeFormerStage(stage, reachedOn.get(stage), day.day());
+    }
+
+    private static SeenPhoto seen(Optional<SeenPhoto> photo, String photoId, String claimedSha256) {
+        Optional<String> storedSha256 = photo.map(SeenPhoto::sha256);
+        Rule.check(
+                new PhotoIsStored(photoId, storedSha256), new PhotoHashMatches(photoId, claimedSha256, storedSha256));
+        return photo.orElseThrow();
+    }
+
+    private PhotoAdded photoAdded(SeenPhoto photo, Stage shown, DayOfFact day, Actor actor, Plausibility plausibility) {
+        var judged = plausibility.judge(photo, shown, facts, evidence.standing(), reachedOn, day.day(), actor);
+        return facts.photoAdded(photo, shown, judged, actor.staffRef(), day.day());
     }
 
     /** The level was there when the case was listed; a rule table that lost it since is said to have none. */

@@ -54,6 +54,11 @@ final class Instalments {
         return new Instalment(id, ordinal, plan.amountVnd(ordinal, amountVnd), InstalmentState.REQUESTED);
     }
 
+    /** What has to be reached for a part of the plan. */
+    InstalmentPlan.Gate gate(int ordinal) {
+        return plan.gate(ordinal);
+    }
+
     private Instalment mayBecome(InstalmentId id, InstalmentState wanted) {
         Instalment instalment = require(id);
         Rule.check(new InstalmentMayBecome(id, instalment.state(), wanted));

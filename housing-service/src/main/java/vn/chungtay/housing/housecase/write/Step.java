@@ -10,6 +10,8 @@ public enum Step {
     ASSESS_HOUSE,
     CONFIRM_SPONSORSHIP,
     CONFIRM_FOUNDATION,
+    ADD_PHOTO,
+    DECIDE_PHOTO,
     REQUEST_INSTALMENT,
     ACCEPT_HOUSE,
     HAND_OVER,
@@ -25,7 +27,7 @@ public enum Step {
             case REQUEST_INSTALMENT -> EnumSet.range(Stage.SPONSORED, Stage.HANDED_OVER);
             case ACCEPT_HOUSE -> EnumSet.of(Stage.STARTED);
             case HAND_OVER -> EnumSet.of(Stage.ACCEPTED);
-            case SUSPEND_CASE, RESUME_CASE -> EnumSet.range(Stage.LISTED, Stage.HANDED_OVER);
+            case ADD_PHOTO, DECIDE_PHOTO, SUSPEND_CASE, RESUME_CASE -> EnumSet.range(Stage.LISTED, Stage.HANDED_OVER);
             case WITHDRAW_CASE -> EnumSet.range(Stage.LISTED, Stage.ACCEPTED);
         };
     }
@@ -35,7 +37,13 @@ public enum Step {
         return switch (this) {
             case CONFIRM_SPONSORSHIP -> Stage.SPONSORED;
             case CONFIRM_FOUNDATION -> Stage.STARTED;
-            case DECIDE_DUPLICATE, ASSESS_HOUSE, REQUEST_INSTALMENT, SUSPEND_CASE, RESUME_CASE -> null;
+            case DECIDE_DUPLICATE,
+                    ASSESS_HOUSE,
+                    ADD_PHOTO,
+                    DECIDE_PHOTO,
+                    REQUEST_INSTALMENT,
+                    SUSPEND_CASE,
+                    RESUME_CASE -> null;
             case ACCEPT_HOUSE -> Stage.ACCEPTED;
             case HAND_OVER -> Stage.HANDED_OVER;
             case WITHDRAW_CASE -> Stage.WITHDRAWN;

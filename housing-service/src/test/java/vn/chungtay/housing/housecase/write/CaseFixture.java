@@ -1,30 +1,33 @@
 package vn.chungtay.housing.housecase.write;
 
 import static vn.chungtay.housing.testing.Cases.CONFIRMER;
+import static vn.chungtay.housing.testing.Cases.COPY;
 import static vn.chungtay.housing.testing.Cases.FIRST;
+import static vn.chungtay.housing.testing.Cases.OFFICER;
+import static vn.chungtay.housing.testing.Cases.OTHER_PHOTO;
+import static vn.chungtay.housing.testing.Cases.PERCEPTUAL_HASH;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.household.events.HouseholdReleased;
+import vn.chungtay.housing.shared.PhotoFlag;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.VaultInMemory;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.errors.NotAllowed;
-import vn.chungtay.infra.service.files.FileStore;
-import vn.chungtay.infra.service.files.StoredFile;
-import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
+import vn.chungtay.infra.service.vault.PersonalDataVault;
 
-/** Axon's fixture for a house case: the real dated rules, one stored photo, and authority over {@link Cases#UNIT} alone. */
+/** Axon's fixture for a house case: the real dated rules, two stored photos, and authority over {@link Cases#UNIT} alone. */
 final class CaseFixture {
 
     static final HouseRules RULES = new DatedHouseRules(ReferenceData.rules());
@@ -37,18 +40,46 @@ final class CaseFixture {
     private static final Households HOUSEHOLDS = (household, caseId, occurredOn) ->
             AggregateLifecycle.apply(new HouseholdReleased(household.value(), caseId.value(), occurredOn));
 
-    private static final FileStore PHOTOS = new OnePhoto();
+    private static final Communes COMMUNES = new DatedCommunes(ReferenceData.areas());
+    private static final EvidenceRules EVIDENCE = new DatedEvidenceRules(ReferenceData.rules());
 
     private CaseFixture() {}
 
+    /** Two photos are stored, of which the camera said nothing; none looks like another. */
     static TestExecutor<HouseCase> given(Object... eventsOrLists) {
+        return givenPhotos(
+                id -> Optional.of(id)
+                        .filter(Set.of(PHOTO, OTHER_PHOTO)::contains)
+                        .map(CaseFixture::silent),
+                (caseId, photoId) -> List.of(),
+                new VaultInMemory(CONFIRMER),
+                eventsOrLists);
+    }
+
+    static TestExecutor<HouseCase> givenPhotos(
+            Photos photos, PhotoComparison comparison, PersonalDataVault vault, Object... eventsOrLists) {
         AggregateTestFixture<HouseCase> fixture = new AggregateTestFixture<>(HouseCase.class);
         fixture.registerInjectableResource(OWN_UNIT);
         fixture.registerInjectableResource(RULES);
-        fixture.registerInjectableResource(PHOTOS);
-        fixture.registerInjectableResource(new VaultInMemory(CONFIRMER));
+        fixture.registerInjectableResource(EVIDENCE);
+        fixture.registerInjectableResource(photos);
+        fixture.registerInjectableResource(comparison);
+        fixture.registerInjectableResource(vault);
+        fixture.registerInjectableResource(new Plausibility(EVIDENCE, COMMUNES, vault));
         fixture.registerInjectableResource(HOUSEHOLDS);
         return fixture.given(flat(eventsOrLists));
+    }
+
+    static SeenPhoto silent(String photoId) {
+        return new SeenPhoto(
+                photoId,
+                PHOTO_SHA256,
+                PERCEPTUAL_HASH,
+                null,
+                null,
+                COPY,
+                List.of(PhotoFlag.TIME_MISSING, PhotoFlag.PLACE_MISSING),
+                OFFICER.staffRef());
     }
 
     /** Everything that has happened to a case in that stage, as its story goes. */
@@ -91,31 +122,5 @@ final class CaseFixture {
             }
         }
         return flat;
-    }
-
-    /** A store that holds one photo and takes no other. */
-    private static final class OnePhoto implements FileStore {
-
-        @Override
-        public StoredFile keepPhoto(InputStream content) {
-            throw new UnsupportedOperationException("keeps what it has");
-        }
-
-        @Override
-        public Optional<StoredFile> find(String id) {
-            return id.equals(PHOTO)
-                    ? Optional.of(new StoredFile(PHOTO, PHOTO_SHA256, 4, "image/png"))
-                    : Optional.empty();
-        }
-
-        @Override
-        public InputStream read(String id, Actor reader, String purpose) {
-            throw new UnsupportedOperationException("shows nothing");
-        }
-
-        @Override
-        public void forget(String id) {
-            throw new UnsupportedOperationException("forgets nothing");
-        }
     }
 }

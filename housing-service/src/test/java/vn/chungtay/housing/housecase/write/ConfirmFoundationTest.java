@@ -28,14 +28,14 @@ class ConfirmFoundationTest {
     void startsTheHouse() {
         given(cases.listed(), cases.sponsored())
                 .when(confirm(PHOTO, PHOTO_SHA256, STARTED_ON), OFFICER.metadata())
-                .expectEvents(cases.started());
+                .expectEvents(cases.started(), cases.foundationPhoto());
     }
 
     @Test
     void takesTheHashInCapitalsToo() {
         given(cases.listed(), cases.sponsored())
                 .when(confirm(PHOTO, PHOTO_SHA256.toUpperCase(Locale.ROOT), STARTED_ON), OFFICER.metadata())
-                .expectEvents(cases.started());
+                .expectEvents(cases.started(), cases.foundationPhoto());
     }
 
     @Test

@@ -11,6 +11,7 @@ import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.FUND;
 import static vn.chungtay.housing.testing.Cases.MINUTES;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
+import static vn.chungtay.housing.testing.Cases.OTHER_PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
 import static vn.chungtay.housing.testing.Cases.REACTION;
@@ -36,13 +37,14 @@ import org.junit.jupiter.api.TestFactory;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
 import vn.chungtay.housing.housecase.write.accepthouse.LifeYears;
+import vn.chungtay.housing.housecase.write.addphoto.AddPhoto;
 import vn.chungtay.housing.housecase.write.assesshouse.AssessHouse;
 import vn.chungtay.housing.housecase.write.assesshouse.Persons;
 import vn.chungtay.housing.housecase.write.assesshouse.PresentHouse;
 import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
-import vn.chungtay.housing.housecase.write.decideduplicate.Reason;
+import vn.chungtay.housing.housecase.write.decidephoto.DecidePhoto;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
@@ -146,6 +148,8 @@ class TransitionsTest {
             result.expectNoEvents().expectException(Refused.with("case.not-suspended"));
         } else if (step == Step.DECIDE_DUPLICATE) {
             result.expectNoEvents().expectException(Refused.with("duplicate.not-suspected"));
+        } else if (step == Step.DECIDE_PHOTO && stage.compareTo(Stage.STARTED) < 0) {
+            result.expectNoEvents().expectException(Refused.with("photo.not-in-case"));
         } else if (step == Step.REQUEST_INSTALMENT && stage == Stage.SPONSORED) {
             result.expectNoEvents().expectException(Refused.with("instalment.gate-not-reached"));
         } else if (step == Step.REQUEST_INSTALMENT && stage != Stage.STARTED) {
@@ -191,8 +195,9 @@ class TransitionsTest {
 
     private static Actor actor(Step step) {
         return switch (step) {
-            case DECIDE_DUPLICATE, CONFIRM_SPONSORSHIP, SUSPEND_CASE, RESUME_CASE, WITHDRAW_CASE -> UNIT_HEAD;
-            case ASSESS_HOUSE, CONFIRM_FOUNDATION, REQUEST_INSTALMENT, ACCEPT_HOUSE, HAND_OVER -> OFFICER;
+            case DECIDE_DUPLICATE, CONFIRM_SPONSORSHIP, DECIDE_PHOTO, SUSPEND_CASE, RESUME_CASE, WITHDRAW_CASE ->
+                UNIT_HEAD;
+            case ASSESS_HOUSE, CONFIRM_FOUNDATION, ADD_PHOTO, REQUEST_INSTALMENT, ACCEPT_HOUSE, HAND_OVER -> OFFICER;
         };
     }
 
@@ -245,6 +250,8 @@ class TransitionsTest {
                         CASE, new PresentHouse(true, new Persons(1), new AreaCentiM2(1_000), Set.of()), on(TODAY));
             case CONFIRM_SPONSORSHIP -> new ConfirmSponsorship(CASE, FUND, new VndAmount(60_000_000), on(TODAY));
             case CONFIRM_FOUNDATION -> new ConfirmFoundation(CASE, CONFIRMED_BY, PHOTO, PHOTO_SHA256, on(TODAY));
+            case ADD_PHOTO -> new AddPhoto(CASE, OTHER_PHOTO, PHOTO_SHA256, Stage.STARTED, on(TODAY));
+            case DECIDE_PHOTO -> new DecidePhoto(CASE, PHOTO, true, new Reason("Đã đến xem"), on(TODAY));
             case REQUEST_INSTALMENT -> new RequestInstalment(CASE, AGAIN, 1, on(TODAY));
             case ACCEPT_HOUSE ->
                 new AcceptHouse(

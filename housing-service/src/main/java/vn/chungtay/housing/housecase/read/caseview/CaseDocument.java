@@ -27,6 +27,7 @@ import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.PhotoEvent;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Acceptance;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.ApprovedList;
@@ -123,6 +124,7 @@ final class CaseDocument implements ViewDocument {
             case SponsorshipConfirmed sponsored -> on(sponsored);
             case FoundationConfirmed started -> on(started);
             case InstalmentEvent instalment -> on(instalment);
+            case PhotoEvent _ -> {} // the photos have a view of their own
             case HouseAccepted accepted -> on(accepted);
             case HouseHandedOver handedOver -> on(handedOver);
             case CaseSettled settled -> on(settled);
