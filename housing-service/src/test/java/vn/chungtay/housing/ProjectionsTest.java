@@ -6,11 +6,13 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.housing.housecase.read.caseview.CaseViewProjector;
+import vn.chungtay.housing.photo.automation.whenphotoaddedthencompare.WhenPhotoAddedThenCompare;
+import vn.chungtay.housing.photo.read.photoview.PhotoViewProjector;
 import vn.chungtay.housing.testing.RunningHousing;
 import vn.chungtay.infra.service.projection.GenerationKeeper;
 import vn.chungtay.infra.service.projection.Projection;
 
-/** Every view can be made anew, and nothing but views follows the log here. */
+/** Every view can be made anew, and nothing but views and reactions follows the log here. */
 class ProjectionsTest extends RunningHousing {
 
     @Autowired
@@ -21,7 +23,9 @@ class ProjectionsTest extends RunningHousing {
 
     @Test
     void areAllViews() {
-        assertThat(keeper.projections()).extracting(Projection::name).containsExactly(CaseViewProjector.VIEW);
-        assertThat(processing.eventProcessors()).isEmpty();
+        assertThat(keeper.projections())
+                .extracting(Projection::name)
+                .containsExactly(CaseViewProjector.VIEW, PhotoViewProjector.VIEW);
+        assertThat(processing.eventProcessors()).containsOnlyKeys(WhenPhotoAddedThenCompare.GROUP);
     }
 }
