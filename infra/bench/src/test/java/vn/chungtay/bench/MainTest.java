@@ -49,6 +49,25 @@ class MainTest {
     }
 
     @Test
+    void looksUpAFewPhotos(@TempDir Path folder) throws Exception {
+        int status = Main.commandLine()
+                .execute(
+                        "photos",
+                        "--photos",
+                        "3000",
+                        "--lookups",
+                        "20",
+                        "--mongodb-uri",
+                        TestServers.mongodbUri(),
+                        "--results",
+                        folder.toString());
+
+        assertThat(status).isZero();
+        assertThat(Files.readString(folder.resolve("photos-mongodb.md")))
+                .contains("## Look-up among 3,000 photos", "hashes compared in memory", "with its documents");
+    }
+
+    @Test
     void refusesABenchmarkThatThereIsNot() {
         assertThat(Main.commandLine().execute("--only", "nonsense")).isEqualTo(2);
     }
