@@ -52,7 +52,9 @@ final class DurableBackend extends H2Backend {
             "getcmdlineopts");
 
     private static final int KEPT_FILL_PERCENT = 60;
-    private static final int REWRITTEN_AT_ONCE_BYTES = 16 * 1024 * 1024;
+
+    /** All commands wait meanwhile, so it is little, and its turn comes often. */
+    private static final int REWRITTEN_AT_ONCE_BYTES = 2 * 1024 * 1024;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile boolean dirty;

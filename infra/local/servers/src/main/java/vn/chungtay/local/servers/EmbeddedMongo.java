@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
-    private static final Duration TIDYING = Duration.ofMillis(500);
+    private static final Duration TIDYING = Duration.ofMillis(100);
     /** How {@link TypedDatabase} keeps keys and documents; counts on whenever that changes. */
     private static final int LAYOUT = 1;
 
