@@ -66,6 +66,37 @@ class TracesOverHttpTest extends ContributionService {
     }
 
     @Test
+    void tellsWhatWentBackToTheGiverIntoFeesAndToAnotherUnit() {
+        Reply drive = openDrive();
+        Reply other = openDrive();
+        Reply gift = giveMoney(drive.id(), 60_000_000L);
+        Reply proposed = post(ACCOUNTANT, API + "/gifts/" + gift.id() + "/refund", """
+            {"amountVnd": 10000000, "documentNumber": "DN-0003/2025", "occurredOn": "2025-02-12"}\
+            """);
+        postMatching(
+                HEAD, "/gifts/" + gift.id() + "/refund/confirmation", "{\"occurredOn\": \"2025-02-13\"}", proposed);
+        spend(drive, "\"amountVnd\": 11000");
+        spend(drive, "\"amountVnd\": 20000000, \"toFundId\": \"%s\"".formatted(fundOf(other)));
+        Reply paid = pay(other, 15_000_000L);
+
+        Reply trace = send(request(API + "/traces/" + codeOf(gift)).header("Chungtay-Min-Position", position(paid)));
+
+        assertThat(trace.data().path("amountVnd").asLong()).isEqualTo(60_000_000L);
+        assertThat(trace.data().path("refundedVnd").asLong()).isEqualTo(10_000_000L);
+        assertThat(trace.data().path("feesVnd").asLong()).isEqualTo(11_000L);
+        assertThat(trace.data().path("inFundVnd").asLong()).isEqualTo(29_989_000L);
+        assertThat(trace.data().path("transfers")).singleElement().satisfies(passedOn -> {
+            assertThat(passedOn.path("amountVnd").asLong()).isEqualTo(20_000_000L);
+            assertThat(passedOn.path("ofVnd").asLong()).isEqualTo(20_000_000L);
+            assertThat(passedOn.path("inFundVnd").asLong()).isEqualTo(5_000_000L);
+            assertThat(passedOn.path("unitName").asString()).contains("Tuyên Quang");
+            assertThat(passedOn.path("houses").path(0).path("amountVnd").asLong())
+                    .isEqualTo(15_000_000L);
+        });
+        assertThat(trace.raw().body()).doesNotContain(caseId, "outlay-", "fund-", "instalment-", "DN-0003");
+    }
+
+    @Test
     void showsAPaymentBeforeItHasHeardOfTheHouse() {
         Reply drive = openDrive();
         Reply gift = giveMoney(drive.id(), 10_000_000L);
@@ -150,6 +181,14 @@ class TracesOverHttpTest extends ContributionService {
                 ACCOUNTANT,
                 API + "/funds/" + fundId + "/reservations/" + instalment + "/disbursement",
                 "{\"documentNumber\": \"PC-0012/2025\", \"occurredOn\": \"2025-02-20\"}");
+    }
+
+    private void spend(Reply drive, String what) {
+        Reply proposed = post(
+                OFFICER,
+                API + "/funds/" + fundOf(drive) + "/outlays",
+                "{%s, \"documentNumber\": \"45/QĐ-BHXH\", \"occurredOn\": \"2025-02-14\"}".formatted(what));
+        post(HEAD, API + "/outlays/" + proposed.id() + "/confirmation", "{\"occurredOn\": \"2025-02-14\"}");
     }
 
     /** Housing-service tells of the house, as the topic's consumer would. */
