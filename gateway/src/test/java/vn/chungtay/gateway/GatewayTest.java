@@ -328,7 +328,7 @@ class GatewayTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/", "/api/v1/reports/nationwide", "/nowhere", "/assets/page.css"})
+        @ValueSource(strings = {"/", "/trace", "/api/v1/reports/nationwide", "/nowhere", "/assets/page.css"})
         void carrySecurityHeaders(String path) throws Exception {
             HttpResponse<String> answer = get(path);
 
@@ -337,6 +337,19 @@ class GatewayTest {
                     .doesNotContain("unsafe-inline");
             assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(answer.headers().firstValue("Chungtay-Trace-Id")).isPresent();
+        }
+
+        @Test
+        void showAGiverThePageThatAsksForTheCode() throws Exception {
+            HttpResponse<String> page = get("/trace");
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+            assertThat(page.body())
+                    .contains("Khoản đóng góp của tôi ở đâu?", "src=\"/assets/js/trace.js\"")
+                    .doesNotContain("onclick", "style=");
+            assertThat(get("/assets/js/trace.js").statusCode()).isEqualTo(200);
+            assertThat(get("/assets/js/trace-texts.js").statusCode()).isEqualTo(200);
         }
 
         @ParameterizedTest

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param simulated whether the gift was made up for a demonstration
  * @param checkAddress where everybody can see whether the receipt is real
  * @param traceCode what shows the giver where the money went; absent unless money was given
+ * @param traceAddress the page that shows it; absent unless money was given
  */
 public record PrintedGift(
         String unitName,
@@ -43,9 +44,15 @@ public record PrintedGift(
         boolean voided,
         boolean simulated,
         String checkAddress,
-        @Nullable String traceCode) {
+        @Nullable String traceCode,
+        @Nullable String traceAddress) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    /** Where a scanner of the letter of thanks is led: to the money, or to the receipt of a gift of another measure. */
+    String thanksAddress() {
+        return traceAddress == null ? checkAddress : traceAddress;
+    }
 
     /** Number and year, for example {@code 0000012/2025}. */
     String fullNumber() {

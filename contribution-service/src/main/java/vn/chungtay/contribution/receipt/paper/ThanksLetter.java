@@ -28,7 +28,7 @@ public final class ThanksLetter {
             paper.skip(24);
             paper.columns(TEXT, false, "", "…………, " + PrintedGift.longDay(gift.issuedOn()));
             paper.columns(TEXT, true, "", "THỦ TRƯỞNG ĐƠN VỊ");
-            paper.pictureBelowRight(new QrPicture(gift.checkAddress()).png(), QR, 0);
+            paper.pictureBelowRight(new QrPicture(gift.thanksAddress()).png(), QR, 0);
             return paper.bytes();
         }
     }
@@ -55,7 +55,8 @@ public final class ThanksLetter {
         paper.skip(8);
         paper.field("Giấy biên nhận số:", gift.fullNumber(), TEXT, 0);
         if (gift.traceCode() != null) {
-            paper.paragraph("Để biết khoản tiền đã giúp ngôi nhà nào, xin dùng mã tra cứu:", TEXT, 0);
+            paper.paragraph(
+                    "Để biết khoản tiền đã giúp ngôi nhà nào, xin quét mã vuông hoặc dùng mã tra cứu:", TEXT, 0);
             paper.centre(gift.traceCode(), TEXT, true);
         }
     }

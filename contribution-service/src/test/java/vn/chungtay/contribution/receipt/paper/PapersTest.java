@@ -45,11 +45,12 @@ class PapersTest {
     }
 
     @Test
-    void aScannerIsLedToTheCheck() throws Exception {
+    void aScannerIsLedFromTheReceiptToItsCheckAndFromTheLetterToTheMoney() throws Exception {
         assertThat(scanned(ReceiptPaper.pdf(money("Nguyễn Thị Hường", false, false))))
                 .isEqualTo(CHECK);
         assertThat(scanned(ThanksLetter.pdf(money("Nguyễn Thị Hường", false, false))))
-                .isEqualTo(CHECK);
+                .isEqualTo("http://localhost:8080/trace#" + TRACE);
+        assertThat(scanned(ThanksLetter.pdf(material()))).isEqualTo(CHECK);
     }
 
     @Test
@@ -165,7 +166,8 @@ class PapersTest {
                 voided,
                 simulated,
                 CHECK,
-                traceCode);
+                traceCode,
+                traceCode == null ? null : "http://localhost:8080/trace#" + traceCode);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -37,6 +37,9 @@ public class ReceiptPaperEndpoint {
     /** Stands for a giver who was forgotten, as the law lets them ask. */
     private static final String FORGOTTEN = "(đã xóa theo yêu cầu)";
 
+    /** The gateway's page of a gift; what stands behind the # is sent to no server. */
+    private static final String TRACE_PAGE = "/trace#";
+
     private final Receipts receipts;
     private final PersonalDataVault vault;
     private final UnitAuthority authority;
@@ -115,6 +118,7 @@ public class ReceiptPaperEndpoint {
 
     private PrintedGift printed(ReceiptDocument receipt, String donorName) {
         ReceiptIssued issued = receipt.issued();
+        String traceCode = issued.amountVnd() == null ? null : codes.of(issued.giftId());
         return new PrintedGift(
                 units.unit(issued.unitCode()).map(Unit::nameVi).orElse(issued.unitCode()),
                 donorName,
@@ -131,6 +135,7 @@ public class ReceiptPaperEndpoint {
                 receipt.voided() != null,
                 issued.simulated(),
                 publicUrl + ReceiptCheckEndpoint.PATH + codes.of(receipt.id()),
-                issued.amountVnd() == null ? null : codes.of(issued.giftId()));
+                traceCode,
+                traceCode == null ? null : publicUrl + TRACE_PAGE + traceCode);
     }
 }
