@@ -1,11 +1,15 @@
 package vn.chungtay.contribution.statement.file;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,10 +17,18 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Rows of a CSV file in UTF-8, with or without its mark, between semicolons or commas. */
+/**
+ * Rows of a CSV file in UTF-8, with or without its mark, between semicolons or commas. The text is never in memory as a whole: it
+ * would take several times the room of the file.
+ */
 final class CsvRows implements Rows {
 
-    private static final char MARK = '\uFEFF';
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    /** So much of the file is looked at for the head of its table, in bytes. */
+    private static final int HEAD = 64 * 1024;
+
+    private static final int DECODED_AT_ONCE = 8 * 1024;
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
@@ -32,15 +44,18 @@ final class CsvRows implements Rows {
      * @throws UnreadableFile {@code statement.not-utf8} at the first line that is not
      */
     static CsvRows open(byte[] content, Layout layout) {
-        String text = decoded(content);
-        String unmarked = !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+        requireUtf8(content);
+        int begin = isMarked(content) ? MARK.length : 0;
+        int length = content.length - begin;
+        String head = new String(content, begin, Math.min(length, HEAD), StandardCharsets.UTF_8);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter(unmarked, layout))
+                .setDelimiter(delimiter(head, layout))
                 .setIgnoreEmptyLines(false)
                 .get();
         try {
-            return new CsvRows(CSVParser.parse(new StringReader(unmarked), format));
+            var text = new InputStreamReader(new ByteArrayInputStream(content, begin, length), StandardCharsets.UTF_8);
+            return new CsvRows(CSVParser.parse(text, format));
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be read", e);
         }
@@ -72,33 +87,28 @@ final class CsvRows implements Rows {
         }
     }
 
-    private static String decoded(byte[] content) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UnreadableFile(new FileFault(firstWrongLine(content), "statement.not-utf8", Map.of()), e);
+    private static boolean isMarked(byte[] content) {
+        return content.length >= MARK.length && Arrays.equals(content, 0, MARK.length, MARK, 0, MARK.length);
+    }
+
+    private static void requireUtf8(byte[] content) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer text = CharBuffer.allocate(DECODED_AT_ONCE);
+        CoderResult result = decoder.decode(bytes, text, true);
+        while (result.isOverflow()) {
+            text.clear();
+            result = decoder.decode(bytes, text, true);
+        }
+        if (result.isError()) {
+            throw new UnreadableFile(lineAt(content, bytes.position()), "statement.not-utf8");
         }
     }
 
-    private static int firstWrongLine(byte[] content) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
+    private static int lineAt(byte[] content, int position) {
         int line = 1;
-        int begin = 0;
-        while (begin < content.length) {
-            int end = begin;
-            while (end < content.length && content[end] != '\n') {
-                end++;
-            }
-            try {
-                decoder.decode(ByteBuffer.wrap(content, begin, end - begin));
-            } catch (CharacterCodingException wrong) {
-                return line;
-            }
-            line++;
-            begin = end + 1;
+        for (int i = 0; i < position; i++) {
+            line += content[i] == '\n' ? 1 : 0;
         }
         return line;
     }

@@ -172,6 +172,29 @@ class StatementFileTest {
         }
 
         @Test
+        void mayBeLargerThanWhatIsDecodedAtOnce() {
+            String row = "10/02/2025;A%d;;500;ỦNG HỘ XÓA NHÀ TẠM đồng bào %s\n";
+            StringBuilder text = new StringBuilder("\uFEFFDate;Ref;Out;In;Text\n");
+            for (int i = 0; i < 1_000; i++) {
+                text.append(row.formatted(i, "ơ".repeat(i % 17)));
+            }
+            var layout = new Layout(
+                    List.of("Date"), List.of("Ref"), List.of("Out"), List.of("In"), List.of(), List.of("Text"));
+            var expected = new Expected(layout, ACCOUNT, TODAY, false);
+
+            assertThat(StatementFile.read(bytes(text.toString()), expected, lines::add)
+                            .faults())
+                    .isEmpty();
+            assertThat(lines).hasSize(1_000);
+            assertThat(lines.get(16).narrative()).endsWith("đồng bào " + "ơ".repeat(16));
+
+            byte[] cutInAWord = bytes(text + "10/02/2025;B;;500;đ");
+            byte[] cut = Arrays.copyOf(cutInAWord, cutInAWord.length - 1);
+            assertThat(StatementFile.read(cut, expected, _ -> {}).faults())
+                    .containsExactly(FileFault.at(1_002, "statement.not-utf8"));
+        }
+
+        @Test
         void isReadByAnotherLayoutOnlyWhereOneIsGiven() {
             String text = "Date;Ref;Out;In;Text\n10/02/2025;A1;;500;UNG HO\n";
             var layout = new Layout(

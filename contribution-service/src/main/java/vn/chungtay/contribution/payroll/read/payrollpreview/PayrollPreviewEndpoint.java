@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.contribution.payroll.file.PayrollFile;
 import vn.chungtay.contribution.salary.OneDaysSalary;
+import vn.chungtay.contribution.shared.table.UploadedTables;
 import vn.chungtay.contribution.statement.file.FileFault;
 import vn.chungtay.contribution.statement.read.lineview.LineAmounts;
 import vn.chungtay.infra.service.errors.ErrorTexts;
@@ -27,11 +28,13 @@ public class PayrollPreviewEndpoint {
 
     private final OneDaysSalary salary;
     private final LineAmounts lines;
+    private final UploadedTables uploads;
     private final ErrorTexts texts;
 
-    public PayrollPreviewEndpoint(OneDaysSalary salary, LineAmounts lines, ErrorTexts texts) {
+    public PayrollPreviewEndpoint(OneDaysSalary salary, LineAmounts lines, UploadedTables uploads, ErrorTexts texts) {
         this.salary = salary;
         this.lines = lines;
+        this.uploads = uploads;
         this.texts = texts;
     }
 
@@ -69,8 +72,7 @@ public class PayrollPreviewEndpoint {
             HttpServletRequest request)
             throws IOException {
         long lineVnd = lines.ofLine(lineId, minPosition);
-        PayrollFile.Contents contents =
-                PayrollFile.read(request.getInputStream().readAllBytes(), salary, salaryOn);
+        PayrollFile.Contents contents = uploads.read(request, content -> PayrollFile.read(content, salary, salaryOn));
         List<FileFault> faults = new ArrayList<>(contents.faults());
         if (faults.isEmpty() && contents.sumVnd() != lineVnd) {
             faults.add(

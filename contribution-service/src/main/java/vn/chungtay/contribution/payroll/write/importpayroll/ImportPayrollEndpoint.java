@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.contribution.shared.LineId;
+import vn.chungtay.contribution.shared.table.UploadedTables;
 import vn.chungtay.contribution.statement.write.resolveline.ProposePayroll;
 import vn.chungtay.contribution.statement.write.resolveline.ProposeResolution;
 import vn.chungtay.infra.service.command.Accepted;
@@ -26,10 +27,12 @@ import vn.chungtay.infra.service.values.DayOfFact;
 public class ImportPayrollEndpoint {
 
     private final PayrollIntake intake;
+    private final UploadedTables uploads;
     private final Clock clock;
 
-    public ImportPayrollEndpoint(PayrollIntake intake, Clock clock) {
+    public ImportPayrollEndpoint(PayrollIntake intake, UploadedTables uploads, Clock clock) {
         this.intake = intake;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -50,8 +53,8 @@ public class ImportPayrollEndpoint {
             CommandCall call)
             throws IOException {
         var day = DayOfFact.of(occurredOn, clock);
-        ProposePayroll command =
-                intake.stage(new LineId(lineId), request.getInputStream().readAllBytes(), salaryOn, day);
+        var line = new LineId(lineId);
+        ProposePayroll command = uploads.read(request, content -> intake.stage(line, content, salaryOn, day));
         try {
             return call.send(command);
         } catch (RuleViolated | NotFound | NotAllowed e) {

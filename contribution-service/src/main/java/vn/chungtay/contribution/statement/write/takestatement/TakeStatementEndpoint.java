@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.contribution.shared.AccountId;
 import vn.chungtay.contribution.shared.TransferCode;
+import vn.chungtay.contribution.shared.table.UploadedTables;
 import vn.chungtay.contribution.statement.file.StatementFile;
 import vn.chungtay.contribution.statement.file.StatementFile.Contents;
 import vn.chungtay.contribution.statement.file.StatementFile.Expected;
@@ -33,11 +34,13 @@ public class TakeStatementEndpoint {
     private static final String PATH = "/api/v1/contributions/accounts/{accountId}/statements";
 
     private final StatementIntake intake;
+    private final UploadedTables uploads;
     private final ErrorTexts texts;
     private final Clock clock;
 
-    public TakeStatementEndpoint(StatementIntake intake, ErrorTexts texts, Clock clock) {
+    public TakeStatementEndpoint(StatementIntake intake, UploadedTables uploads, ErrorTexts texts, Clock clock) {
         this.intake = intake;
+        this.uploads = uploads;
         this.texts = texts;
         this.clock = clock;
     }
@@ -76,10 +79,13 @@ public class TakeStatementEndpoint {
             HttpServletRequest request)
             throws IOException {
         int[] withCode = new int[1];
-        Contents contents = StatementFile.read(
-                request.getInputStream().readAllBytes(),
-                expected(new AccountId(accountId), debitsSkipped, layout),
-                line -> withCode[0] += TransferCode.in(line.narrative()).size() == 1 ? 1 : 0);
+        Expected expected = expected(new AccountId(accountId), debitsSkipped, layout);
+        Contents contents = uploads.read(
+                request,
+                content -> StatementFile.read(
+                        content,
+                        expected,
+                        line -> withCode[0] += TransferCode.in(line.narrative()).size() == 1 ? 1 : 0));
         return new Preview(
                 contents.credits(), withCode[0], contents.debits(), contents.creditVnd(), faults(contents, request));
     }
@@ -100,8 +106,8 @@ public class TakeStatementEndpoint {
             CommandCall call)
             throws IOException {
         var account = new AccountId(accountId);
-        byte[] content = request.getInputStream().readAllBytes();
-        TakeStatement command = intake.stage(account, content, expected(account, debitsSkipped, layout));
+        Expected expected = expected(account, debitsSkipped, layout);
+        TakeStatement command = uploads.read(request, content -> intake.stage(account, content, expected));
         try {
             return create(command, call);
         } catch (RuleViolated | NotFound | NotAllowed e) {
