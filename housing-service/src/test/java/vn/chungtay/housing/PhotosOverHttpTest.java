@@ -63,6 +63,10 @@ class PhotosOverHttpTest extends RunningHousing {
                     "Content-Type");
             assertThat(upload(TestPhotos.next(), "application/octet-stream").status())
                     .isEqualTo(201);
+            assertThat(upload(TestPhotos.jpeg(TestPhotos.picture(15, 60, 40), 0.9f), "image/JPG")
+                            .status())
+                    .isEqualTo(201);
+            assertRefused(upload(TestPhotos.next(), "image/jpg"), "photo.other-type", "Content-Type");
         }
 
         @Test

@@ -12,7 +12,8 @@ public interface PhotoComparison {
      * same moment the later one is told of the other. The answer for a photo is the same whenever it is asked for.
      *
      * @param photoId a photo that was added to the case
-     * @throws vn.chungtay.infra.service.errors.TemporarilyUnavailable {@code view.behind} while not all of them are known yet
+     * @throws vn.chungtay.infra.service.errors.TemporarilyUnavailable {@code view.behind},
+     *     {@code photo.comparison-starting} while not all of them are known yet
      */
     List<PhotoLikeness> earlierLike(CaseId caseId, String photoId);
 }

@@ -1,10 +1,13 @@
 package vn.chungtay.housing.photo.comparison;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +22,7 @@ import vn.chungtay.housing.photo.read.photoview.PhotoHash;
 import vn.chungtay.housing.photo.read.photoview.PhotoViewProjector;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.infra.eventstore.EventLog;
+import vn.chungtay.infra.service.errors.TemporarilyUnavailable;
 import vn.chungtay.infra.service.view.MinPosition;
 import vn.chungtay.infra.service.view.ServedDocuments;
 import vn.chungtay.infra.service.view.Views;
@@ -35,6 +39,10 @@ public class LoggedComparison implements PhotoComparison {
     private static final int MOST_TOLD = 10;
 
     private static final int BLOCKS_AT_ONCE = 16;
+
+    /** As long as a view is waited for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private static final String POSITION = "position";
 
     private final String service;
@@ -42,6 +50,7 @@ public class LoggedComparison implements PhotoComparison {
     private final EventLog log;
     private final EvidenceRules rules;
 
+    private final ReentrantLock turn = new ReentrantLock();
     private final PhotoHashes hashes = new PhotoHashes();
     private long knownUpTo = -1;
 
@@ -104,9 +113,26 @@ public class LoggedComparison implements PhotoComparison {
                         PhotoHash.class, Query.query(Criteria.where(POSITION).in(positions)));
     }
 
-    private synchronized List<Long> positionsLike(long hash, int mostBits, long before, ServedDocuments photos) {
-        catchUp(before - 1, photos);
-        return hashes.like(hash, mostBits, before, 2 * MOST_TOLD);
+    private List<Long> positionsLike(long hash, int mostBits, long before, ServedDocuments photos) {
+        takeTurn();
+        try {
+            catchUp(before - 1, photos);
+            return hashes.like(hash, mostBits, before, 2 * MOST_TOLD);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Whoever comes while all photos are still being read is better told so than kept waiting. */
+    private void takeTurn() {
+        try {
+            if (turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new TemporarilyUnavailable("photo.comparison-starting", Map.of());
     }
 
     /** Some blocks of the log at a time, the one that was last begun again. */

@@ -41,7 +41,9 @@ final class CaseFixture {
             AggregateLifecycle.apply(new HouseholdReleased(household.value(), caseId.value(), occurredOn));
 
     private static final Communes COMMUNES = new DatedCommunes(ReferenceData.areas());
-    private static final EvidenceRules EVIDENCE = new DatedEvidenceRules(ReferenceData.rules());
+    static final EvidenceRules EVIDENCE = new DatedEvidenceRules(ReferenceData.rules());
+
+    static final PhotoComparison NOTHING_ALIKE = (caseId, photoId) -> List.of();
 
     private CaseFixture() {}
 
@@ -51,7 +53,7 @@ final class CaseFixture {
                 id -> Optional.of(id)
                         .filter(Set.of(PHOTO, OTHER_PHOTO)::contains)
                         .map(CaseFixture::silent),
-                (caseId, photoId) -> List.of(),
+                NOTHING_ALIKE,
                 new VaultInMemory(CONFIRMER),
                 eventsOrLists);
     }

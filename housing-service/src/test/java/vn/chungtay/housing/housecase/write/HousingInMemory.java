@@ -28,6 +28,8 @@ final class HousingInMemory implements AutoCloseable {
                 .configureEmbeddedEventStore(config -> log)
                 .registerComponent(UnitAuthority.class, config -> CaseFixture.OWN_UNIT)
                 .registerComponent(Households.class, config -> new StoredHouseholds(config.repository(Household.class)))
+                .registerComponent(EvidenceRules.class, config -> CaseFixture.EVIDENCE)
+                .registerComponent(PhotoComparison.class, config -> CaseFixture.NOTHING_ALIKE)
                 .configureAggregate(HouseCase.class)
                 .configureAggregate(Household.class)
                 .configureAggregate(Namesakes.class)

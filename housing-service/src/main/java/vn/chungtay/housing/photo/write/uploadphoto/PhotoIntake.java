@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -39,6 +40,10 @@ class PhotoIntake {
 
     private static final String PURPOSE = "looking at an uploaded photo";
     private static final String JPEG = "image/jpeg";
+
+    /** No such type was ever registered, but it is widely sent. */
+    private static final String JPEG_IN_SHORT = "image/jpg";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Semaphore memory = new Semaphore(1, true);
@@ -93,7 +98,9 @@ class PhotoIntake {
     }
 
     private static void requireDeclared(@Nullable String declaredType, String mediaType) {
-        if (declaredType != null && declaredType.startsWith("image/") && !declaredType.startsWith(mediaType)) {
+        String declared = declaredType == null ? "" : declaredType.toLowerCase(Locale.ROOT);
+        boolean fits = declared.startsWith(mediaType) || (mediaType.equals(JPEG) && declared.startsWith(JPEG_IN_SHORT));
+        if (declared.startsWith("image/") && !fits) {
             throw new RuleViolated("photo.other-type", Map.of("field", "Content-Type", "actual", mediaType));
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -103,6 +104,25 @@ class PictureTest {
                         .isEqualTo(column == redColumn && row == redRow);
             }
         }
+    }
+
+    /** 48 megapixels; unpacked they would be 48 MB of greys, and three times as much in colour. */
+    @Test
+    void unpacksALargePhotoInLittleMemory() {
+        var large = new BufferedImage(8_000, 6_000, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] jpeg = TestPhotos.jpeg(large, 0.9f);
+        byte[] png = TestPhotos.png(large);
+        long before = allocated();
+
+        Picture.read(jpeg, "jpeg");
+        Picture.read(png, "png");
+
+        assertThat(allocated() - before).isLessThan(10_000_000);
+    }
+
+    private static long allocated() {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return threads.getCurrentThreadAllocatedBytes();
     }
 
     @Test
