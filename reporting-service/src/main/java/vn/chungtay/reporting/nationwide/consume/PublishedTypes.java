@@ -1,5 +1,6 @@
 package vn.chungtay.reporting.nationwide.consume;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,13 +65,13 @@ public final class PublishedTypes {
                 "contribution.money-returned.v1",
                 data -> List.of(new Addition(Measure.MONEY_RETURNED, needed(data.amountVnd(), "amountVnd"), null)));
         contribution("contribution.money-transferred.v1", data -> List.of());
-        contribution("contribution.month-closed.v1", data -> List.of());
-        contribution("contribution.drive-opened.v1", data -> List.of());
-        contribution("contribution.drive-deadline-changed.v1", data -> List.of());
-        contribution("contribution.drive-closed.v1", data -> List.of());
-        contribution("contribution.delivery-issued.v1", data -> List.of());
-        contribution("contribution.delivery-confirmed.v1", data -> List.of());
-        contribution("contribution.receipt-day-corrected.v1", data -> List.of());
+        unread("contribution.month-closed.v1");
+        unread("contribution.drive-opened.v1");
+        unread("contribution.drive-deadline-changed.v1");
+        unread("contribution.drive-closed.v1");
+        unread("contribution.delivery-issued.v1");
+        unread("contribution.delivery-confirmed.v1");
+        unread("contribution.receipt-day-corrected.v1");
         contribution("contribution.reservation-refused.v1", data -> List.of());
 
         house("housing.case-listed.v1", Measure.HOUSES_LISTED);
@@ -129,6 +130,13 @@ public final class PublishedTypes {
         TYPES.put(type, new Type<>(CONTRIBUTION, ContributionData.class, additions, PublishedTypes::aboutGift));
     }
 
+    /** No figure is made of it, so nothing of its data is needed, not even whose it is. */
+    private static void unread(String type) {
+        TYPES.put(type, new Type<>(CONTRIBUTION, Unread.class, data -> List.of(), data -> {
+            throw new IllegalStateException("No figure is made of " + type);
+        }));
+    }
+
     private static FactAbout aboutHouse(HousingData data) {
         return new FactAbout(
                 needed(data.provinceCode(), "provinceCode"),
@@ -160,6 +168,10 @@ public final class PublishedTypes {
         }
         return value;
     }
+
+    /** Data that is not looked at. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Unread() {}
 
     /** How the data of a type is read. */
     private record Type<T>(
