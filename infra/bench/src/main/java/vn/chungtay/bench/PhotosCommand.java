@@ -63,10 +63,10 @@ final class PhotosCommand implements Callable<Integer> {
         for (int position = 0; position < photos; position++) {
             hashes.add(position, random.nextLong());
         }
-        return figures(
+        return measured(
                 "hashes compared in memory",
-                measured(() -> hashes.like(random.nextLong(), MOST_BITS, photos, MOST_FOUND)
-                        .size()));
+                () -> hashes.like(random.nextLong(), MOST_BITS, photos, MOST_FOUND)
+                        .size());
     }
 
     /** With the documents of the view: the photo itself, those of the same file, those that look alike. */
@@ -78,9 +78,9 @@ final class PhotosCommand implements Callable<Integer> {
             long start = System.nanoTime();
             known.like(comparison, photos - 1);
             double firstMillis = (System.nanoTime() - start) / NANOS_A_MILLI;
-            List<Figure> figures = new ArrayList<>(figures(
+            List<Figure> figures = new ArrayList<>(measured(
                     "photo looked up, with its documents",
-                    measured(() -> known.like(comparison, photos - 1 - random.nextInt(Math.min(photos, lookups))))));
+                    () -> known.like(comparison, photos - 1 - random.nextInt(Math.min(photos, lookups)))));
             figures.add(Figure.millis("first look-up after a start: all hashes read", firstMillis, null, ""));
             return figures;
         } finally {
@@ -88,19 +88,18 @@ final class PhotosCommand implements Callable<Integer> {
         }
     }
 
-    private Percentiles measured(IntSupplier lookup) {
-        List<Double> millis = new ArrayList<>(lookups);
+    private List<Figure> measured(String what, IntSupplier lookup) {
+        List<Double> times = new ArrayList<>(lookups);
+        int found = 0;
         for (int i = 0; i < lookups; i++) {
             long start = System.nanoTime();
-            lookup.getAsInt();
-            millis.add((System.nanoTime() - start) / NANOS_A_MILLI);
+            found += lookup.getAsInt();
+            times.add((System.nanoTime() - start) / NANOS_A_MILLI);
         }
-        return Percentiles.of(millis);
-    }
-
-    private List<Figure> figures(String what, Percentiles millis) {
+        Percentiles millis = Percentiles.of(times);
+        String detail = String.format(Locale.ROOT, "%,d look-ups found %,d", lookups, found);
         return List.of(
-                Figure.millis(what + ", p50", millis.at(50), null, ""),
+                Figure.millis(what + ", p50", millis.at(50), null, detail),
                 Figure.millis(what + ", p99", millis.at(99), goal(), ""));
     }
 
