@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.contribution.fund.write.reserve.Reserve;
 import vn.chungtay.contribution.shared.FundId;
-import vn.chungtay.contribution.shared.PublicCodes;
 import vn.chungtay.contribution.trace.consume.HouseV1;
 import vn.chungtay.infra.eventstream.consume.Consumed;
 import vn.chungtay.infra.eventstream.consume.Subscription;
 import vn.chungtay.infra.service.command.Commands;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.VndAmount;
+import vn.chungtay.infra.service.vault.PublicCodes;
 
 class TracesOverHttpTest extends ContributionService {
 

@@ -11,7 +11,7 @@ import vn.chungtay.infra.service.errors.NotFound;
  */
 public record GiftId(String value) {
 
-    /** What its code begins with, see {@link PublicCodes}. */
+    /** What its code begins with, see {@link vn.chungtay.infra.service.vault.PublicCodes}. */
     public static final String KIND = "gift";
 
     private static final String PREFIX = KIND + "-";

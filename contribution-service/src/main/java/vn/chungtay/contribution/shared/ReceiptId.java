@@ -16,7 +16,7 @@ import vn.chungtay.infra.service.errors.NotFound;
  */
 public record ReceiptId(String value) {
 
-    /** What its code begins with, see {@link PublicCodes}. */
+    /** What its code begins with, see {@link vn.chungtay.infra.service.vault.PublicCodes}. */
     public static final String KIND = "receipt";
 
     private static final String PREFIX = KIND + "-";

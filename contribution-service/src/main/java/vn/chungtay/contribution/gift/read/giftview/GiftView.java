@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.contribution.shared.PublicCodes;
+import vn.chungtay.infra.service.vault.PublicCodes;
 
 /**
  * A gift as everybody with a role may see it: its giver is masked. Exactly one of the three measures is there.

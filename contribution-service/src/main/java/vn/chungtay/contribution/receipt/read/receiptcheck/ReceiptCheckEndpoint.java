@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.contribution.receipt.events.ReceiptIssued;
 import vn.chungtay.contribution.receipt.read.receiptview.ReceiptDocument;
 import vn.chungtay.contribution.receipt.read.receiptview.Receipts;
-import vn.chungtay.contribution.shared.PublicCodes;
 import vn.chungtay.contribution.shared.ReceiptId;
 import vn.chungtay.infra.reference.Unit;
 import vn.chungtay.infra.reference.Units;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.vault.PublicCodes;
 import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
 

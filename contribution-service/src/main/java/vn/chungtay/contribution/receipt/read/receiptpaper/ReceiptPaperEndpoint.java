@@ -16,7 +16,6 @@ import vn.chungtay.contribution.receipt.paper.ThanksLetter;
 import vn.chungtay.contribution.receipt.read.receiptcheck.ReceiptCheckEndpoint;
 import vn.chungtay.contribution.receipt.read.receiptview.ReceiptDocument;
 import vn.chungtay.contribution.receipt.read.receiptview.Receipts;
-import vn.chungtay.contribution.shared.PublicCodes;
 import vn.chungtay.contribution.shared.VaultFields;
 import vn.chungtay.infra.reference.Unit;
 import vn.chungtay.infra.reference.Units;
@@ -25,6 +24,7 @@ import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.vault.PersonalDataVault;
+import vn.chungtay.infra.service.vault.PublicCodes;
 import vn.chungtay.infra.service.view.MinPosition;
 
 /** Prints receipts and letters of thanks. The giver's name stands on them, so the vault records who prints and why. */

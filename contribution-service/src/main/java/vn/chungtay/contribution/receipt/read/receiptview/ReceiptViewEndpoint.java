@@ -13,13 +13,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.chungtay.contribution.shared.PublicCodes;
 import vn.chungtay.contribution.shared.VaultFields;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.vault.PersonalDataVault;
+import vn.chungtay.infra.service.vault.PublicCodes;
 import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
 

@@ -20,7 +20,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.contribution.Projection;
-import vn.chungtay.contribution.shared.PublicCodes;
+import vn.chungtay.infra.service.vault.PublicCodes;
 
 class GiftViewProjectorTest {
 

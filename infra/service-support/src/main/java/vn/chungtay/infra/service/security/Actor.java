@@ -9,7 +9,7 @@ import java.util.TreeSet;
  * handler method that declares a parameter of this type.
  *
  * @param staffRef the person, as HMAC of their staff code under the suite's key (64 hex digits); {@code system:<service>} for
- *     a reaction. Never a name
+ *     a reaction, {@code public} for somebody who has not signed in. Never a name
  * @param roles what the token grants, for example {@code officer}
  * @param unitCode the unit they belong to, for example {@code T63-08}; empty for a reaction
  */
@@ -27,6 +27,11 @@ public record Actor(String staffRef, Set<String> roles, String unitCode) {
     /** The service itself, reacting to an event. */
     public static Actor system(String service) {
         return new Actor(SYSTEM + service, Set.of(), "");
+    }
+
+    /** Somebody who has not signed in; may do nothing but what everybody may. */
+    public static Actor anonymous() {
+        return new Actor("public", Set.of(), "");
     }
 
     /**

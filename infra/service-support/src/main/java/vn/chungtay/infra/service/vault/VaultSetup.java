@@ -38,6 +38,11 @@ public class VaultSetup {
     }
 
     @Bean
+    PublicCodes publicCodes(@Value("${chungtay.staff-key}") String staffKey) {
+        return new PublicCodes(staffKey);
+    }
+
+    @Bean
     FileStore fileStore(MongoDatabaseFactory mongo, VaultKeys keys, ReadLog reads, Ids ids) {
         return new GridFsFileStore(mongo.getMongoDatabase(), keys, reads, ids);
     }

@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.shared;
+package vn.chungtay.infra.service.vault;
 
 import com.google.crypto.tink.subtle.Hkdf;
 import java.math.BigInteger;
@@ -12,16 +12,13 @@ import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * Codes by which the public may look at one thing and find no other. A code is the thing's own id, encrypted under the suite's
  * key: nothing has to be kept for it, no event tells it, and the same thing has the same code for ever. All 128 bits of the id
  * are mixed, so who tries codes meets a thing once in 2<sup>128</sup> divided by how many there are.
  */
-@Component
-public class PublicCodes {
+public final class PublicCodes {
 
     /** Digits and letters without I, L, O and U, so that a code survives being read out. */
     private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -40,7 +37,7 @@ public class PublicCodes {
      *
      * @param staffKey 32 bytes as Base64; it never changes, as printed codes and staffRefs do not
      */
-    public PublicCodes(@Value("${chungtay.staff-key}") String staffKey) {
+    public PublicCodes(String staffKey) {
         suiteKey = Base64.getDecoder().decode(staffKey);
     }
 

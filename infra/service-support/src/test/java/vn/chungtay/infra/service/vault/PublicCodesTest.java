@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.shared;
+package vn.chungtay.infra.service.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
