@@ -245,6 +245,15 @@ class GatewayTest {
         }
 
         @Test
+        void whatEverybodyMaySendIsSmaller() throws Exception {
+            String path = "/api/v1/housing/public/grievances";
+
+            assertThat(post(path, "x".repeat(32 << 10)).statusCode()).isEqualTo(200);
+            assertProblem(post(path, "x".repeat((32 << 10) + 1)), 413, "request.too-large");
+            assertThat(HOUSING.asked()).hasSize(1);
+        }
+
+        @Test
         void aPhotoMayBeLarger() throws Exception {
             byte[] photo = new byte[15 << 20];
 

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody largest body of a request
  * @param maxPhoto largest photo
  * @param maxStatement largest bank statement
+ * @param maxPublic largest body of somebody who has not signed in
  * @param breaker when a service counts as down
  */
 @ConfigurationProperties("chungtay.gateway")
@@ -28,6 +29,7 @@ public record GatewaySettings(
         DataSize maxBody,
         DataSize maxPhoto,
         DataSize maxStatement,
+        DataSize maxPublic,
         Breaker breaker) {
 
     public GatewaySettings {

@@ -28,7 +28,8 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * One route per service by its prefix, nothing stripped: {@code /api/v1/<service>/**}; for photos and bank statements, which are
- * larger and take longer, one each; and one for each service's OpenAPI document, {@code /api/v1/openapi/<service>}.
+ * larger and take longer, one each; one for what everybody may send, which is smaller; and one for each service's OpenAPI
+ * document, {@code /api/v1/openapi/<service>}.
  */
 @Configuration(proxyBeanMethods = false)
 class ServiceRoutes {
@@ -36,6 +37,7 @@ class ServiceRoutes {
     private static final String API = "/api/v1/";
     private static final String PHOTOS = API + "housing/photos";
     private static final String STATEMENTS = API + "contributions/accounts/*/statements/**";
+    private static final String PUBLIC = API + "housing/public/**";
     private static final int SAFE_RETRIES = 2;
 
     private final GatewaySettings settings;
@@ -66,10 +68,14 @@ class ServiceRoutes {
     @Bean
     RouteLocator services(RouteLocatorBuilder builder) {
         RouteLocatorBuilder.Builder routes = builder.routes();
-        routes.route("housing-photos", route -> upload(route, PHOTOS, "housing", settings.maxPhoto()));
+        routes.route(
+                "housing-photos",
+                route -> sent(route, PHOTOS, "housing", settings.uploadTimeLimit(), settings.maxPhoto()));
         routes.route(
                 "contribution-statements",
-                route -> upload(route, STATEMENTS, "contributions", settings.maxStatement()));
+                route -> sent(route, STATEMENTS, "contributions", settings.uploadTimeLimit(), settings.maxStatement()));
+        routes.route(
+                "housing-public", route -> sent(route, PUBLIC, "housing", settings.timeLimit(), settings.maxPublic()));
         settings.services().forEach((name, uri) -> {
             routes.route(name, route -> service(route, name, uri));
             routes.route(name + "-openapi", route -> openApi(route, name, uri));
@@ -91,14 +97,14 @@ class ServiceRoutes {
                 .uri(uri);
     }
 
-    private Buildable<Route> upload(PredicateSpec route, String paths, String name, DataSize largest) {
+    private Buildable<Route> sent(
+            PredicateSpec route, String paths, String name, Duration timeLimit, DataSize largest) {
         URI uri = settings.services().get(name);
         if (uri == null) {
             throw new IllegalStateException("chungtay.gateway.services." + name + " is not set");
         }
         BooleanSpec path = route.path(paths).and().method(HttpMethod.POST);
-        return path.filters(f -> guarded(f, name, settings.uploadTimeLimit(), largest))
-                .uri(uri);
+        return path.filters(f -> guarded(f, name, timeLimit, largest)).uri(uri);
     }
 
     private Buildable<Route> openApi(PredicateSpec route, String name, URI uri) {
