@@ -67,6 +67,6 @@ class DatedRulesTest {
 
     @Test
     void areAllThere() {
-        assertThat(rules.all()).hasSize(87);
+        assertThat(rules.all()).hasSize(93);
     }
 }
