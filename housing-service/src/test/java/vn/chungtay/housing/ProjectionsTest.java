@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chungtay.housing.grievance.read.grievanceview.GrievanceViewProjector;
 import vn.chungtay.housing.housecase.read.caseview.CaseViewProjector;
 import vn.chungtay.housing.photo.automation.whenphotoaddedthencompare.WhenPhotoAddedThenCompare;
 import vn.chungtay.housing.photo.read.photoview.PhotoViewProjector;
@@ -25,7 +26,7 @@ class ProjectionsTest extends RunningHousing {
     void areAllViews() {
         assertThat(keeper.projections())
                 .extracting(Projection::name)
-                .containsExactly(CaseViewProjector.VIEW, PhotoViewProjector.VIEW);
+                .containsExactly(CaseViewProjector.VIEW, GrievanceViewProjector.VIEW, PhotoViewProjector.VIEW);
         assertThat(processing.eventProcessors()).containsOnlyKeys(WhenPhotoAddedThenCompare.GROUP);
     }
 }

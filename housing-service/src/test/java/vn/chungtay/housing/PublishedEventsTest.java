@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import vn.chungtay.housing.grievance.events.GrievanceAnswered;
+import vn.chungtay.housing.grievance.publish.GrievanceAnsweredV1;
+import vn.chungtay.housing.grievance.publish.GrievancePublications;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
@@ -21,7 +24,8 @@ class PublishedEventsTest implements PublishedEventsContract {
     private final List<Publication<?, ?>> publications;
 
     PublishedEventsTest() {
-        try (var context = new AnnotationConfigApplicationContext(HouseCasePublications.class)) {
+        try (var context =
+                new AnnotationConfigApplicationContext(HouseCasePublications.class, GrievancePublications.class)) {
             publications = context.getBeansOfType(Publication.class).values().stream()
                     .<Publication<?, ?>>map(publication -> (Publication<?, ?>) publication)
                     .toList();
@@ -63,5 +67,13 @@ class PublishedEventsTest implements PublishedEventsContract {
             assertThat(published.availableVnd()).isEqualTo(30_000_000L);
             assertThat(published.reason()).isEqualTo("fund.insufficient");
         });
+    }
+
+    @Test
+    void publishesHowLongAnAnswerTook() {
+        assertThat(published(GrievanceAnswered.class))
+                .isInstanceOfSatisfying(
+                        GrievanceAnsweredV1.class,
+                        published -> assertThat(published.days()).isEqualTo(7));
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.chungtay.infra.reference.Areas;
 import vn.chungtay.infra.reference.DatedRules;
+import vn.chungtay.infra.reference.Holidays;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.reference.Units;
 
@@ -19,6 +20,11 @@ class ReferenceConfiguration {
     @Bean
     Units units() {
         return ReferenceData.units();
+    }
+
+    @Bean
+    Holidays holidays() {
+        return ReferenceData.holidays();
     }
 
     @Bean

@@ -21,5 +21,11 @@ public final class VaultFields {
     /** Degrees east of an exact place. */
     public static final String LONGITUDE = "longitude";
 
+    /** What somebody wrote, in their words. */
+    public static final String TEXT = "text";
+
+    /** Where a person can be reached: telephone, e-mail or address, as they gave it. */
+    public static final String CONTACT = "contact";
+
     private VaultFields() {}
 }

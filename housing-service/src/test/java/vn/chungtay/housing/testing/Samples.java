@@ -38,7 +38,16 @@ public final class Samples {
 
     public static List<Object> all() {
         Cases cases = Cases.story();
+        Grievances grievances = Grievances.aboutCase();
         return List.of(
+                grievances.lodged(),
+                grievances.takenUp("UNIT", Grievances.LODGED_ON),
+                grievances.proposed("UNIT", Grievances.OFFICER, Grievances.ANSWERED_ON),
+                grievances.returned(Grievances.ANSWERED_ON),
+                grievances.answered(),
+                grievances.reopened(Grievances.REOPEN_UNTIL, Grievances.REOPEN_UNTIL.plusDays(14)),
+                grievances.escalated(),
+                grievances.closed(Grievances.REOPEN_UNTIL.plusDays(1)),
                 cases.listed(),
                 new HouseholdClaimed("household-" + HEAD, CASE.value(), LISTED_ON),
                 new NamesakeListed(

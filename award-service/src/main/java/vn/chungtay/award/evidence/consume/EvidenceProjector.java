@@ -88,7 +88,10 @@ public final class EvidenceProjector implements StreamProjector {
                 new Ignored(HOUSING, "housing.case-suspended.v1"),
                 new Ignored(HOUSING, "housing.case-resumed.v1"),
                 new Ignored(HOUSING, "housing.case-withdrawn.v1"),
-                new Ignored(HOUSING, "housing.instalment-cancelled.v1"));
+                new Ignored(HOUSING, "housing.instalment-cancelled.v1"),
+                new Ignored(HOUSING, "housing.grievance-lodged.v1"),
+                new Ignored(HOUSING, "housing.grievance-escalated.v1"),
+                new Ignored(HOUSING, "housing.grievance-answered.v1"));
     }
 
     private <T> Subscription<T> entryOf(String topic, String type, Class<T> data, Function<Consumed<T>, Entry> entry) {

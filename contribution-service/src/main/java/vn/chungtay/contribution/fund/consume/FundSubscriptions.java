@@ -52,4 +52,19 @@ class FundSubscriptions {
     Ignored caseWithdrawn() {
         return new Ignored(HOUSING, "housing.case-withdrawn.v1");
     }
+
+    @Bean
+    Ignored grievanceLodged() {
+        return new Ignored(HOUSING, "housing.grievance-lodged.v1");
+    }
+
+    @Bean
+    Ignored grievanceEscalated() {
+        return new Ignored(HOUSING, "housing.grievance-escalated.v1");
+    }
+
+    @Bean
+    Ignored grievanceAnswered() {
+        return new Ignored(HOUSING, "housing.grievance-answered.v1");
+    }
 }
