@@ -1,9 +1,14 @@
 package vn.chungtay.infra.reference;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +71,12 @@ class DatedRulesTest {
     }
 
     @Test
-    void areAllThere() {
-        assertThat(rules.all()).hasSize(93);
+    void areAllThere() throws IOException {
+        try (var file = requireNonNull(DatedRules.class.getResourceAsStream("dated_rules.csv"));
+                var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            long rows = lines.lines().filter(line -> !line.isBlank()).count() - 1;
+
+            assertThat(rules.all()).hasSize(Math.toIntExact(rows));
+        }
     }
 }
