@@ -1,11 +1,8 @@
 package vn.chungtay.contribution.receipt.paper;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.infra.service.paper.Figures;
 
 /**
  * All that stands on a receipt or a letter of thanks. Exactly one of the three measures is there.
@@ -47,8 +44,6 @@ public record PrintedGift(
         @Nullable String traceCode,
         @Nullable String traceAddress) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     /** Where a scanner of the letter of thanks is led: to the money, or to the receipt of a gift of another measure. */
     String thanksAddress() {
         return traceAddress == null ? checkAddress : traceAddress;
@@ -62,28 +57,12 @@ public record PrintedGift(
     /** What was given, for example {@code 120.000.000 đồng}. */
     String measure() {
         if (amountVnd != null) {
-            return grouped(amountVnd) + " đồng";
+            return Figures.grouped(amountVnd) + " đồng";
         }
         if (item != null && quantity != null && quantityUnit != null) {
-            return grouped(quantity) + " " + MaterialWords.of(quantityUnit) + " " + MaterialWords.of(item);
+            return Figures.grouped(quantity) + " " + MaterialWords.of(quantityUnit) + " " + MaterialWords.of(item);
         }
-        return grouped(workingDays == null ? 0 : workingDays) + " ngày công";
-    }
-
-    /** Whole numbers as Vietnam writes them. */
-    static String grouped(long value) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        return new DecimalFormat("#,##0", symbols).format(value);
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    /** A day as letters end: {@code ngày 10 tháng 02 năm 2025}. */
-    static String longDay(LocalDate day) {
-        return "ngày %02d tháng %02d năm %d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return Figures.grouped(workingDays == null ? 0 : workingDays) + " ngày công";
     }
 
     /** What stands across the page; absent on a paper that counts. */

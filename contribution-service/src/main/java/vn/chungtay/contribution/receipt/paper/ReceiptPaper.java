@@ -2,6 +2,11 @@ package vn.chungtay.contribution.receipt.paper;
 
 import java.util.Locale;
 import vn.chungtay.contribution.transfercode.vietqr.QrPicture;
+import vn.chungtay.infra.service.paper.AmountInWords;
+import vn.chungtay.infra.service.paper.Figures;
+import vn.chungtay.infra.service.paper.Paper;
+import vn.chungtay.infra.service.paper.Sheet;
+import vn.chungtay.infra.service.paper.Style;
 
 /** The receipt as a page of A5, with a QR picture that leads to where everybody can check it. */
 public final class ReceiptPaper {
@@ -14,19 +19,16 @@ public final class ReceiptPaper {
 
     /** The page as PDF. */
     public static byte[] pdf(PrintedGift gift) {
-        try (Paper paper = new Paper(Paper.A5_LYING, "Giấy biên nhận số " + gift.fullNumber())) {
-            if (gift.stamp() != null) {
-                paper.stamp(gift.stamp(), 56);
-            }
-            paper.centre(gift.unitName().toUpperCase(Locale.ROOT), TEXT, true);
-            paper.centre("Phong trào thi đua “Chung tay xóa nhà tạm, nhà dột nát”", SMALL, false);
+        try (Paper paper = new Paper(Sheet.A5_LYING, "Giấy biên nhận số " + gift.fullNumber(), gift.stamp())) {
+            paper.centre(gift.unitName().toUpperCase(Locale.ROOT), TEXT, Style.BOLD);
+            paper.centre("Phong trào thi đua “Chung tay xóa nhà tạm, nhà dột nát”", SMALL, Style.REGULAR);
             paper.skip(4);
-            paper.centre("GIẤY BIÊN NHẬN ĐÓNG GÓP", 15, true);
-            paper.centre("Số: " + gift.fullNumber(), TEXT, false);
+            paper.centre("GIẤY BIÊN NHẬN ĐÓNG GÓP", 15, Style.BOLD);
+            paper.centre("Số: " + gift.fullNumber(), TEXT, Style.REGULAR);
             paper.skip(4);
             paper.field("Đã nhận của:", gift.donorName(), TEXT, 0);
             what(paper, gift);
-            paper.field("Ngày nhận:", PrintedGift.day(gift.receivedOn()), TEXT, 0);
+            paper.field("Ngày nhận:", Figures.day(gift.receivedOn()), TEXT, 0);
             paper.skip(2);
             signatures(paper, gift);
             paper.pictureBelowRight(new QrPicture(gift.checkAddress()).png(), QR, 0);
@@ -40,8 +42,7 @@ public final class ReceiptPaper {
             paper.field("Bằng chữ:", AmountInWords.of(gift.amountVnd()) + ".", TEXT, 0);
         }
         if (gift.declaredValueVnd() != null) {
-            paper.field(
-                    "Trị giá do người đóng góp khai:", PrintedGift.grouped(gift.declaredValueVnd()) + " đồng", TEXT, 0);
+            paper.field("Trị giá do người đóng góp khai:", Figures.grouped(gift.declaredValueVnd()) + " đồng", TEXT, 0);
             paper.field("Bằng chữ:", AmountInWords.of(gift.declaredValueVnd()) + ".", TEXT, 0);
         }
         if (gift.traceCode() != null) {
@@ -51,11 +52,11 @@ public final class ReceiptPaper {
 
     private static void signatures(Paper paper, PrintedGift gift) {
         paper.paragraph(
-                "Lập " + PrintedGift.longDay(gift.issuedOn()) + ". Quét mã QR để kiểm tra giấy biên nhận này.",
+                "Lập " + Figures.longDay(gift.issuedOn()) + ". Quét mã QR để kiểm tra giấy biên nhận này.",
                 SMALL + 1,
                 QR);
         paper.skip(2);
-        paper.columns(SMALL + 1, true, "Người đóng góp", "Người nhận", "Thủ trưởng đơn vị", "");
-        paper.columns(SMALL, false, "(ký, ghi rõ họ tên)", "(ký, ghi rõ họ tên)", "(ký, đóng dấu)", "");
+        paper.columns(SMALL + 1, Style.BOLD, "Người đóng góp", "Người nhận", "Thủ trưởng đơn vị", "");
+        paper.columns(SMALL, Style.REGULAR, "(ký, ghi rõ họ tên)", "(ký, ghi rõ họ tên)", "(ký, đóng dấu)", "");
     }
 }

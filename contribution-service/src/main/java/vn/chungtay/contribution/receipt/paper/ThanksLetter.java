@@ -1,8 +1,12 @@
 package vn.chungtay.contribution.receipt.paper;
 
 import java.util.Locale;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import vn.chungtay.contribution.transfercode.vietqr.QrPicture;
+import vn.chungtay.infra.service.paper.AmountInWords;
+import vn.chungtay.infra.service.paper.Figures;
+import vn.chungtay.infra.service.paper.Paper;
+import vn.chungtay.infra.service.paper.Sheet;
+import vn.chungtay.infra.service.paper.Style;
 
 /** The letter of thanks that goes with a receipt, a page of A4. */
 public final class ThanksLetter {
@@ -14,20 +18,17 @@ public final class ThanksLetter {
 
     /** The page as PDF. */
     public static byte[] pdf(PrintedGift gift) {
-        try (Paper paper = new Paper(PDRectangle.A4, "Thư cảm ơn, giấy biên nhận số " + gift.fullNumber())) {
-            if (gift.stamp() != null) {
-                paper.stamp(gift.stamp(), 72);
-            }
-            paper.centre(gift.unitName().toUpperCase(Locale.ROOT), TEXT, true);
+        try (Paper paper = new Paper(Sheet.A4, "Thư cảm ơn, giấy biên nhận số " + gift.fullNumber(), gift.stamp())) {
+            paper.centre(gift.unitName().toUpperCase(Locale.ROOT), TEXT, Style.BOLD);
             paper.skip(36);
-            paper.centre("THƯ CẢM ƠN", 22, true);
+            paper.centre("THƯ CẢM ƠN", 22, Style.BOLD);
             paper.skip(24);
             paper.field("Kính gửi:", gift.donorName(), TEXT, 0);
             paper.skip(12);
             body(paper, gift);
             paper.skip(24);
-            paper.columns(TEXT, false, "", "…………, " + PrintedGift.longDay(gift.issuedOn()));
-            paper.columns(TEXT, true, "", "THỦ TRƯỞNG ĐƠN VỊ");
+            paper.columns(TEXT, Style.REGULAR, "", "…………, " + Figures.longDay(gift.issuedOn()));
+            paper.columns(TEXT, Style.BOLD, "", "THỦ TRƯỞNG ĐƠN VỊ");
             paper.pictureBelowRight(new QrPicture(gift.thanksAddress()).png(), QR, 0);
             return paper.bytes();
         }
@@ -38,7 +39,7 @@ public final class ThanksLetter {
                 "%s trân trọng cảm ơn tấm lòng và sự đóng góp quý báu cho phong trào thi đua “Chung tay xóa nhà tạm, nhà dột nát”. Ngày %s, chúng tôi đã nhận được %s%s."
                         .formatted(
                                 gift.unitName(),
-                                PrintedGift.day(gift.receivedOn()),
+                                Figures.day(gift.receivedOn()),
                                 gift.measure(),
                                 gift.amountVnd() == null
                                         ? ""
@@ -57,7 +58,7 @@ public final class ThanksLetter {
         if (gift.traceCode() != null) {
             paper.paragraph(
                     "Để biết khoản tiền đã giúp ngôi nhà nào, xin quét mã vuông hoặc dùng mã tra cứu:", TEXT, 0);
-            paper.centre(gift.traceCode(), TEXT, true);
+            paper.centre(gift.traceCode(), TEXT, Style.BOLD);
         }
     }
 }

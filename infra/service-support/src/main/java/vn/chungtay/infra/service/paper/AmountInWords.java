@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.receipt.paper;
+package vn.chungtay.infra.service.paper;
 
 import java.util.ArrayList;
 import java.util.List;

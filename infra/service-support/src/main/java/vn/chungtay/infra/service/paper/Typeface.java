@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.receipt.paper;
+package vn.chungtay.infra.service.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +17,9 @@ record Typeface(PDType0Font font) {
 
     private static final float EM = 1000;
 
+    /** By which steps lines are made as short as they can be. */
+    private static final float NARROWER = 0.95f;
+
     /** Width of a text that came out of {@link #wrap}, or of one of our own, in points. */
     float width(String text, float points) {
         try {
@@ -28,11 +31,17 @@ record Typeface(PDType0Font font) {
 
     /** The text in lines of at most that width. A word that is wider than a line is cut. */
     List<String> wrap(String text, float points, float widest) {
+        return wrap(text, points, widest, widest);
+    }
+
+    /** The same, where the first line is shorter. */
+    List<String> wrap(String text, float points, float first, float widest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : printable(text).split(" ", -1)) {
-            for (String piece : pieces(word, points, widest)) {
-                if (!line.isEmpty() && width(line + " " + piece, points) > widest) {
+            for (String piece : pieces(word, points, first)) {
+                float room = lines.isEmpty() ? first : widest;
+                if (!line.isEmpty() && width(line + " " + piece, points) > room) {
                     lines.add(line.toString());
                     line.setLength(0);
                 }
@@ -40,6 +49,19 @@ record Typeface(PDType0Font font) {
             }
         }
         lines.add(line.toString());
+        return lines;
+    }
+
+    /** The text in as many lines as {@link #wrap} needs, of much the same length. */
+    List<String> balanced(String text, float points, float widest) {
+        List<String> lines = wrap(text, points, widest);
+        float narrower = widest * NARROWER;
+        for (List<String> next = wrap(text, points, narrower);
+                lines.size() > 1 && next.size() == lines.size();
+                next = wrap(text, points, narrower)) {
+            lines = next;
+            narrower *= NARROWER;
+        }
         return lines;
     }
 

@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.receipt.paper;
+package vn.chungtay.infra.service.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

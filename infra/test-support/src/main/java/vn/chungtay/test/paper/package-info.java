@@ -1,0 +1,5 @@
+/** Reads papers as a person does. */
+@NullMarked
+package vn.chungtay.test.paper;
+
+import org.jspecify.annotations.NullMarked;
