@@ -57,7 +57,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
 @CompoundIndex(name = "byProvince", def = "{'listing.provinceCode': 1, '_id': 1}")
 @CompoundIndex(name = "byCommune", def = "{'listing.communeCode': 1, '_id': 1}")
 @NullUnmarked
-final class CaseDocument implements ViewDocument {
+public final class CaseDocument implements ViewDocument {
 
     private String id;
     private long position;
@@ -237,7 +237,8 @@ final class CaseDocument implements ViewDocument {
         return unitCode;
     }
 
-    String headId() {
+    /** Vault entry of the head of household. */
+    public String headId() {
         return headId;
     }
 
@@ -245,7 +246,8 @@ final class CaseDocument implements ViewDocument {
         return listing.listedOn();
     }
 
-    CaseView view() {
+    /** The case as its unit reads it, the head masked. */
+    public CaseView view() {
         return new CaseView(
                 id,
                 version,

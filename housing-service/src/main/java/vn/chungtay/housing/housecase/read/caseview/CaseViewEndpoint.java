@@ -9,15 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.housing.shared.VaultFields;
-import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.Permitted;
-import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.vault.PersonalDataVault;
 import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
-import vn.chungtay.infra.service.view.ServedDocuments;
-import vn.chungtay.infra.service.view.Views;
 
 /** Shows single cases to those who may see them. */
 @RestController
@@ -26,24 +22,19 @@ public class CaseViewEndpoint {
     private static final String READ_CASE = "housing.read-case";
     private static final String READ_HEAD = "housing.read-head";
 
-    private final Views views;
+    private final FoundCases cases;
     private final PersonalDataVault vault;
-    private final UnitAuthority authority;
 
-    public CaseViewEndpoint(Views views, PersonalDataVault vault, UnitAuthority authority) {
-        this.views = views;
+    public CaseViewEndpoint(FoundCases cases, PersonalDataVault vault) {
+        this.cases = cases;
         this.vault = vault;
-        this.authority = authority;
     }
 
     /** The case, its head masked. The {@code ETag} is what a command on it wants as {@code If-Match}. */
     @GetMapping("/api/v1/housing/cases/{caseId}")
     @Permitted(READ_CASE)
     public ResponseEntity<Answer<CaseView>> one(@PathVariable String caseId, MinPosition minPosition, Actor actor) {
-        Answer<CaseView> answer = views.read(
-                CaseViewProjector.VIEW,
-                minPosition,
-                cases -> find(cases, caseId, actor, READ_CASE).view());
+        Answer<CaseView> answer = cases.show(caseId, minPosition, actor, READ_CASE, CaseDocument::view);
         return ResponseEntity.ok().eTag("\"" + answer.data().version() + "\"").body(answer);
     }
 
@@ -59,21 +50,11 @@ public class CaseViewEndpoint {
             @RequestParam @NotBlank @Size(max = 200) String purpose,
             MinPosition minPosition,
             Actor actor) {
-        return views.read(CaseViewProjector.VIEW, minPosition, cases -> {
-            CaseDocument found = find(cases, caseId, actor, READ_HEAD);
+        return cases.show(caseId, minPosition, actor, READ_HEAD, found -> {
             Map<String, String> head = vault.read(found.headId(), actor, purpose);
             String birthYear = head.get(VaultFields.BIRTH_YEAR);
             return new HeadView(
                     head.getOrDefault(VaultFields.NAME, ""), birthYear == null ? null : Integer.valueOf(birthYear));
         });
-    }
-
-    private CaseDocument find(ServedDocuments cases, String caseId, Actor actor, String operation) {
-        CaseDocument found = cases.find(CaseDocument.class, caseId);
-        if (found == null) {
-            throw new NotFound("case.unknown", Map.of("id", caseId));
-        }
-        authority.require(actor, operation, found.unitCode(), found.listedOn());
-        return found;
     }
 }
