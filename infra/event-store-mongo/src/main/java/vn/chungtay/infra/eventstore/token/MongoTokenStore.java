@@ -43,6 +43,7 @@ public final class MongoTokenStore implements TokenStore {
 
     private final SegmentCollection collection;
     private final Serializer serializer;
+    private final YoungClaims young;
 
     /**
      * Opens the tokens of this database.
@@ -54,6 +55,7 @@ public final class MongoTokenStore implements TokenStore {
     public MongoTokenStore(MongoDatabase database, Serializer serializer, Duration claimTimeout, String owner) {
         this.collection = new SegmentCollection(database, claimTimeout, owner);
         this.serializer = serializer;
+        this.young = new YoungClaims(claimTimeout);
     }
 
     /**
@@ -141,11 +143,7 @@ public final class MongoTokenStore implements TokenStore {
     }
 
     private void write(@Nullable TrackingToken token, String processorName, int segment) {
-        change(
-                processorName,
-                segment,
-                List.of(collection.isMine(segment)),
-                Updates.combine(moved(segment, token), collection.claim(segment)));
+        claim(processorName, segment, List.of(collection.isMine(segment)), moved(segment, token));
     }
 
     @Override
@@ -169,17 +167,30 @@ public final class MongoTokenStore implements TokenStore {
     }
 
     private @Nullable TrackingToken fetch(String processorName, int segment, List<Bson> conditions) {
-        return token(change(processorName, segment, conditions, collection.claim(segment))
-                .get(segment));
+        return token(claim(processorName, segment, conditions).get(segment));
     }
 
+    /** Writes nothing as long as nobody else can have taken the segment. */
     @Override
     public void extendClaim(String processorName, int segment) {
-        change(processorName, segment, List.of(collection.isMine(segment)), collection.claim(segment));
+        if (!young.contains(processorName, segment)) {
+            claim(processorName, segment, List.of(collection.isMine(segment)));
+        }
+    }
+
+    private ProcessorSegments claim(String processorName, int segment, List<Bson> conditions, Bson... changes) {
+        young.remove(processorName, segment);
+        long sent = System.nanoTime();
+        List<Bson> all = new ArrayList<>(List.of(changes));
+        all.add(collection.claim(segment));
+        ProcessorSegments segments = change(processorName, segment, conditions, Updates.combine(all));
+        young.add(processorName, segment, sent);
+        return segments;
     }
 
     @Override
     public void releaseClaim(String processorName, int segment) {
+        young.remove(processorName, segment);
         collection.change(
                 processorName,
                 List.of(collection.isMine(segment)),
@@ -203,6 +214,7 @@ public final class MongoTokenStore implements TokenStore {
             changes.add(moved(heir, merged(lower, upper)));
             changes.add(collection.claim(heir));
         }
+        young.remove(processorName, segment);
         change(processorName, segment, conditions, Updates.combine(changes));
     }
 

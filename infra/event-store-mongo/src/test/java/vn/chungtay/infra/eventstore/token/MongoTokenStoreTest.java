@@ -1,5 +1,6 @@
 package vn.chungtay.infra.eventstore.token;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -8,6 +9,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -20,6 +22,7 @@ import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenExcepti
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,6 +182,45 @@ class MongoTokenStoreTest {
 
         assertThat(theirs.fetchAvailableSegments(GROUP)).containsExactly(Segment.ROOT_SEGMENT);
         assertThat(theirs.fetchToken(GROUP, 0)).isEqualTo(new GlobalSequenceTrackingToken(5));
+    }
+
+    @Test
+    void renewsAClaimNoSoonerThanItMust() {
+        ours.fetchToken(GROUP, 0);
+        Date claimed = claimedAt();
+        letTheServersClockGoOn(claimed);
+
+        ours.extendClaim(GROUP, 0);
+        assertThat(claimedAt()).as("young: not written again").isEqualTo(claimed);
+
+        ours.releaseClaim(GROUP, 0);
+        assertThatThrownBy(() -> ours.extendClaim(GROUP, 0))
+                .as("given up")
+                .isInstanceOf(UnableToClaimTokenException.class);
+
+        MongoTokenStore hasty = store(Duration.ofMillis(1), "hasty");
+        hasty.fetchToken(GROUP, 0);
+        Date first = claimedAt();
+        letTheServersClockGoOn(first);
+        hasty.extendClaim(GROUP, 0);
+        assertThat(claimedAt()).as("old: written again").isAfter(first);
+    }
+
+    private Date claimedAt() {
+        return database.getCollection("tokens")
+                .find(eq("_id", GROUP))
+                .first()
+                .get("segments", Document.class)
+                .get("0", Document.class)
+                .getDate("claimedAt");
+    }
+
+    /** The server counts milliseconds: whatever is written from now on has another time. */
+    private void letTheServersClockGoOn(Date before) {
+        await().until(() -> client.getDatabase("admin")
+                .runCommand(new Document("hello", 1))
+                .getDate("localTime")
+                .after(before));
     }
 
     @Test

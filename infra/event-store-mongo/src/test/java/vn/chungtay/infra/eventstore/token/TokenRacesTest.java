@@ -121,7 +121,7 @@ class TokenRacesTest {
         ours.initializeTokenSegments(GROUP, 1, at(1));
         ours.fetchToken(GROUP, 0);
         ours.storeToken(at(2), GROUP, 0);
-        ours.extendClaim(GROUP, 0);
+        store("ours").extendClaim(GROUP, 0); // a store that does not know how young the claim is
         theirs.fetchAvailableSegments(GROUP);
         assertThatThrownBy(() -> theirs.fetchToken(GROUP, 0)).isInstanceOf(UnableToClaimTokenException.class);
 
