@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestRetryDelay longest such pause
  * @param readCommits most commits that one query of a reader asks for
  * @param endCheck how often a reader that waits at the end makes sure that nothing stands beyond it
+ * @param recentBytes memory for events of aggregates that were read, about, so that they are not read again; 0 for none
  */
 @ConfigurationProperties("chungtay.event-store")
 public record LogSettings(
@@ -33,7 +34,8 @@ public record LogSettings(
         @DefaultValue("10ms") Duration retryDelay,
         @DefaultValue("1s") Duration longestRetryDelay,
         @DefaultValue("256") int readCommits,
-        @DefaultValue("5s") Duration endCheck) {
+        @DefaultValue("5s") Duration endCheck,
+        @DefaultValue("4194304") long recentBytes) {
 
     /** No commit of any process has more events than this. */
     static final int MOST_COMMIT_EVENTS = 100_000;
@@ -54,6 +56,7 @@ public record LogSettings(
         within("longest-retry-delay in ms", longestRetryDelay.toMillis(), retryDelay.toMillis(), 60_000);
         within("read-commits", readCommits, 16, 10_000);
         within("end-check in ms", endCheck.toMillis(), 1, 600_000);
+        within("recent-bytes", recentBytes, 0, Long.MAX_VALUE);
     }
 
     /** The settings that a service runs with unless it says otherwise. */
@@ -70,7 +73,26 @@ public record LogSettings(
                 Duration.ofMillis(10),
                 Duration.ofSeconds(1),
                 256,
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                4L * MIB);
+    }
+
+    /** The same, but every read of an aggregate asks the server for all of it. */
+    public LogSettings withoutRecentEvents() {
+        return new LogSettings(
+                groupCommits,
+                groupBytes,
+                queuedCommits,
+                queuedBytes,
+                commitBytes,
+                commitEvents,
+                queueTimeout,
+                settleTimeout,
+                retryDelay,
+                longestRetryDelay,
+                readCommits,
+                endCheck,
+                0);
     }
 
     private static void within(String name, long value, long least, long most) {

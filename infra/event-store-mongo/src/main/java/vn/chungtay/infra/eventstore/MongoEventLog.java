@@ -2,7 +2,6 @@ package vn.chungtay.infra.eventstore;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,7 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
     private final LogAlarm unreadable = new LogAlarm();
     private final AtomicLong lastTracked = new AtomicLong(-1);
     private final CommitReader reader;
+    private final RecentEvents recent;
     private final GroupCommitter committer;
 
     private MongoEventLog(MongoDatabase database, String epoch, LogSettings settings, LogObserver observer) {
@@ -40,6 +40,7 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
         this.snapshots = new SnapshotCollection(database.getCollection(LogMeta.SNAPSHOTS, BsonDocument.class));
         this.tail = new LogTail(commits);
         this.reader = new CommitReader(commits, gaps, settings);
+        this.recent = new RecentEvents(settings.recentBytes());
         this.committer = new GroupCommitter(new GroupWriter(commits, tail, settings, observer), settings, observer);
     }
 
@@ -140,21 +141,25 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
             return List.of();
         }
         long end = firstSequence + count;
-        List<String> keys = LongStream.range(firstSequence, end)
+        List<LoggedEvent> events = recent.known(aggregateId, firstSequence, end);
+        if (events.size() < count) {
+            List<LoggedEvent> others = readFromServer(aggregateId, firstSequence + events.size(), end);
+            others.forEach(recent::add);
+            events.addAll(others);
+        }
+        return events;
+    }
+
+    private List<LoggedEvent> readFromServer(String aggregateId, long first, long end) {
+        List<String> keys = LongStream.range(first, end)
                 .mapToObj(sequence -> EventDocument.key(aggregateId, sequence))
                 .toList();
-        List<LoggedEvent> events = new ArrayList<>();
-        for (CommitDocument commit : commits.holding(keys)) {
-            for (LoggedEvent event : commit.events()) {
-                if (event.aggregateId().equals(aggregateId)
-                        && event.sequence() >= firstSequence
-                        && event.sequence() < end) {
-                    events.add(event);
-                }
-            }
-        }
-        events.sort(Comparator.comparingLong(LoggedEvent::sequence));
-        return events;
+        return commits.holding(keys).stream()
+                .flatMap(commit -> commit.events().stream())
+                .filter(event -> event.aggregateId().equals(aggregateId))
+                .filter(event -> event.sequence() >= first && event.sequence() < end)
+                .sorted(Comparator.comparingLong(LoggedEvent::sequence))
+                .toList();
     }
 
     void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {

@@ -17,6 +17,7 @@ public final class TunedSettings {
     private Duration settleTimeout = DEFAULTS.settleTimeout();
     private Duration longestRetryDelay = DEFAULTS.longestRetryDelay();
     private Duration endCheck = DEFAULTS.endCheck();
+    private long recentBytes = DEFAULTS.recentBytes();
 
     TunedSettings group(int commits, int bytes) {
         groupCommits = commits;
@@ -55,6 +56,12 @@ public final class TunedSettings {
         return this;
     }
 
+    /** Memory for events of aggregates that were read. */
+    TunedSettings recentBytes(long bytes) {
+        recentBytes = bytes;
+        return this;
+    }
+
     public LogSettings build() {
         return new LogSettings(
                 groupCommits,
@@ -68,6 +75,7 @@ public final class TunedSettings {
                 DEFAULTS.retryDelay(),
                 longestRetryDelay,
                 DEFAULTS.readCommits(),
-                endCheck);
+                endCheck,
+                recentBytes);
     }
 }
