@@ -22,10 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedMongo implements AutoCloseable {
 
     private static final Duration TIDYING = Duration.ofMillis(100);
+
     /** How {@link TypedDatabase} keeps keys and documents; counts on whenever that changes. */
     private static final int LAYOUT = 1;
 
     private static final int CACHE_MIB = 32;
+
+    /** The cache is one: of sixteen parts, as usual, none had room for a commit of some hundred events. */
+    private static final int CACHE_PARTS = 1;
+
     private static final String LOGGING = "logback.configurationFile";
 
     private final MongoServer server;
@@ -57,7 +62,8 @@ public final class EmbeddedMongo implements AutoCloseable {
     }
 
     private static MVStore open(@Nullable Path file) {
-        MVStore.Builder builder = new MVStore.Builder().autoCommitDisabled().cacheSize(CACHE_MIB);
+        MVStore.Builder builder =
+                new MVStore.Builder().autoCommitDisabled().cacheSize(CACHE_MIB).cacheConcurrency(CACHE_PARTS);
         if (file != null) {
             createFolderOf(file);
             builder.fileName(file.toAbsolutePath().toString());
