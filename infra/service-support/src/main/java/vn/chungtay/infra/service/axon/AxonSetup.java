@@ -22,6 +22,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.monitoring.NoOpMessageMonitor;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -140,8 +141,18 @@ public class AxonSetup {
                 .registerDefaultHandlerInterceptor((axon, group) -> new TraceInterceptor<EventMessage<?>>());
     }
 
+    /**
+     * How far a processor has got is asked for where it is kept. Axon's meters would count and time each event of the log once more
+     * for each processor, those that mean nothing to it included.
+     */
     @Bean
-    TrackingProcessors trackingProcessors(EventStore events, TokenStore tokens, Configuration axon) {
-        return new TrackingProcessors(events, tokens, name -> axon.messageMonitor(TrackingEventProcessor.class, name));
+    ConfigurerModule quietProcessors() {
+        return configurer -> configurer.configureMessageMonitor(
+                TrackingEventProcessor.class, (axon, type, name) -> NoOpMessageMonitor.instance());
+    }
+
+    @Bean
+    TrackingProcessors trackingProcessors(EventStore events, TokenStore tokens) {
+        return new TrackingProcessors(events, tokens);
     }
 }

@@ -6,6 +6,8 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
+import vn.chungtay.infra.eventstore.EventLog;
+import vn.chungtay.infra.eventstore.token.MongoTokenStore;
 
 /** Health and meter of what reacts to this service's log. */
 @AutoConfiguration(
@@ -29,5 +31,17 @@ public class ReactionHealthSetup {
                         all -> all.troubles().size())
                 .description("Processors of this process that stand at an event that they cannot handle")
                 .register(registry);
+    }
+
+    @Bean
+    MeterBinder reactionLags(EventProcessingConfiguration processing, MongoTokenStore tokens, EventLog log) {
+        return registry -> processing
+                .eventProcessors()
+                .keySet()
+                .forEach(name -> Gauge.builder(
+                                "chungtay.reactions.lag", () -> log.lastPosition() - tokens.positionOf(name))
+                        .tag("processor", name)
+                        .description("Events of the log that the processor has not got to yet; asks the database")
+                        .register(registry));
     }
 }

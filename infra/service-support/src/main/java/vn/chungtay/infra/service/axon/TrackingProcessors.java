@@ -1,7 +1,6 @@
 package vn.chungtay.infra.service.axon;
 
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -12,31 +11,24 @@ import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.axonframework.monitoring.MessageMonitor;
 import vn.chungtay.infra.service.trace.TraceInterceptor;
 
 /** Makes processors that follow this service's log from its first event, and stop at an event that cannot be handled. */
 public final class TrackingProcessors {
 
-    /** Events that one round of a processor takes at most; it never waits for more than there are. */
-    public static final int BATCH = 100;
+    /**
+     * Events that one round of a processor takes at most; it never waits for more than there are. Each round costs writes of its
+     * own, for claim and position, so whoever is far behind should not take many.
+     */
+    public static final int BATCH = 500;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final TokenStore tokens;
-    private final Function<String, MessageMonitor<? super EventMessage<?>>> monitors;
 
-    /**
-     * Processors of this log.
-     *
-     * @param monitors measures what the processor of a name does
-     */
-    public TrackingProcessors(
-            StreamableMessageSource<TrackedEventMessage<?>> log,
-            TokenStore tokens,
-            Function<String, MessageMonitor<? super EventMessage<?>>> monitors) {
+    /** Processors of this log. */
+    public TrackingProcessors(StreamableMessageSource<TrackedEventMessage<?>> log, TokenStore tokens) {
         this.log = log;
         this.tokens = tokens;
-        this.monitors = monitors;
     }
 
     static TrackingEventProcessorConfiguration configuration() {
@@ -66,7 +58,6 @@ public final class TrackingProcessors {
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .trackingEventProcessorConfiguration(configuration())
-                .messageMonitor(monitors.apply(name))
                 .build();
         processor.registerHandlerInterceptor(new TraceInterceptor<EventMessage<?>>());
         return processor;

@@ -113,6 +113,21 @@ public class ProjectionSetup {
     }
 
     @Bean
+    @ConditionalOnBean(LogProjections.class)
+    MeterBinder logProjectionLags(LogProjections projections, GenerationCollection generations) {
+        return registry -> projections
+                .all()
+                .forEach(view -> Gauge.builder(
+                                "chungtay.projections.lag",
+                                () -> view.available()
+                                        - view.done(generations.of(view.name()).serving()))
+                        .tag("view", view.name())
+                        .description(
+                                "Events of the log that the view which is shown has not counted yet; asks the database")
+                        .register(registry));
+    }
+
+    @Bean
     MeterBinder projectionMeters(GenerationKeeper keeper) {
         return registry -> Gauge.builder(
                         "chungtay.projections.troubles",

@@ -13,6 +13,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import vn.chungtay.sample.SampleService;
 import vn.chungtay.sample.counter.automation.WhenSevenCountedThenCountOneMore;
+import vn.chungtay.sample.counter.read.CounterViewProjector;
 
 class ReactionHealthTest extends SampleService {
 
@@ -46,6 +47,10 @@ class ReactionHealthTest extends SampleService {
                         .health()
                         .getStatus())
                 .isEqualTo(Status.UP);
-        assertThat(send(request("/actuator/prometheus")).raw().body()).contains("chungtay_reactions_troubles 0.0");
+        assertThat(send(request("/actuator/prometheus")).raw().body())
+                .contains(
+                        "chungtay_reactions_troubles 0.0",
+                        "chungtay_reactions_lag{processor=\"" + WhenSevenCountedThenCountOneMore.GROUP + "\"}",
+                        "chungtay_projections_lag{view=\"" + CounterViewProjector.VIEW + "\"}");
     }
 }

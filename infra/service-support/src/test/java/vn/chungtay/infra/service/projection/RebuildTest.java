@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import vn.chungtay.infra.eventstream.operate.OperatorAct.Kind;
 import vn.chungtay.infra.eventstream.operate.OperatorAct.State;
+import vn.chungtay.infra.service.axon.TrackingProcessors;
 import vn.chungtay.infra.service.errors.TemporarilyUnavailable;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
@@ -30,7 +31,9 @@ import vn.chungtay.test.servers.TestServers;
 /** The view counts each event double until a version of the service comes that counts it once; then it is rebuilt. */
 class RebuildTest {
 
-    private static final int EVENTS = 250;
+    private static final int ROUND = TrackingProcessors.BATCH;
+    private static final int IN_SECOND_ROUND = ROUND + ROUND / 3;
+    private static final int EVENTS = 2 * ROUND + ROUND / 2;
     private static final int WRONG = 2 * (EVENTS - 1);
     private static final int RIGHT = EVENTS - 1;
 
@@ -81,11 +84,11 @@ class RebuildTest {
     @Test
     void saysHowFarItIs() {
         begin(one);
-        Gate gate = Gate.after(130);
+        Gate gate = Gate.after(IN_SECOND_ROUND);
         one.deploy(mended(gate));
 
         one.rebuild();
-        until(() -> one.projection.done(new Generation(2)) == 100);
+        until(() -> one.projection.done(new Generation(2)) == ROUND);
 
         assertThat(one.projection.available()).isEqualTo(EVENTS);
         assertThat(one.projection.done(Generation.FIRST)).isEqualTo(EVENTS);
@@ -97,10 +100,10 @@ class RebuildTest {
     @Test
     void goesOnWhereItStoodWhenItsProcessEnded() {
         begin(one);
-        Gate first = Gate.after(150);
+        Gate first = Gate.after(IN_SECOND_ROUND);
         one.deploy(mended(first));
         String act = one.rebuild();
-        until(() -> first.passed() == 150);
+        until(() -> first.passed() == IN_SECOND_ROUND);
 
         one.keeper.stop();
         Gate second = Gate.open();

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.monitoring.NoOpMessageMonitor;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.chungtay.infra.eventstore.LogSettings;
 import vn.chungtay.infra.eventstore.MongoEventLog;
@@ -98,7 +97,7 @@ final class Replica implements AutoCloseable {
                 documents -> version.apply(documents),
                 List.of(CounterView.class),
                 mongo,
-                new TrackingProcessors(events, tokens, name -> NoOpMessageMonitor.instance()),
+                new TrackingProcessors(events, tokens),
                 tokens,
                 log);
     }
