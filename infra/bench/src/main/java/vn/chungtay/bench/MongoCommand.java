@@ -20,7 +20,13 @@ import vn.chungtay.bench.report.Result;
         name = "run",
         description = "Measures the event log against axon-mongo and the bare driver, on one MongoDB server.",
         mixinStandardHelpOptions = true,
-        subcommands = {PostgresCommand.class, StatementCommand.class, PhotosCommand.class, HelpCommand.class})
+        subcommands = {
+            PostgresCommand.class,
+            StatementCommand.class,
+            OfficersCommand.class,
+            PhotosCommand.class,
+            HelpCommand.class
+        })
 final class MongoCommand implements Callable<Integer> {
 
     private static final Map<String, Benchmark> BENCHMARKS = new LinkedHashMap<>();

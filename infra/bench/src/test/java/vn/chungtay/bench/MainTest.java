@@ -38,6 +38,8 @@ class MainTest {
                         "statement",
                         "--lines",
                         "600",
+                        "--warm-up",
+                        "300",
                         "--mongodb-uri",
                         TestServers.mongodbUri(),
                         "--results",
@@ -46,6 +48,29 @@ class MainTest {
         assertThat(status).isZero();
         assertThat(Files.readString(folder.resolve("statement-mongodb.md")))
                 .contains("## Statement of 600 lines", "lines parsed, matched and posted", "as generated");
+    }
+
+    @Test
+    void letsAFewOfficersRecordGifts(@TempDir Path folder) throws Exception {
+        int status = Main.commandLine()
+                .execute(
+                        "officers",
+                        "--officers",
+                        "5",
+                        "--gifts",
+                        "40",
+                        "--warm-up",
+                        "7",
+                        "--per-second",
+                        "20",
+                        "--mongodb-uri",
+                        TestServers.mongodbUri(),
+                        "--results",
+                        folder.toString());
+
+        assertThat(status).isZero();
+        assertThat(Files.readString(folder.resolve("officers-mongodb.md")))
+                .contains("## 5 officers record gifts", "gift due → answered, p99", "to the last đồng");
     }
 
     @Test

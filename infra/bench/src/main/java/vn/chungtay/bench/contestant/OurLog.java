@@ -16,7 +16,7 @@ public final class OurLog implements Contestant {
     /** Opens the log of this database, and makes it where there is none. */
     public OurLog(MongoClient client, String database) {
         this.database = client.getDatabase(database);
-        this.log = MongoEventLog.open(this.database, LogSettings.defaults());
+        this.log = MongoEventLog.open(this.database, LogSettings.defaults().withoutRecentEvents());
         this.engine = MongoEventStorageEngine.builder()
                 .log(log)
                 .eventSerializer(Sample.SERIALIZER)

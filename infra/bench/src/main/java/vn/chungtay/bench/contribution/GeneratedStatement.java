@@ -1,4 +1,4 @@
-package vn.chungtay.bench.statement;
+package vn.chungtay.bench.contribution;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,14 +17,18 @@ public record GeneratedStatement(String csv, int lines, int withCode, long total
 
     private static final int PERCENT_WITH_CODE = 70;
     private static final int DAYS = 10;
-    private static final long SEED = 200_318;
     private static final String HEAD = "STT;Ngay GD/TNX Date;So CT/Doc No;So tien ghi no/Debit;So tien ghi co/Credit;"
             + "So du/Balance;Noi dung chi tiet/Transactions in detail\n";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-    /** The same statement for the same arguments. */
-    public static GeneratedStatement of(int lines, String code, LocalDate firstDay) {
-        var narratives = new Narratives(SEED);
+    /**
+     * The same statement for the same arguments.
+     *
+     * @param series with which the numbers of the bank's documents begin; two series have no line in common
+     * @param code what payers write
+     */
+    public static GeneratedStatement of(int series, int lines, String code, LocalDate firstDay) {
+        var narratives = new Narratives(series);
         StringBuilder csv = new StringBuilder(HEAD);
         int withCode = 0;
         long totalVnd = 0;
@@ -36,10 +40,11 @@ public record GeneratedStatement(String csv, int lines, int withCode, long total
             withCode += coded ? 1 : 0;
             withCodeVnd += coded ? amountVnd : 0;
             LocalDate day = firstDay.plusDays((long) line * DAYS / lines);
-            csv.append("%d;%s;5009.%d;;%d;%d;%s\n"
+            csv.append("%d;%s;%d.%d;;%d;%d;%s\n"
                     .formatted(
                             line + 1,
                             DAY.format(day),
+                            series,
                             line,
                             amountVnd,
                             totalVnd,

@@ -1,4 +1,4 @@
-package vn.chungtay.bench.statement;
+package vn.chungtay.bench.contribution;
 
 /**
  * What became of a statement.

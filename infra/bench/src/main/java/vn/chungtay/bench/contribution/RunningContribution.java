@@ -1,5 +1,6 @@
-package vn.chungtay.bench.statement;
+package vn.chungtay.bench.contribution;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.chungtay.contribution.ContributionApplication;
@@ -33,11 +37,18 @@ import vn.chungtay.contribution.statement.write.PostedChunk;
 import vn.chungtay.contribution.statement.write.takestatement.StatementIntake;
 import vn.chungtay.contribution.statement.write.takestatement.TakeStatement;
 import vn.chungtay.contribution.transfercode.write.issuecode.IssueCode;
+import vn.chungtay.infra.eventstream.relay.Relay;
+import vn.chungtay.infra.reference.Unit;
+import vn.chungtay.infra.reference.Units;
 import vn.chungtay.infra.service.command.Commands;
+import vn.chungtay.infra.service.projection.GenerationCollection;
+import vn.chungtay.infra.service.projection.GenerationKeeper;
+import vn.chungtay.infra.service.projection.Projection;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.infra.service.values.DocumentNumber;
 import vn.chungtay.infra.service.values.VndAmount;
+import vn.chungtay.test.security.TestTokens;
 
 /** The contribution service, whole, in this JVM, with a drive that has an account and a code. */
 public final class RunningContribution implements AutoCloseable {
@@ -46,22 +57,28 @@ public final class RunningContribution implements AutoCloseable {
     public static final LocalDate OPENS = LocalDate.of(2025, 2, 1);
 
     private static final String UNIT = "T63-08";
-    private static final Actor OFFICER = new Actor("0f".repeat(32), Set.of("officer", "accountant"), UNIT);
-    private static final Actor HEAD = new Actor("4e".repeat(32), Set.of("unit-head"), UNIT);
+    private static final Actor OFFICER = officer(UNIT);
     private static final DayOfFact DAY = new DayOfFact(OPENS, OPENS);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final ConfigurableApplicationContext service;
     private final Commands commands;
     private final EventStore events;
-    private final DriveId drive = DriveId.next();
-    private final FundId fund = FundId.next();
+    private final Relay relay;
+    private final GenerationKeeper keeper;
+    private final GenerationCollection generations;
+    private final OpenedDrive drive;
     private final AccountId account = AccountId.of("970436", "0011001932418");
 
     private RunningContribution(ConfigurableApplicationContext service) {
         this.service = service;
         this.commands = service.getBean(Commands.class);
         this.events = service.getBean(EventStore.class);
+        this.relay = service.getBean(Relay.class);
+        this.keeper = service.getBean(GenerationKeeper.class);
+        this.generations = service.getBean(GenerationCollection.class);
+        this.drive = openDrive(UNIT);
+        openAccount();
     }
 
     /**
@@ -77,18 +94,21 @@ public final class RunningContribution implements AutoCloseable {
                 .properties(Map.of(
                         "MONGODB_URI", mongodbUri,
                         "KAFKA_BOOTSTRAP", kafka,
-                        "OIDC_ISSUER_URI", "http://localhost",
+                        "OIDC_ISSUER_URI", TestTokens.issuer(),
                         "CHUNGTAY_STAFF_KEY", key,
                         "CHUNGTAY_VAULT_KEY", key))
                 .run("--server.port=0", "--spring.mongodb.database=" + database);
-        var running = new RunningContribution(service);
-        running.openDrive();
-        return running;
+        return new RunningContribution(service);
     }
 
     /** What payers write to this drive. */
     public String code() {
-        return TransferCode.of(drive, null).value();
+        return TransferCode.of(drive.id(), null).value();
+    }
+
+    /** Where it answers. */
+    URI address() {
+        return URI.create("http://localhost:" + service.getEnvironment().getProperty("local.server.port"));
     }
 
     /** Imports the statement and waits until the log has its last line. */
@@ -101,18 +121,32 @@ public final class RunningContribution implements AutoCloseable {
                         new Expected(Layout.VIETCOMBANK, account.accountNumber(), OPENS.plusMonths(1), false));
         send(taken, OFFICER);
         long staged = System.nanoTime();
-        await(PostedChunk.id(taken.statementId(), taken.chunkIds().size() - 1));
+        String lastChunk = PostedChunk.id(taken.statementId(), taken.chunkIds().size() - 1);
+        await("The statement is not posted", () -> events.readEvents(lastChunk).hasNext());
         long posted = System.nanoTime();
         return result(taken, (staged - begin) / 1e6, (posted - staged) / 1e6);
     }
 
-    private void await(String lastChunk) {
+    /** Waits until every view, and the relay, is where the log ends; returns how long that took, in milliseconds. */
+    public double awaitFollowers() {
+        long begin = System.nanoTime();
+        await(
+                "The views do not follow",
+                () -> relay.lag() == 0 && keeper.projections().stream().allMatch(this::isUpToDate));
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private boolean isUpToDate(Projection projection) {
+        return projection.done(generations.of(projection.name()).serving()) >= projection.available();
+    }
+
+    private static void await(String otherwise, BooleanSupplier there) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (events.lastSequenceNumberFor(lastChunk).isEmpty()) {
+        while (!there.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("The statement is not posted within " + PATIENCE);
+                throw new IllegalStateException(otherwise + " within " + PATIENCE);
             }
-            LockSupport.parkNanos(10_000_000);
+            LockSupport.parkNanos(50_000_000);
         }
     }
 
@@ -121,11 +155,10 @@ public final class RunningContribution implements AutoCloseable {
                 .mapToObj(chunk -> events.readEvents(PostedChunk.id(taken.statementId(), chunk)))
                 .map(stream -> (ChunkPosted) stream.next().getPayload())
                 .toList();
-        long creditedVnd = events.readEvents(fund.value(), 0)
-                .asStream()
-                .map(event -> event.getPayload())
-                .filter(StatementCredited.class::isInstance)
-                .mapToLong(event -> ((StatementCredited) event).amountVnd())
+        long creditedVnd = ledger(drive, StatementCredited.class)
+                .filter(credit ->
+                        credit.statementId().equals(taken.statementId().value()))
+                .mapToLong(StatementCredited::amountVnd)
                 .sum();
         return new PostedStatement(
                 stagingMillis,
@@ -135,12 +168,31 @@ public final class RunningContribution implements AutoCloseable {
                 creditedVnd);
     }
 
-    private void openDrive() {
+    /** The units that act for provinces when the drives open. */
+    List<String> provincialUnits() {
+        return service.getBean(Units.class).actingOn(OPENS).stream()
+                .filter(unit -> unit.level() == Unit.Level.PROVINCE)
+                .map(Unit::code)
+                .toList();
+    }
+
+    /** The entries of one kind in a fund's ledger. */
+    <E> Stream<E> ledger(OpenedDrive of, Class<E> kind) {
+        return events.readEvents(of.fund().value(), 0)
+                .asStream()
+                .map(Message::getPayload)
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+
+    /** A drive of a unit, with a fund of its own, that takes gifts from outside. */
+    OpenedDrive openDrive(String unitCode) {
+        var opened = new OpenedDrive(DriveId.next(), FundId.next(), unitCode);
         send(
                 new DraftDrive(
-                        drive,
-                        fund,
-                        UNIT,
+                        opened.id(),
+                        opened.fund(),
+                        unitCode,
                         "no-name",
                         new DocumentNumber("3174/KH-BHXH"),
                         new DrivePeriod(OPENS, OPENS.plusYears(1)),
@@ -148,11 +200,23 @@ public final class RunningContribution implements AutoCloseable {
                         Set.of(GiftForm.APPEAL),
                         true,
                         DAY),
-                OFFICER);
-        send(new OpenDrive(drive, DAY), HEAD);
-        send(new NameAccount(account, drive, DAY), OFFICER);
-        send(new ConfirmAccount(account, DAY), HEAD);
-        send(new IssueCode(new TransferCodeId(TransferCode.of(drive, null)), drive, null, DAY), OFFICER);
+                officer(unitCode));
+        send(new OpenDrive(opened.id(), DAY), head(unitCode));
+        return opened;
+    }
+
+    private void openAccount() {
+        send(new NameAccount(account, drive.id(), DAY), OFFICER);
+        send(new ConfirmAccount(account, DAY), head(UNIT));
+        send(new IssueCode(new TransferCodeId(TransferCode.of(drive.id(), null)), drive.id(), null, DAY), OFFICER);
+    }
+
+    private static Actor officer(String unitCode) {
+        return new Actor("0f".repeat(32), Set.of("officer", "accountant"), unitCode);
+    }
+
+    private static Actor head(String unitCode) {
+        return new Actor("4e".repeat(32), Set.of("unit-head"), unitCode);
     }
 
     private void send(Object command, Actor actor) {

@@ -1,5 +1,5 @@
-/** A bank's statement, generated, and the service that posts it. */
+/** The contribution service, whole, and what its users bring: a bank's statement, gifts of many officers. */
 @NullMarked
-package vn.chungtay.bench.statement;
+package vn.chungtay.bench.contribution;
 
 import org.jspecify.annotations.NullMarked;
