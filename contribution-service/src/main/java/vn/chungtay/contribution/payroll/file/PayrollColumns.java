@@ -2,8 +2,8 @@ package vn.chungtay.contribution.payroll.file;
 
 import java.util.List;
 import java.util.Optional;
-import vn.chungtay.contribution.shared.PlainText;
-import vn.chungtay.contribution.statement.file.Row;
+import vn.chungtay.infra.service.table.PlainText;
+import vn.chungtay.infra.service.table.Row;
 
 /**
  * Where a list has what: numbers of its columns from 0, −1 for those that it does not have. A column is known by words of its

@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.salary.OneDaysSalary;
 import vn.chungtay.contribution.salary.SalaryParts;
-import vn.chungtay.contribution.shared.PlainText;
 import vn.chungtay.contribution.statement.file.Amount;
-import vn.chungtay.contribution.statement.file.Cell;
-import vn.chungtay.contribution.statement.file.FileFault;
-import vn.chungtay.contribution.statement.file.Row;
-import vn.chungtay.contribution.statement.file.Rows;
-import vn.chungtay.contribution.statement.file.UnreadableFile;
-import vn.chungtay.contribution.statement.file.Workbook;
 import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.table.Cell;
+import vn.chungtay.infra.service.table.FileFault;
+import vn.chungtay.infra.service.table.PlainText;
+import vn.chungtay.infra.service.table.Row;
+import vn.chungtay.infra.service.table.Rows;
+import vn.chungtay.infra.service.table.UnreadableFile;
+import vn.chungtay.infra.service.table.Workbook;
 import vn.chungtay.infra.service.values.VndAmount;
 
 /**
@@ -35,7 +35,6 @@ public final class PayrollFile {
     /** After so many faults reading ends: the file is not what it should be. */
     public static final int MOST_FAULTS = 100;
 
-    private static final int MOST_ROWS_ABOVE = 60;
     private static final Set<String> SUMS = Set.of("tong", "cong", "tong cong", "total");
     private static final int LONGEST_NAME = 200;
     private static final Pattern STAFF_CODE = Pattern.compile("[\\p{L}\\d][\\p{L}\\d._/-]{1,29}");
@@ -108,7 +107,7 @@ public final class PayrollFile {
     }
 
     private static PayrollColumns head(Rows sheet) {
-        for (int i = 0; i < MOST_ROWS_ABOVE && sheet.hasNext(); i++) {
+        for (int i = 0; i < Rows.MOST_ROWS_ABOVE_HEAD && sheet.hasNext(); i++) {
             var columns = PayrollColumns.of(sheet.next());
             if (columns.isPresent()) {
                 return columns.get();

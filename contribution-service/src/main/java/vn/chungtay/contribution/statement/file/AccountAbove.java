@@ -3,7 +3,10 @@ package vn.chungtay.contribution.statement.file;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.chungtay.contribution.shared.PlainText;
+import vn.chungtay.infra.service.table.Cell;
+import vn.chungtay.infra.service.table.FileFault;
+import vn.chungtay.infra.service.table.PlainText;
+import vn.chungtay.infra.service.table.Row;
 
 /** Which account the rows above the table speak of: one that names another account than expected is another one's statement. */
 final class AccountAbove {

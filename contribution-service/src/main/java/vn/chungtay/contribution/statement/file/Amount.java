@@ -1,6 +1,7 @@
 package vn.chungtay.contribution.statement.file;
 
 import java.util.regex.Pattern;
+import vn.chungtay.infra.service.table.Cell;
 
 /**
  * An amount as a bank writes it: whole đồng, three digits between two separators that are all commas or all points, and perhaps

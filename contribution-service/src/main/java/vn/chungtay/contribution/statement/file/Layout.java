@@ -3,7 +3,8 @@ package vn.chungtay.contribution.statement.file;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.contribution.shared.PlainText;
+import vn.chungtay.infra.service.table.PlainText;
+import vn.chungtay.infra.service.table.Row;
 
 /**
  * Where a bank's files have what. A column is known by words of its head, without diacritics and in lower case: the first head
@@ -32,9 +33,6 @@ public record Layout(
             List.of("ghi co", "credit"),
             List.of("so du", "balance"),
             List.of("noi dung", "transactions in detail"));
-
-    /** Heads stand further down than this in no layout that was met: Techcombank's in row 34. */
-    static final int MOST_ROWS_ABOVE = 60;
 
     /**
      * Numbers of the columns, from 0.

@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.chungtay.infra.service.table.Cell;
+import vn.chungtay.infra.service.table.CsvRows;
+import vn.chungtay.infra.service.table.Days;
+import vn.chungtay.infra.service.table.FileFault;
+import vn.chungtay.infra.service.table.FileKind;
+import vn.chungtay.infra.service.table.Row;
+import vn.chungtay.infra.service.table.Rows;
+import vn.chungtay.infra.service.table.UnreadableFile;
+import vn.chungtay.infra.service.table.XlsxRows;
 
 /**
  * Reads a bank's statement of one account and finds out everything that is wrong with it, line by line. It is read as a stream:
@@ -74,7 +83,7 @@ public final class StatementFile {
     private static Rows open(byte[] content, Layout layout) {
         return switch (FileKind.of(content)) {
             case XLSX -> XlsxRows.open(content);
-            case CSV -> CsvRows.open(content, layout);
+            case CSV -> CsvRows.open(content, row -> layout.columns(row).isPresent());
             case PROTECTED -> throw new UnreadableFile(0, "statement.file-protected");
             case OTHER -> throw new UnreadableFile(0, "statement.file-type-unknown");
         };
@@ -97,7 +106,7 @@ public final class StatementFile {
 
     private Layout.Columns head(Rows rows) {
         var account = new AccountAbove(expected.accountNumber());
-        for (int i = 0; i < Layout.MOST_ROWS_ABOVE && rows.hasNext(); i++) {
+        for (int i = 0; i < Rows.MOST_ROWS_ABOVE_HEAD && rows.hasNext(); i++) {
             Row row = rows.next();
             var columns = expected.layout().columns(row);
             if (columns.isPresent()) {

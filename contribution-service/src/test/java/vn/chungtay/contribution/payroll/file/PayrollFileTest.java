@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.contribution.payroll.file.PayrollFile.Contents;
 import vn.chungtay.contribution.salary.OneDaysSalary;
-import vn.chungtay.contribution.statement.file.FileFault;
 import vn.chungtay.infra.reference.ReferenceData;
+import vn.chungtay.infra.service.table.FileFault;
 
 public class PayrollFileTest {
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.contribution.statement.file.StatementFile.Contents;
 import vn.chungtay.contribution.statement.file.StatementFile.Expected;
 import vn.chungtay.infra.service.errors.ErrorTexts;
+import vn.chungtay.infra.service.table.FileFault;
 
 class StatementFileTest {
 

@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.contribution.payroll.file.PayrollFile;
 import vn.chungtay.contribution.salary.OneDaysSalary;
-import vn.chungtay.contribution.shared.table.UploadedTables;
-import vn.chungtay.contribution.statement.file.FileFault;
 import vn.chungtay.contribution.statement.read.lineview.LineAmounts;
 import vn.chungtay.infra.service.errors.ErrorTexts;
 import vn.chungtay.infra.service.errors.Problems;
 import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.table.FileFault;
+import vn.chungtay.infra.service.table.UploadedTables;
 import vn.chungtay.infra.service.view.MinPosition;
 
 /** Shows what an import of a list of staff would find, and keeps nothing of it. */

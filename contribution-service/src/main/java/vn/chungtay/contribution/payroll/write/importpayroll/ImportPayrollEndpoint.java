@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.contribution.shared.LineId;
-import vn.chungtay.contribution.shared.table.UploadedTables;
 import vn.chungtay.contribution.statement.write.resolveline.ProposePayroll;
 import vn.chungtay.contribution.statement.write.resolveline.ProposeResolution;
 import vn.chungtay.infra.service.command.Accepted;
@@ -20,6 +19,7 @@ import vn.chungtay.infra.service.errors.NotAllowed;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.table.UploadedTables;
 import vn.chungtay.infra.service.values.DayOfFact;
 
 /** Takes lists of what staff give, XLSX as the body of the request. */

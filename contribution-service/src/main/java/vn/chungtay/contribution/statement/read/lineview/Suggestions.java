@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.chungtay.contribution.drive.read.driveview.UnitDrives.Candidate;
-import vn.chungtay.contribution.shared.PlainText;
+import vn.chungtay.infra.service.table.PlainText;
 
 /**
  * Ranks drives by what a line says: words of the drive's name in the narrative, without diacritics, weigh most, then the account,

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.shared.AccountId;
 import vn.chungtay.contribution.shared.StatementId;
-import vn.chungtay.contribution.statement.file.FileFault;
 import vn.chungtay.contribution.statement.file.StatementFile;
 import vn.chungtay.contribution.statement.file.StatementFile.Contents;
 import vn.chungtay.contribution.statement.file.StatementFile.Expected;
 import vn.chungtay.contribution.statement.write.StagedLines;
 import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.table.FileFault;
 import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.infra.service.values.VndAmount;
 

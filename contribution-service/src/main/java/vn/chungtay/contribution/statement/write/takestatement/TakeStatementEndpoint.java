@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.contribution.shared.AccountId;
 import vn.chungtay.contribution.shared.TransferCode;
-import vn.chungtay.contribution.shared.table.UploadedTables;
 import vn.chungtay.contribution.statement.file.StatementFile;
 import vn.chungtay.contribution.statement.file.StatementFile.Contents;
 import vn.chungtay.contribution.statement.file.StatementFile.Expected;
@@ -25,6 +24,7 @@ import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.errors.Problems;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Permitted;
+import vn.chungtay.infra.service.table.UploadedTables;
 import vn.chungtay.infra.service.values.DayOfFact;
 
 /** Takes bank statements, XLSX or CSV as the body of the request. */

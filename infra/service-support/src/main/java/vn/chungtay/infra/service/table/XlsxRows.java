@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.statement.file;
+package vn.chungtay.infra.service.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the first sheet of a workbook, one after the other: the sheet is never whole in memory. */
-final class XlsxRows implements Rows {
+public final class XlsxRows implements Rows {
 
     /** What a workbook of the most lines needs, with room; a small file that grows beyond it is a bomb. */
     private static final long LARGEST_UNPACKED_BYTES = 400_000_000;
@@ -42,7 +42,7 @@ final class XlsxRows implements Rows {
      *
      * @throws UnreadableFile {@code statement.file-damaged}, {@code statement.file-unpacks-too-large}
      */
-    static XlsxRows open(byte[] content) {
+    public static XlsxRows open(byte[] content) {
         try {
             requireBounded(content);
             return new XlsxRows(

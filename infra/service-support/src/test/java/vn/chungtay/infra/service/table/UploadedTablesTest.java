@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.shared.table;
+package vn.chungtay.infra.service.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

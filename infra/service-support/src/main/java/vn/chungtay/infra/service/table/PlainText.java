@@ -1,10 +1,10 @@
-package vn.chungtay.contribution.shared;
+package vn.chungtay.infra.service.table;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as banks write it, for comparing: without diacritics, in lower case, with single blanks. */
+/** Text for comparing: without diacritics, in lower case, with single blanks. */
 public final class PlainText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");

@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.statement.file;
+package vn.chungtay.infra.service.table;
 
 import java.util.List;
 

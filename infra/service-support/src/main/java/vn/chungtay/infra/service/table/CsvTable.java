@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.shared.table;
+package vn.chungtay.infra.service.table;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,9 +1,9 @@
-package vn.chungtay.contribution.statement.file;
+package vn.chungtay.infra.service.table;
 
 import java.nio.charset.StandardCharsets;
 
 /** What a file is, judged by its first bytes and never by its name. */
-enum FileKind {
+public enum FileKind {
     /** A workbook of today: a zip archive. */
     XLSX,
     /** Text. */
@@ -21,7 +21,8 @@ enum FileKind {
     private static final String ENCRYPTED =
             new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
-    static FileKind of(byte[] content) {
+    /** The kind of a file. */
+    public static FileKind of(byte[] content) {
         if (startsWith(content, ZIP)) {
             return XLSX;
         }

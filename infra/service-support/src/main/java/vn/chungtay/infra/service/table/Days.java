@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.statement.file;
+package vn.chungtay.infra.service.table;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,8 +7,8 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Days as banks of Vietnam write them: {@code dd/mm/yyyy}. */
-final class Days {
+/** Days as people and banks of Vietnam write them: {@code dd/mm/yyyy}. */
+public final class Days {
 
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -17,7 +17,7 @@ final class Days {
     private Days() {}
 
     /** The day at the beginning of the text, absent where there is none; the time of day may follow. */
-    static @Nullable LocalDate parse(String text) {
+    public static @Nullable LocalDate parse(String text) {
         if (text.length() < LENGTH) {
             return null;
         }
@@ -29,11 +29,12 @@ final class Days {
     }
 
     /** What follows the day: in some layouts the number of the voucher. */
-    static String after(String text) {
+    public static String after(String text) {
         return text.substring(Math.min(LENGTH, text.length())).strip();
     }
 
-    static String format(LocalDate day) {
+    /** The day so written. */
+    public static String format(LocalDate day) {
         return FORMAT.format(day);
     }
 }

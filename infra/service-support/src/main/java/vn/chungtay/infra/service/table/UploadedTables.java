@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.shared.table;
+package vn.chungtay.infra.service.table;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -6,16 +6,13 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
 import vn.chungtay.infra.service.errors.TemporarilyUnavailable;
 
 /**
  * Files that people send, one at a time in this process: each is held in memory while it is read, up to 64 MB, and two of that size
  * would be more than a small installation has. Others wait their turn.
  */
-@Component
-public class UploadedTables {
+public final class UploadedTables {
 
     /** Shorter than the gateway waits for an answer. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
@@ -23,7 +20,7 @@ public class UploadedTables {
     private final Semaphore turn = new Semaphore(1, true);
     private final Duration longestWait;
 
-    @Autowired
+    /** Waits as long as a caller does. */
     public UploadedTables() {
         this(LONGEST_WAIT);
     }

@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.statement.file;
+package vn.chungtay.infra.service.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
  * Rows of a CSV file in UTF-8, with or without its mark, between semicolons or commas. The text is never in memory as a whole: it
  * would take several times the room of the file.
  */
-final class CsvRows implements Rows {
+public final class CsvRows implements Rows {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -41,16 +42,17 @@ final class CsvRows implements Rows {
     /**
      * Opens the file.
      *
+     * @param head whether a row is the head of the table, once it is cut into the right columns
      * @throws UnreadableFile {@code statement.not-utf8} at the first line that is not
      */
-    static CsvRows open(byte[] content, Layout layout) {
+    public static CsvRows open(byte[] content, Predicate<Row> head) {
         requireUtf8(content);
         int begin = isMarked(content) ? MARK.length : 0;
         int length = content.length - begin;
-        String head = new String(content, begin, Math.min(length, HEAD), StandardCharsets.UTF_8);
+        String beginning = new String(content, begin, Math.min(length, HEAD), StandardCharsets.UTF_8);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter(head, layout))
+                .setDelimiter(delimiter(beginning, head))
                 .setIgnoreEmptyLines(false)
                 .get();
         try {
@@ -114,12 +116,12 @@ final class CsvRows implements Rows {
     }
 
     /** Semicolons where they part the head of the table into its columns. */
-    private static char delimiter(String text, Layout layout) {
+    private static char delimiter(String text, Predicate<Row> head) {
         boolean semicolons = text.lines()
-                .limit(Layout.MOST_ROWS_ABOVE)
+                .limit(MOST_ROWS_ABOVE_HEAD)
                 .map(line ->
                         new Row(0, Stream.of(line.split(";", -1)).map(Cell::of).toList()))
-                .anyMatch(row -> layout.columns(row).isPresent());
+                .anyMatch(head);
         return semicolons ? ';' : ',';
     }
 }

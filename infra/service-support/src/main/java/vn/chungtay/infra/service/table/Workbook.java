@@ -1,4 +1,4 @@
-package vn.chungtay.contribution.statement.file;
+package vn.chungtay.infra.service.table;
 
 /** Opens workbooks that are lists and no statements, behind the same guards. */
 public final class Workbook {

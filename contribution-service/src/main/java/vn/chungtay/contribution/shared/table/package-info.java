@@ -1,5 +1,0 @@
-/** Tables that people open in a spreadsheet. */
-@NullMarked
-package vn.chungtay.contribution.shared.table;
-
-import org.jspecify.annotations.NullMarked;
