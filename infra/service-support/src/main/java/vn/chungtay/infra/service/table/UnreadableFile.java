@@ -17,6 +17,11 @@ public final class UnreadableFile extends RuntimeException {
         this(new FileFault(line, code, Map.of()), null);
     }
 
+    /** It cannot be read beyond this fault. */
+    public UnreadableFile(FileFault fault) {
+        this(fault, null);
+    }
+
     UnreadableFile(FileFault fault, @Nullable Throwable cause) {
         super(fault.code() + " at line " + fault.line(), cause);
         this.fault = fault;
