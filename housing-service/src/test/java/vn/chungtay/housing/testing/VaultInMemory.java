@@ -1,6 +1,7 @@
 package vn.chungtay.housing.testing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,19 @@ public final class VaultInMemory implements PersonalDataVault {
     @Override
     public Map<String, String> read(String id, Actor reader, String purpose) {
         return fields(id);
+    }
+
+    @Override
+    public boolean holds(String id, Map<String, String> fields) {
+        return fields(id).entrySet().containsAll(fields.entrySet());
+    }
+
+    @Override
+    public List<String> findByName(String name, int most, Actor reader, String purpose) {
+        return byNumber.values().stream()
+                .filter(id -> fields(id).getOrDefault("name", "").contains(name))
+                .limit(most)
+                .toList();
     }
 
     @Override

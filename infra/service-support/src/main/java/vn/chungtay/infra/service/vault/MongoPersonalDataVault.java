@@ -1,5 +1,6 @@
 package vn.chungtay.infra.service.vault;
 
+import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
@@ -12,10 +13,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +28,29 @@ import vn.chungtay.infra.service.config.Ids;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.errors.TemporarilyUnavailable;
 import vn.chungtay.infra.service.security.Actor;
+import vn.chungtay.infra.service.table.PlainText;
 
 /**
  * The vault in the service's own database. A document is an entry: its key, wrapped ({@code key}); its fields as JSON, encrypted
  * under that key with the id as associated data ({@code data}), so that no entry can be passed off as another; the blind index
- * of its identity number ({@code person}, unique, absent where there is none) and a counter of its changes ({@code version}).
+ * of its identity number ({@code person}, unique) and those of the words of the person's name ({@code words}), both absent where there is
+ * no number; and a counter of its changes ({@code version}).
  */
 public final class MongoPersonalDataVault implements PersonalDataVault {
 
     /** Name of the field that holds the identity number. */
     public static final String IDENTITY_NUMBER = "identityNumber";
+
+    /** Name of the field that holds a person's full name; who has an identity number is found by its words. */
+    public static final String NAME = "name";
+
+    /** What stands in the log of reads where an entry would stand. */
+    private static final String SEARCH = "search-by-name";
+
+    /** Keeps these apart from the blind indexes of identity numbers. */
+    private static final String NAME_WORD = "name|";
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** How often one call begins anew because others keep the same person at the same time. */
     private static final int ATTEMPTS = 20;
@@ -56,6 +72,7 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
         // Sparse and not partial: partial filters are not honoured by every server this runs on.
         entries.createIndex(
                 Indexes.ascending("person"), new IndexOptions().unique(true).sparse(true));
+        entries.createIndex(Indexes.ascending("words"), new IndexOptions().sparse(true));
     }
 
     @Override
@@ -93,6 +110,29 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
     }
 
     @Override
+    public List<String> findByName(String name, int most, Actor reader, String purpose) {
+        List<String> words = nameWords(name);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        reads.record(SEARCH, reader, purpose);
+        return entries.find(all("words", words))
+                .projection(new Document("_id", 1))
+                .limit(most)
+                .map(found -> found.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    private List<String> nameWords(String name) {
+        return BETWEEN_WORDS
+                .splitAsStream(PlainText.of(name))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .map(word -> keys.blindIndex(NAME_WORD + word))
+                .toList();
+    }
+
+    @Override
     public Map<String, String> read(String id, Actor reader, String purpose) {
         Document entry = entries.find(eq("_id", id)).first();
         if (entry == null) {
@@ -100,6 +140,12 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
         }
         reads.record(id, reader, purpose);
         return open(entry);
+    }
+
+    @Override
+    public boolean holds(String id, Map<String, String> fields) {
+        Document entry = entries.find(eq("_id", id)).first();
+        return entry != null && open(entry).entrySet().containsAll(fields.entrySet());
     }
 
     @Override
@@ -132,7 +178,7 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
     private String insert(Map<String, String> fields, @Nullable String person) {
         Document entry = entry(fields);
         if (person != null) {
-            entry.append("person", person);
+            entry.append("person", person).append("words", nameWords(fields.getOrDefault(NAME, "")));
         }
         entries.insertOne(entry);
         return entry.getString("_id");
@@ -159,6 +205,7 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
         int version = known.getInteger("version");
         Document changed = new Document(known)
                 .append("data", seal(keyOf(known), id, after))
+                .append("words", nameWords(after.getOrDefault(NAME, "")))
                 .append("version", version + 1);
         boolean won = entries.replaceOne(and(eq("_id", id), eq("version", version)), changed)
                         .getMatchedCount()

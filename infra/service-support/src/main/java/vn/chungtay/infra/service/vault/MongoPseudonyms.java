@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.service.config.Ids;
@@ -35,6 +36,11 @@ public final class MongoPseudonyms implements Pseudonyms {
         String blind = keys.blindIndex(KIND + text);
         String known = find(blind);
         return known == null ? insertUnlessKnown(blind) : known;
+    }
+
+    @Override
+    public Optional<String> known(String text) {
+        return Optional.ofNullable(find(keys.blindIndex(KIND + text)));
     }
 
     private String insertUnlessKnown(String blind) {

@@ -37,11 +37,27 @@ public interface PersonalDataVault {
     Optional<String> findByIdentityNumber(String identityNumber);
 
     /**
+     * The people with an identity number whose names have all these words, diacritics, capitals and order aside. They are found by
+     * blind index, which is gone with the person. That somebody searched is recorded with who and why, never what for.
+     *
+     * @param name some words of a name
+     * @param most at most so many are found, which ones is not said
+     * @return their ids
+     */
+    List<String> findByName(String name, int most, Actor reader, String purpose);
+
+    /**
      * The fields in clear. Every read is recorded with who and why.
      *
      * @throws vn.chungtay.infra.service.errors.NotFound {@code person.unknown}, also after the person was forgotten
      */
     Map<String, String> read(String id, Actor reader, String purpose);
+
+    /**
+     * Whether the entry says exactly this in these fields; not so for an unknown one. The caller learns nothing that they did not
+     * bring, so that no read is recorded.
+     */
+    boolean holds(String id, Map<String, String> fields);
 
     /** Destroys key and record for ever. */
     void forget(String id);

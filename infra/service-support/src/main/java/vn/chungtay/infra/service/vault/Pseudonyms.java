@@ -1,5 +1,7 @@
 package vn.chungtay.infra.service.vault;
 
+import java.util.Optional;
+
 /**
  * Gives each text that identifies people an opaque name, so that events can say that two of them are the same without saying what
  * they are.
@@ -13,4 +15,9 @@ public interface Pseudonyms {
      * @return opaque, safe to stand in events
      */
     String of(String text);
+
+    /** The name of the text, where it has one; makes none. */
+    default Optional<String> known(String text) {
+        return Optional.of(of(text));
+    }
 }

@@ -185,4 +185,57 @@ class MongoPersonalDataVaultTest {
         assertThatIllegalArgumentException().isThrownBy(() -> vaultWithKey(new byte[16]));
         assertThat(List.of(IdentityNumber.of(NUMBER)).toString()).doesNotContain(NUMBER);
     }
+
+    @Test
+    void saysWhetherItHoldsWhatTheCallerBrings() {
+        String id = vault.keep(Map.of("name", "Nguyễn Văn An", "birthYear", "1960"), NUMBER);
+
+        assertThat(vault.holds(id, Map.of("name", "Nguyễn Văn An"))).isTrue();
+        assertThat(vault.holds(id, Map.of("name", "Nguyễn Văn An", "birthYear", "1961")))
+                .isFalse();
+        assertThat(vault.holds(id, Map.of("phone", "0900000000"))).isFalse();
+        assertThat(vault.holds("unknown", Map.of())).isFalse();
+        assertThat(database.getCollection("personalDataReads").countDocuments()).isZero();
+    }
+
+    @Test
+    void findsPeopleByTheWordsOfTheirNames() {
+        String an = vault.keep(Map.of("name", "NGUYỄN Văn Á"), NUMBER);
+        String binh = vault.keep(Map.of("name", "Nguyễn Thị Bình"), "008099001235");
+        vault.keep(Map.of("name", "Nguyễn Văn Á"), null);
+
+        assertThat(found("a van nguyen")).containsExactly(an);
+        assertThat(found("Nguyễn")).containsExactlyInAnyOrder(an, binh);
+        assertThat(vault.findByName("nguyen", 1, READER, "handover")).hasSize(1);
+        assertThat(found("nguyen van binh")).isEmpty();
+        assertThat(found("ngu")).isEmpty();
+        assertThat(found(" . ")).isEmpty();
+    }
+
+    @Test
+    void findsThemByTheirLatestNameAndNotWhenForgotten() {
+        String id = vault.keep(Map.of("name", "Lê Thị Sai"), NUMBER);
+        vault.keep(Map.of("name", "Lê Thị Đúng"), NUMBER);
+
+        assertThat(found("le thi sai")).isEmpty();
+        assertThat(found("le thi dung")).containsExactly(id);
+        vault.forget(id);
+        assertThat(found("le thi dung")).isEmpty();
+    }
+
+    @Test
+    void recordsWhoSearchedAndWhyAndNotWhatFor() {
+        vault.keep(Map.of("name", "Nguyễn Văn An"), NUMBER);
+
+        found("nguyen");
+
+        assertThat(everythingStored("personalDataReads"))
+                .contains(READER.staffRef(), "handover", "search-by-name")
+                .doesNotContain("nguyen");
+        assertThat(everythingStored("personalData")).doesNotContain("nguyen");
+    }
+
+    private List<String> found(String name) {
+        return vault.findByName(name, 10, READER, "handover");
+    }
 }

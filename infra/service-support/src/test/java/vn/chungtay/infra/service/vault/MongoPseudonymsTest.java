@@ -66,6 +66,15 @@ class MongoPseudonymsTest {
         assertThat(kept.getString("text")).matches("[0-9a-f]{64}");
     }
 
+    @Test
+    void areKnownOnceTheyAreGiven() {
+        assertThat(pseudonyms().known(TEXT)).isEmpty();
+        String name = pseudonyms().of(TEXT);
+
+        assertThat(pseudonyms().known(TEXT)).contains(name);
+        assertThat(pseudonyms().known("le thi vi du|1961|02266")).isEmpty();
+    }
+
     private Pseudonyms pseudonyms() {
         var keys = new VaultKeys(Base64.getEncoder().encodeToString(new byte[32]));
         return new MongoPseudonyms(database, keys, Ids.timeOrdered());
