@@ -55,6 +55,8 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     private static final List<String> REMEMBERED_HEADERS =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG, MinPosition.ANSWER_HEADER);
 
+    private static final String NO_STORE = "no-store";
+
     private final String service;
     private final AnswerMemory memory;
     private final Actors actors;
@@ -117,7 +119,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         boolean succeeded = false;
         try {
             chain.doFilter(request, answer);
-            succeeded = HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful();
+            succeeded = HttpStatus.valueOf(answer.getStatus()).is2xxSuccessful() && mayBeKept(answer);
         } finally {
             if (!succeeded) {
                 release(mine);
@@ -133,6 +135,11 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
                             new Binary(answer.getContentAsByteArray())));
         }
         answer.copyBodyToResponse();
+    }
+
+    /** What is for the caller's eyes alone, such as a file with names, is made anew for whoever asks again. */
+    private static boolean mayBeKept(HttpServletResponse answer) {
+        return !NO_STORE.equals(answer.getHeader(HttpHeaders.CACHE_CONTROL));
     }
 
     /** The thing is done: that it cannot be remembered must not look like a failure. A repeat finds it in the log. */
