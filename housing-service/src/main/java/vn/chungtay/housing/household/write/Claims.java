@@ -2,10 +2,16 @@ package vn.chungtay.housing.household.write;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chungtay.housing.household.events.HouseholdClaimed;
+import vn.chungtay.housing.household.events.NamesakeListed;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.HouseholdId;
 import vn.chungtay.infra.service.vault.Pseudonyms;
@@ -14,14 +20,47 @@ import vn.chungtay.infra.service.vault.Pseudonyms;
 @Component
 public class Claims {
 
+    private static final String NAMESAKES = "namesakes-";
+
     private final Repository<Household> households;
     private final Repository<Namesakes> namesakes;
     private final Pseudonyms pseudonyms;
+    private final EventStore log;
 
-    public Claims(Repository<Household> households, Repository<Namesakes> namesakes, Pseudonyms pseudonyms) {
+    public Claims(
+            Repository<Household> households, Repository<Namesakes> namesakes, Pseudonyms pseudonyms, EventStore log) {
         this.households = households;
         this.namesakes = namesakes;
         this.pseudonyms = pseudonyms;
+        this.log = log;
+    }
+
+    /** The case that the household has at this moment, as the log says; empty where it may have one. */
+    public Optional<CaseId> caseOf(HouseholdId household) {
+        CaseId found = null;
+        var events = log.readEvents(household.value(), 0);
+        while (events.hasNext()) {
+            found = events.next().getPayload() instanceof HouseholdClaimed claimed
+                    ? new CaseId(claimed.caseId())
+                    : null;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Whether another household was listed that looks alike; joins nothing. */
+    public boolean looksLikeAnother(Likeness likeness, @Nullable HouseholdId household) {
+        return likeness.texts().stream()
+                .map(pseudonyms::known)
+                .flatMap(Optional::stream)
+                .anyMatch(name -> isOfAnother(name, household));
+    }
+
+    private boolean isOfAnother(String name, @Nullable HouseholdId household) {
+        return log.readEvents(NAMESAKES + name, 0)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .anyMatch(event -> event instanceof NamesakeListed listed
+                        && (household == null || !listed.householdId().equals(household.value())));
     }
 
     /**
@@ -37,7 +76,7 @@ public class Claims {
                 .execute(free -> free.claim(household, caseId, occurredOn));
         SortedSet<String> others = new TreeSet<>();
         for (String text : likeness.texts()) {
-            String id = "namesakes-" + pseudonyms.of(text);
+            String id = NAMESAKES + pseudonyms.of(text);
             others.addAll(namesakes
                     .loadOrCreate(id, Namesakes::new)
                     .invoke(alike -> alike.join(id, household, caseId, occurredOn)));

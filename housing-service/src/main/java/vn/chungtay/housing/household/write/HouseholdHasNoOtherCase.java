@@ -9,7 +9,7 @@ import vn.chungtay.infra.service.errors.Rule;
  *
  * @param existingCaseId the case it has, absent when it has none
  */
-record HouseholdHasNoOtherCase(@Nullable String existingCaseId) implements Rule {
+public record HouseholdHasNoOtherCase(@Nullable String existingCaseId) implements Rule {
 
     @Override
     public boolean broken() {

@@ -9,6 +9,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import vn.chungtay.housing.housecase.write.listcase.DecideListCase;
+import vn.chungtay.housing.housecase.write.listcase.ListingRules;
 import vn.chungtay.housing.household.write.Claims;
 import vn.chungtay.housing.household.write.Household;
 import vn.chungtay.housing.household.write.Namesakes;
@@ -19,6 +20,9 @@ import vn.chungtay.infra.service.security.UnitAuthority;
 
 /** The aggregates and decisions of this service on a log in memory, for commands in which several aggregates take part. */
 final class HousingInMemory implements AutoCloseable {
+
+    private static final ListingRules LISTING_RULES =
+            new ListingRules(CaseFixture.OWN_UNIT, new DatedCommunes(ReferenceData.areas()), CaseFixture.RULES);
 
     private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
     private final Configuration axon;
@@ -38,11 +42,10 @@ final class HousingInMemory implements AutoCloseable {
                         new Claims(
                                 config.repository(Household.class),
                                 config.repository(Namesakes.class),
-                                text -> "of-" + text.hashCode()),
-                        CaseFixture.OWN_UNIT,
+                                text -> "of-" + text.hashCode(),
+                                config.eventStore()),
                         vault,
-                        new DatedCommunes(ReferenceData.areas()),
-                        CaseFixture.RULES))
+                        LISTING_RULES))
                 .start();
     }
 

@@ -7,15 +7,10 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
-import vn.chungtay.housing.housecase.write.Communes;
 import vn.chungtay.housing.housecase.write.HouseCase;
-import vn.chungtay.housing.housecase.write.HouseRules;
 import vn.chungtay.housing.household.write.Claims;
-import vn.chungtay.housing.household.write.Likeness;
 import vn.chungtay.housing.shared.HouseholdId;
-import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.security.Actor;
-import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.vault.PersonalDataVault;
 
 /**
@@ -26,23 +21,13 @@ public class DecideListCase {
 
     private final Repository<HouseCase> cases;
     private final Claims claims;
-    private final UnitAuthority authority;
     private final PersonalDataVault vault;
-    private final Communes communes;
-    private final HouseRules rules;
+    private final ListingRules rules;
 
-    public DecideListCase(
-            Repository<HouseCase> cases,
-            Claims claims,
-            UnitAuthority authority,
-            PersonalDataVault vault,
-            Communes communes,
-            HouseRules rules) {
+    public DecideListCase(Repository<HouseCase> cases, Claims claims, PersonalDataVault vault, ListingRules rules) {
         this.cases = cases;
         this.claims = claims;
-        this.authority = authority;
         this.vault = vault;
-        this.communes = communes;
         this.rules = rules;
     }
 
@@ -52,16 +37,7 @@ public class DecideListCase {
      */
     @CommandHandler
     public void decide(ListCase command, Actor actor) throws Exception {
-        var day = command.occurredOn().day();
-        authority.require(actor, ListCase.OPERATION, command.unitCode(), day);
-        String provinceCode = communes.provinceOf(command.communeCode(), command.communeName(), day);
-        Rule.check(
-                new ListApprovedBeforeListing(command.approvedOn(), day),
-                new SupportLevelExistsOnDay(
-                        rules.supportLevel(command.pillar(), command.kind(), provinceCode, command.approvedOn()),
-                        command.pillar(),
-                        command.kind(),
-                        command.approvedOn()));
+        String provinceCode = rules.require(command, actor);
         Optional<String> known = vault.findByIdentityNumber(command.head().identityNumber());
         String headId = known.orElseGet(() -> keep(command.head()));
         list(command, headId, provinceCode, actor);
@@ -74,18 +50,10 @@ public class DecideListCase {
         HouseholdId household = HouseholdId.ofHead(headId);
         HouseCaseListed listed = listed(command, household, headId, provinceCode, actor);
         Aggregate<HouseCase> newCase = cases.newInstance(() -> new HouseCase(listed));
-        List<String> alike = claims.claim(household, command.caseId(), likeness(command), listed.occurredOn());
+        List<String> alike = claims.claim(household, command.caseId(), rules.likeness(command), listed.occurredOn());
         if (!alike.isEmpty()) {
             newCase.execute(doubtful -> doubtful.suspectDuplicateOf(alike));
         }
-    }
-
-    private Likeness likeness(ListCase command) {
-        return new Likeness(
-                command.head().name(),
-                command.head().birthYear(),
-                communes.lastingCodes(
-                        command.communeCode(), command.occurredOn().day()));
     }
 
     private String keep(HeadOfHousehold head) {

@@ -62,7 +62,35 @@ public class ListCaseEndpoint {
             @NotNull @Valid ApprovedListBody approvedList,
             @NotNull @Valid HeadBody head,
             @Nullable Boolean simulated,
-            @NotNull LocalDate occurredOn) {}
+            @NotNull LocalDate occurredOn) {
+
+        /**
+         * What it asks for, with a new case; the body itself is valid.
+         *
+         * @throws vn.chungtay.infra.service.errors.RuleViolated {@code date.in-future}
+         */
+        public ListCase command(Clock clock) {
+            return new ListCase(
+                    CaseId.next(),
+                    new HeadOfHousehold(head.name(), head.identityNumber(), head.birthYear()),
+                    unitCode,
+                    householdGroup,
+                    pillar,
+                    kind,
+                    communeCode,
+                    communeName,
+                    new DocumentNumber(approvedList.number()),
+                    DayOfFact.of(approvedList.date(), clock).day(),
+                    Boolean.TRUE.equals(simulated),
+                    DayOfFact.of(occurredOn, clock));
+        }
+
+        /** Says nothing, so that no log does. */
+        @Override
+        public String toString() {
+            return "Body";
+        }
+    }
 
     /**
      * The list that the local authority approved.
@@ -94,24 +122,6 @@ public class ListCaseEndpoint {
     @PostMapping(PATH)
     @Permitted(ListCase.OPERATION)
     public ResponseEntity<Accepted> list(@RequestBody @Valid Body body, CommandCall call) {
-        var approvedOn = DayOfFact.of(body.approvedList().date(), clock);
-        return call.create(
-                new ListCase(
-                        CaseId.next(),
-                        new HeadOfHousehold(
-                                body.head().name(),
-                                body.head().identityNumber(),
-                                body.head().birthYear()),
-                        body.unitCode(),
-                        body.householdGroup(),
-                        body.pillar(),
-                        body.kind(),
-                        body.communeCode(),
-                        body.communeName(),
-                        new DocumentNumber(body.approvedList().number()),
-                        approvedOn.day(),
-                        Boolean.TRUE.equals(body.simulated()),
-                        DayOfFact.of(body.occurredOn(), clock)),
-                PATH);
+        return call.create(body.command(clock), PATH);
     }
 }
