@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.chungtay.housing.caselist.automation.whenlisttakenthenlistcases.WhenListTakenThenListCases;
+import vn.chungtay.housing.caselist.read.listview.CaseListViewProjector;
 import vn.chungtay.housing.grievance.read.grievanceview.GrievanceViewProjector;
 import vn.chungtay.housing.housecase.read.caseview.CaseViewProjector;
 import vn.chungtay.housing.photo.automation.whenphotoaddedthencompare.WhenPhotoAddedThenCompare;
@@ -26,7 +28,12 @@ class ProjectionsTest extends RunningHousing {
     void areAllViews() {
         assertThat(keeper.projections())
                 .extracting(Projection::name)
-                .containsExactly(CaseViewProjector.VIEW, GrievanceViewProjector.VIEW, PhotoViewProjector.VIEW);
-        assertThat(processing.eventProcessors()).containsOnlyKeys(WhenPhotoAddedThenCompare.GROUP);
+                .containsExactly(
+                        CaseListViewProjector.VIEW,
+                        CaseViewProjector.VIEW,
+                        GrievanceViewProjector.VIEW,
+                        PhotoViewProjector.VIEW);
+        assertThat(processing.eventProcessors())
+                .containsOnlyKeys(WhenListTakenThenListCases.GROUP, WhenPhotoAddedThenCompare.GROUP);
     }
 }

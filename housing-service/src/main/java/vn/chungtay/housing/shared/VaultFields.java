@@ -27,5 +27,8 @@ public final class VaultFields {
     /** Where a person can be reached: telephone, e-mail or address, as they gave it. */
     public static final String CONTACT = "contact";
 
+    /** Rows of a list on their way into the log. */
+    public static final String STAGED_ROWS = "stagedRows";
+
     private VaultFields() {}
 }

@@ -11,11 +11,14 @@ import static vn.chungtay.housing.testing.Cases.OTHER_PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PLAN;
 import static vn.chungtay.housing.testing.Cases.STARTED_ON;
+import static vn.chungtay.housing.testing.Cases.UNIT;
 import static vn.chungtay.housing.testing.Cases.UNIT_HEAD;
 import static vn.chungtay.housing.testing.Cases.WITHDRAWN_ON;
 
 import java.util.List;
 import java.util.Map;
+import vn.chungtay.housing.caselist.events.CaseListRowsDone;
+import vn.chungtay.housing.caselist.events.CaseListTaken;
 import vn.chungtay.housing.household.events.HouseholdClaimed;
 import vn.chungtay.housing.household.events.HouseholdReleased;
 import vn.chungtay.housing.household.events.NamesakeListed;
@@ -34,12 +37,18 @@ public final class Samples {
             "basis", "the day of the change is not certain",
             "met", "true"));
 
+    private static final String LIST = "caselist-0194670e-0000-7000-8000-000000000061";
+    private static final String CHUNK = "0194670e-0000-7000-8000-000000000062";
+    private static final String NEXT_CHUNK = "0194670e-0000-7000-8000-000000000063";
+
     private Samples() {}
 
     public static List<Object> all() {
         Cases cases = Cases.story();
         Grievances grievances = Grievances.aboutCase();
         return List.of(
+                new CaseListTaken(LIST, UNIT, "GOOD_ROWS", 1_000, 3, 2, List.of(CHUNK, NEXT_CHUNK), LISTED_ON),
+                new CaseListRowsDone(LIST, 0, CHUNK, NEXT_CHUNK, 497, 2, 1, LISTED_ON),
                 grievances.lodged(),
                 grievances.takenUp("UNIT", Grievances.LODGED_ON),
                 grievances.proposed("UNIT", Grievances.OFFICER, Grievances.ANSWERED_ON),
