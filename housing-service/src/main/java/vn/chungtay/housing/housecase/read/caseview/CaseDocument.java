@@ -56,6 +56,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
 @CompoundIndex(name = "byPillar", def = "{'listing.pillar': 1, '_id': 1}")
 @CompoundIndex(name = "byProvince", def = "{'listing.provinceCode': 1, '_id': 1}")
 @CompoundIndex(name = "byCommune", def = "{'listing.communeCode': 1, '_id': 1}")
+@CompoundIndex(name = "byHead", def = "{'headId': 1, '_id': 1}")
 @NullUnmarked
 public final class CaseDocument implements ViewDocument {
 

@@ -3,6 +3,8 @@ package vn.chungtay.housing.housecase.read.caseview;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.chungtay.housing.shared.ListedUnits;
 import vn.chungtay.infra.service.security.Actor;
@@ -31,6 +33,14 @@ class CaseLists {
     CasePage page(ServedDocuments cases, CaseFilter filter, String after, int limit) {
         Set<String> late = deadlines.latePillars();
         return CasePage.of(cases.find(CaseDocument.class, filter.page(late, after, limit + 1)), limit, late);
+    }
+
+    /** A page of those alone whose head is one of these people. */
+    CasePage page(ServedDocuments cases, CaseFilter filter, List<String> people, String after, int limit) {
+        Set<String> late = deadlines.latePillars();
+        Query query = filter.page(late, after, limit + 1)
+                .addCriteria(Criteria.where("headId").in(people));
+        return CasePage.of(cases.find(CaseDocument.class, query), limit, late);
     }
 
     /** Every line of the list, some at a time. */
