@@ -57,10 +57,12 @@ import vn.chungtay.contribution.receipt.write.replacereceipt.DecideReplaceReceip
 import vn.chungtay.contribution.statement.write.BankLine;
 import vn.chungtay.contribution.statement.write.PostedChunk;
 import vn.chungtay.contribution.statement.write.Statement;
+import vn.chungtay.contribution.statement.write.StatementProfile;
 import vn.chungtay.contribution.statement.write.postchunk.ChunkGifts;
 import vn.chungtay.contribution.statement.write.postchunk.CodeMatching;
 import vn.chungtay.contribution.statement.write.postchunk.DecidePostChunk;
 import vn.chungtay.contribution.statement.write.resolveline.DecideConfirmResolution;
+import vn.chungtay.contribution.statement.write.saveprofile.DecideSaveProfile;
 import vn.chungtay.contribution.statement.write.takestatement.DecideTakeStatement;
 import vn.chungtay.contribution.stock.write.Delivery;
 import vn.chungtay.contribution.stock.write.Stock;
@@ -114,6 +116,7 @@ public final class InMemoryService {
                 .configureAggregate(IssuedCode.class)
                 .configureAggregate(Statement.class)
                 .configureAggregate(PostedChunk.class)
+                .configureAggregate(StatementProfile.class)
                 .configureAggregate(BankLine.class);
         drives(configurer);
         gifts(configurer);
@@ -182,6 +185,8 @@ public final class InMemoryService {
                         configuration.repository(BankAccount.class),
                         configuration.repository(Statement.class),
                         OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration ->
+                        new DecideSaveProfile(configuration.repository(StatementProfile.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecidePostChunk(
                         configuration.repository(Statement.class),
                         configuration.repository(PostedChunk.class),

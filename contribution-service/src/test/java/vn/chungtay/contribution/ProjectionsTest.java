@@ -16,6 +16,7 @@ import vn.chungtay.contribution.pledge.read.pledgeview.PledgeViewProjector;
 import vn.chungtay.contribution.receipt.read.receiptview.ReceiptViewProjector;
 import vn.chungtay.contribution.statement.automation.whenstatementtakenthenpost.WhenStatementTakenThenPost;
 import vn.chungtay.contribution.statement.read.lineview.LineViewProjector;
+import vn.chungtay.contribution.statement.read.profileview.ProfileViewProjector;
 import vn.chungtay.contribution.statement.read.statementview.StatementViewProjector;
 import vn.chungtay.contribution.stock.automation.whengiftreceivedthengivestock.WhenGiftReceivedThenGiveStock;
 import vn.chungtay.contribution.stock.read.stockview.StockViewProjector;
@@ -47,6 +48,7 @@ class ProjectionsTest extends ContributionService {
                         PledgeViewProjector.VIEW,
                         ReceiptViewProjector.VIEW,
                         LineViewProjector.VIEW,
+                        ProfileViewProjector.VIEW,
                         StatementViewProjector.VIEW,
                         StockViewProjector.VIEW,
                         TraceViewProjector.VIEW,

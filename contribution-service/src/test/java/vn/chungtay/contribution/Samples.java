@@ -69,6 +69,8 @@ import vn.chungtay.contribution.statement.events.LineWaits;
 import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.events.ResolutionRejected;
+import vn.chungtay.contribution.statement.events.StatementProfileSaved;
+import vn.chungtay.contribution.statement.events.StatementReadByProfile;
 import vn.chungtay.contribution.statement.events.StatementTaken;
 import vn.chungtay.contribution.stock.events.DeliveryCancelled;
 import vn.chungtay.contribution.stock.events.DeliveryConfirmed;
@@ -154,6 +156,31 @@ public final class Samples {
     public static final String LINE = "line-0123456789abcdef0123456789abcdef";
     public static final StatementTaken STATEMENT_TAKEN = new StatementTaken(
             STATEMENT, ACCOUNT, DRIVE, UNIT, 260, 130_000_000L, List.of("vault-chunk-0", "vault-chunk-1"), DAY);
+    public static final String PROFILE = "profile-01943a5b-0000-7000-8000-00000000000a";
+    public static final StatementProfileSaved PROFILE_SAVED = new StatementProfileSaved(
+            PROFILE,
+            UNIT,
+            "970436",
+            "VietinBank tài khoản quỹ",
+            8,
+            "TAB",
+            "Ngày",
+            "DAY_MONTH_YEAR",
+            "Số tham chiếu",
+            "ONE_WITH_MARK",
+            null,
+            null,
+            "Số tiền",
+            "Nợ/Có",
+            List.of("D", "Nợ"),
+            List.of("C", "Có"),
+            "POINTS",
+            "Số dư",
+            List.of("Nội dung", "Đối ứng"),
+            OFFICER,
+            DAY);
+    public static final StatementReadByProfile STATEMENT_READ_BY_PROFILE =
+            new StatementReadByProfile(STATEMENT, PROFILE, 3, DAY);
     public static final ChunkPosted CHUNK_POSTED =
             new ChunkPosted(STATEMENT, 0, "vault-chunk-0", "vault-chunk-1", 1, 0, 0, DAY);
     public static final LineMatched LINE_MATCHED =
@@ -412,6 +439,8 @@ public final class Samples {
                 ACCOUNT_NAMED,
                 ACCOUNT_CONFIRMED,
                 STATEMENT_TAKEN,
+                STATEMENT_READ_BY_PROFILE,
+                PROFILE_SAVED,
                 CHUNK_POSTED,
                 LINE_MATCHED,
                 LINE_WAITS,

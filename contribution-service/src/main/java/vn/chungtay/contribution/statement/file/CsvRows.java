@@ -113,8 +113,12 @@ final class CsvRows implements Rows {
         return line;
     }
 
-    /** Semicolons where they part the head of the table into its columns. */
+    /** What the layout says; where it says nothing, semicolons where they part the head of the table into its columns. */
     private static char delimiter(String text, Layout layout) {
+        Character separator = layout.style().separator();
+        if (separator != null) {
+            return separator;
+        }
         boolean semicolons = text.lines()
                 .limit(Layout.MOST_ROWS_ABOVE)
                 .map(line ->

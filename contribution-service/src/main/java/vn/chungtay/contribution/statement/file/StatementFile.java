@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Reads a bank's statement of one account and finds out everything that is wrong with it, line by line. It is read as a stream:
@@ -18,6 +20,9 @@ public final class StatementFile {
 
     /** After so many faults reading ends: the file is not what it should be. */
     public static final int MOST_FAULTS = 100;
+
+    /** Code of the fault where the file's table has other heads. */
+    public static final String LAYOUT_UNKNOWN = "statement.layout-unknown";
 
     /** As {@link vn.chungtay.infra.service.values.VndAmount} has it. */
     private static final long LIMIT_VND = 1_000_000_000_000_000L;
@@ -71,6 +76,20 @@ public final class StatementFile {
         return new Contents(file.credits, file.debits, file.creditVnd, file.faults);
     }
 
+    /** Whether the file's table has the heads of this layout. */
+    public static boolean fits(byte[] content, Layout layout) {
+        try (Rows rows = open(content, layout)) {
+            for (int i = 0; i < Layout.MOST_ROWS_ABOVE && rows.hasNext(); i++) {
+                if (headIn(rows.next(), layout).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (UnreadableFile e) {
+            return false;
+        }
+    }
+
     private static Rows open(byte[] content, Layout layout) {
         return switch (FileKind.of(content)) {
             case XLSX -> XlsxRows.open(content);
@@ -99,29 +118,34 @@ public final class StatementFile {
         var account = new AccountAbove(expected.accountNumber());
         for (int i = 0; i < Layout.MOST_ROWS_ABOVE && rows.hasNext(); i++) {
             Row row = rows.next();
-            var columns = expected.layout().columns(row);
+            var columns = headIn(row, expected.layout());
             if (columns.isPresent()) {
                 account.fault().ifPresent(faults::add);
                 return columns.get();
             }
             account.look(row);
         }
-        throw new UnreadableFile(0, "statement.layout-unknown");
+        throw new UnreadableFile(0, LAYOUT_UNKNOWN);
+    }
+
+    private static Optional<Layout.Columns> headIn(Row row, Layout layout) {
+        int headRow = layout.style().headRow();
+        return headRow == 0 || headRow == row.number() ? layout.columns(row) : Optional.empty();
     }
 
     /** Rows below the table that say neither day nor digits in its place are the bank's own words. */
     private void take(Row row, Layout.Columns columns) {
         Cell day = row.cell(columns.day());
-        LocalDate booked = Days.parse(day.text());
-        Amount debit = Amount.of(row.cell(columns.debit()));
-        Amount credit = Amount.of(row.cell(columns.credit()));
-        String narrative = row.cell(columns.narrative()).text();
+        LocalDate booked = style().days().parse(day.text());
+        Moved moved = Moved.of(row, columns, style());
+        String narrative = narrative(row, columns);
         if (day.formula()) {
             fault(row, "line.formula");
         } else if (booked != null) {
-            take(row, line(row, columns, booked, debit, credit), List.of(debit, credit, balance(row, columns)));
+            take(row, line(row, columns, booked, moved), List.of(moved.debit(), moved.credit(), balance(row, columns)));
         } else if (day.text().chars().anyMatch(Character::isDigit)
-                || (!narrative.isEmpty() && debit.valueVnd() + credit.valueVnd() > 0)) {
+                || (!narrative.isEmpty()
+                        && moved.debit().valueVnd() + moved.credit().valueVnd() > 0)) {
             fault(row, "line.day-malformed");
         }
     }
@@ -169,22 +193,35 @@ public final class StatementFile {
         return line.debitVnd() > 0 && !expected.debitsSkipped() ? "line.debit" : "";
     }
 
-    private static StatementLine line(Row row, Layout.Columns columns, LocalDate day, Amount debit, Amount credit) {
+    private StatementLine line(Row row, Layout.Columns columns, LocalDate day, Moved moved) {
         String document = row.cell(columns.document()).text();
         return new StatementLine(
                 row.number(),
                 day,
-                columns.document() == columns.day() ? Days.after(document) : document.toUpperCase(Locale.ROOT),
-                debit.valueVnd(),
-                credit.valueVnd(),
+                columns.document() == columns.day()
+                        ? style().days().after(document)
+                        : document.toUpperCase(Locale.ROOT),
+                moved.debit().valueVnd(),
+                moved.credit().valueVnd(),
                 columns.balance() < 0
                         ? null
                         : Long.valueOf(balance(row, columns).valueVnd()),
-                row.cell(columns.narrative()).text());
+                narrative(row, columns));
     }
 
-    private static Amount balance(Row row, Layout.Columns columns) {
-        return Amount.of(row.cell(columns.balance()));
+    private static String narrative(Row row, Layout.Columns columns) {
+        return columns.narratives().stream()
+                .map(column -> row.cell(column).text())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Amount balance(Row row, Layout.Columns columns) {
+        return Amount.of(row.cell(columns.balance()), style().digits());
+    }
+
+    private Style style() {
+        return expected.layout().style();
     }
 
     private void fault(Row row, String code) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -23,6 +24,8 @@ final class XlsxRows implements Rows {
 
     /** What a workbook of the most lines needs, with room; a small file that grows beyond it is a bomb. */
     private static final long LARGEST_UNPACKED_BYTES = 400_000_000;
+
+    private static final int DIGITS_OF_A_GROUP = 3;
 
     private static final int BUFFER = 1 << 16;
 
@@ -109,9 +112,16 @@ final class XlsxRows implements Rows {
             return new Cell("", true);
         }
         if (cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString())) {
-            return Cell.of(Days.format(cell.asDate().toLocalDate()));
+            return Cell.of(cell.asDate().toLocalDate().toString());
         }
-        return Cell.of(cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText());
+        return Cell.of(cell.getType() == CellType.NUMBER ? plain(cell.asNumber()) : cell.getText());
+    }
+
+    /** A fraction of three digits gets a fourth: it is no group of a larger number. */
+    private static String plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return (shortest.scale() == DIGITS_OF_A_GROUP ? shortest.setScale(DIGITS_OF_A_GROUP + 1) : shortest)
+                .toPlainString();
     }
 
     private static boolean isDate(@Nullable String format) {

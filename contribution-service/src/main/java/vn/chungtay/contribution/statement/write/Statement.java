@@ -7,11 +7,13 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.statement.events.StatementReadByProfile;
 import vn.chungtay.contribution.statement.events.StatementTaken;
 
 /**
  * A bank's statement of one account. It is taken as a whole, without a fault, and then posted chunk by chunk, each in one commit
- * with the gifts that it brings. Its stream has one event; chunks and lines have streams of their own.
+ * with the gifts that it brings. Its stream has the events of that commit alone; chunks and lines have
+ * streams of their own.
  */
 @Aggregate
 public class Statement {
@@ -27,6 +29,11 @@ public class Statement {
     /** Takes it; that its account may have it was decided before. */
     public Statement(StatementTaken event) {
         apply(event);
+    }
+
+    /** A profile of the unit said how its file is read; stands in the commit that takes it. */
+    public void readBy(String profileId, long profileVersion) {
+        apply(new StatementReadByProfile(taken().statementId(), profileId, profileVersion, taken().occurredOn()));
     }
 
     @EventSourcingHandler

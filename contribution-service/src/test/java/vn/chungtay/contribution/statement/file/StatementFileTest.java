@@ -60,6 +60,14 @@ class StatementFileTest {
             assertThat(contents.faults()).containsExactly(FileFault.at(13, "line.formula"));
         }
 
+        /** 123.456 đồng are no 123,456 đồng. */
+        @Test
+        void isRefusedWhereANumberHasAFraction() throws IOException {
+            Contents contents = read(workbook(sheet -> {}, row("1", "10/02/2025", null, 123.456, null, "UNG HO")));
+
+            assertThat(contents.faults()).containsExactly(FileFault.at(13, "line.amount-malformed"));
+        }
+
         @Test
         void isRefusedWhereItIsAnotherAccountsStatement() throws IOException {
             byte[] content =
@@ -253,7 +261,7 @@ class StatementFileTest {
                 "2;10/02/2025;B;;1000000000000000;1,520,000;X | line.amount-too-large",
                 "2;10/02/2025;B;;999,999,999,500,000;1,000,000,001,000,000;X | statement.sum-too-large",
                 "2;31/02/2025;B;;20;1,500,020;X | line.day-malformed",
-                "2;2025-02-10;B;;20;1,500,020;X | line.day-malformed",
+                "2;2025/02/10;B;;20;1,500,020;X | line.day-malformed",
                 "2;;B;;20;1,500,020;X | line.day-malformed",
                 "2;01/03/2025;B;;20;1,500,020;X | line.day-in-future",
                 "2;10/02/2025;B;20;20;1,500,000;X | line.debit-and-credit",
@@ -268,6 +276,8 @@ class StatementFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "2;2025-02-10;B;;20;1,500,020;X",
+                "2;10-02-2025;B;;20;1,500,020;X",
                 "2;28/02/2025;B;;999,999,999,499,999;1,000,000,000,999,999;X",
                 "2;10/02/2025;B;;20.00;1,500,020;X",
                 "2;10/02/2025;B;0;20;1.500.020;X",
@@ -344,6 +354,7 @@ class StatementFileTest {
                 "line.amount-malformed",
                 "line.amount-too-large",
                 "line.day-malformed",
+                "line.mark-unknown",
                 "line.day-in-future",
                 "line.debit-and-credit",
                 "line.without-amount",

@@ -1,11 +1,13 @@
 package vn.chungtay.contribution.statement.write.takestatement;
 
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.account.events.AccountNamed;
 import vn.chungtay.contribution.account.write.BankAccount;
 import vn.chungtay.contribution.statement.events.StatementTaken;
+import vn.chungtay.contribution.statement.file.KeptLayout;
 import vn.chungtay.contribution.statement.write.Statement;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
@@ -30,7 +32,11 @@ public class DecideTakeStatement {
     public void decide(TakeStatement command, Actor actor) throws Exception {
         AccountNamed account = accounts.load(command.accountId().value()).invoke(BankAccount::serving);
         authority.require(actor, TakeStatement.OPERATION, account.unitCode(), account.occurredOn());
-        statements.newInstance(() -> new Statement(taken(command, account)));
+        Aggregate<Statement> statement = statements.newInstance(() -> new Statement(taken(command, account)));
+        KeptLayout profile = command.profile();
+        if (profile != null) {
+            statement.execute(taken -> taken.readBy(profile.profileId(), profile.version()));
+        }
     }
 
     private static StatementTaken taken(TakeStatement command, AccountNamed account) {

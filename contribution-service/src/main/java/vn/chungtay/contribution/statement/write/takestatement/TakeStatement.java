@@ -2,8 +2,10 @@ package vn.chungtay.contribution.statement.write.takestatement;
 
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.shared.AccountId;
 import vn.chungtay.contribution.shared.StatementId;
+import vn.chungtay.contribution.statement.file.KeptLayout;
 import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.infra.service.values.VndAmount;
 
@@ -15,6 +17,7 @@ import vn.chungtay.infra.service.values.VndAmount;
  * @param lines lines of money that came in
  * @param credit what they add up to
  * @param chunkIds entries of the vault that hold them
+ * @param profile the profile that its file was read by; absent where it was none
  * @param occurredOn the day it is taken
  */
 public record TakeStatement(
@@ -23,6 +26,7 @@ public record TakeStatement(
         int lines,
         VndAmount credit,
         List<String> chunkIds,
+        @Nullable KeptLayout profile,
         DayOfFact occurredOn) {
 
     /** Name in the permission matrix. */
