@@ -320,7 +320,8 @@ public final class Samples {
     public static final DeliveryCancelled DELIVERY_CANCELLED = new DeliveryCancelled(DELIVERY, STOCK, 80, DAY);
     public static final DeliveryIssued DELIVERY_ISSUED =
             new DeliveryIssued(DELIVERY, STOCK, 80, "PX-0007/2025", "0e".repeat(32), UNIT, CASE, false, DAY);
-    public static final DeliveryReturned DELIVERY_RETURNED = new DeliveryReturned(DELIVERY, STOCK, 30, DAY);
+    public static final DeliveryReturned DELIVERY_RETURNED =
+            new DeliveryReturned(DELIVERY, STOCK, 30, UNIT, CASE, false, DAY);
     public static final DeliveryConfirmed DELIVERY_CONFIRMED =
             new DeliveryConfirmed(DELIVERY, STOCK, DRIVE, UNIT, CASE, 50, "vault-receiver", "BB-0003/2025", false, DAY);
 
