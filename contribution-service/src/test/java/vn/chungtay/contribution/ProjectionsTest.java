@@ -14,7 +14,10 @@ import vn.chungtay.contribution.gift.read.giftview.GiftViewProjector;
 import vn.chungtay.contribution.outlay.read.outlayview.OutlayViewProjector;
 import vn.chungtay.contribution.pledge.read.pledgeview.PledgeViewProjector;
 import vn.chungtay.contribution.receipt.read.receiptview.ReceiptViewProjector;
+import vn.chungtay.contribution.statement.automation.whendebitlistedthentie.WhenDebitListedThenTie;
+import vn.chungtay.contribution.statement.automation.whendebitstakenthenlist.WhenDebitsTakenThenList;
 import vn.chungtay.contribution.statement.automation.whenstatementtakenthenpost.WhenStatementTakenThenPost;
+import vn.chungtay.contribution.statement.read.debitview.DebitViewProjector;
 import vn.chungtay.contribution.statement.read.lineview.LineViewProjector;
 import vn.chungtay.contribution.statement.read.profileview.ProfileViewProjector;
 import vn.chungtay.contribution.statement.read.statementview.StatementViewProjector;
@@ -41,6 +44,7 @@ class ProjectionsTest extends ContributionService {
                 .containsExactly(
                         AccountViewProjector.VIEW,
                         ClosingViewProjector.VIEW,
+                        DebitViewProjector.VIEW,
                         DriveViewProjector.VIEW,
                         FundViewProjector.VIEW,
                         GiftViewProjector.VIEW,
@@ -54,7 +58,11 @@ class ProjectionsTest extends ContributionService {
                         TraceViewProjector.VIEW,
                         TransferCodeViewProjector.VIEW);
         assertThat(processing.eventProcessors())
-                .containsOnlyKeys(WhenStatementTakenThenPost.GROUP, WhenGiftReceivedThenGiveStock.GROUP);
+                .containsOnlyKeys(
+                        WhenStatementTakenThenPost.GROUP,
+                        WhenDebitsTakenThenList.GROUP,
+                        WhenDebitListedThenTie.GROUP,
+                        WhenGiftReceivedThenGiveStock.GROUP);
         assertThat(processing.eventProcessors().keySet())
                 .allSatisfy(group -> assertThat(processing.listenerInvocationErrorHandler(group))
                         .isSameAs(PropagatingErrorHandler.INSTANCE));

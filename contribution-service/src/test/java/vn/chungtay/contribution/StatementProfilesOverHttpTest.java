@@ -48,8 +48,9 @@ class StatementProfilesOverHttpTest extends StatementService {
                 .contains(saved.id());
         assertThat(preview.path("fittingProfiles").isEmpty()).isTrue();
         assertThat(preview.path("samples").get(0).toString())
-                .isEqualTo("{\"line\":3,\"day\":\"2025-02-11\",\"creditVnd\":500000,\"narrativeLength\":%d}"
-                        .formatted("UNG HO ".length() + code.length()));
+                .isEqualTo(
+                        "{\"line\":3,\"day\":\"2025-02-11\",\"debitVnd\":0,\"creditVnd\":500000,\"narrativeLength\":%d}"
+                                .formatted("UNG HO ".length() + code.length()));
         assertThat(statement.path("matched").asInt()).isEqualTo(1);
         assertThat(statement.path("profileId").asString()).isEqualTo(saved.id());
         assertThat(statement.path("profileVersion").asInt()).isZero();

@@ -157,13 +157,14 @@ class StatementsOverHttpTest extends StatementService {
             lines.add("10/02/2025;A%d;;1;%d;%s".formatted(i, i, code));
         }
         lines.add("10/02/2025;A601;5;;595;PHI");
+        lines.add("10/02/2025;A602;;5;604;X");
 
         Reply refused = take(lines);
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("statement.faulty");
-        assertThat(refused.body().path("facts").path("line").asInt()).isEqualTo(602);
-        assertThat(refused.body().path("facts").path("fault").asString()).isEqualTo("line.debit");
+        assertThat(refused.body().path("facts").path("line").asInt()).isEqualTo(603);
+        assertThat(refused.body().path("facts").path("fault").asString()).isEqualTo("line.balance-broken");
         assertThat(log.lastPosition()).isEqualTo(before);
         assertThat(vaultEntries()).isEqualTo(entries);
     }

@@ -34,6 +34,7 @@ public final class StatementFile {
     private int credits;
     private int debits;
     private long creditVnd;
+    private long debitVnd;
 
     private StatementFile(Expected expected, Consumer<StatementLine> taken) {
         this.expected = expected;
@@ -46,7 +47,7 @@ public final class StatementFile {
      * @param layout where it has what
      * @param accountNumber the account that it should be of
      * @param today no line is of a later day
-     * @param debitsSkipped whether lines of money that left are passed over; otherwise they are faults
+     * @param debitsSkipped whether lines of money that left are passed over
      */
     public record Expected(Layout layout, String accountNumber, LocalDate today, boolean debitsSkipped) {}
 
@@ -54,18 +55,21 @@ public final class StatementFile {
      * What a file holds.
      *
      * @param credits lines of money that came in
-     * @param debits lines of money that left, passed over
+     * @param debits lines of money that left
      * @param creditVnd all that came in, đồng
+     * @param debitVnd all that left, đồng
+     * @param newestFirst whether it lists the newest line first
      * @param faults what is wrong, at most {@link #MOST_FAULTS}; empty for a file that can be imported
      */
-    public record Contents(int credits, int debits, long creditVnd, List<FileFault> faults) {
+    public record Contents(
+            int credits, int debits, long creditVnd, long debitVnd, boolean newestFirst, List<FileFault> faults) {
 
         public Contents {
             faults = List.copyOf(faults);
         }
     }
 
-    /** Reads the file and hands on each line of money that came in. */
+    /** Reads the file and hands on each line of money that came in or, unless they are passed over, left. */
     public static Contents read(byte[] content, Expected expected, Consumer<StatementLine> taken) {
         var file = new StatementFile(expected, taken);
         try (Rows rows = open(content, expected.layout())) {
@@ -73,7 +77,8 @@ public final class StatementFile {
         } catch (UnreadableFile e) {
             file.faults.add(e.fault());
         }
-        return new Contents(file.credits, file.debits, file.creditVnd, file.faults);
+        return new Contents(
+                file.credits, file.debits, file.creditVnd, file.debitVnd, file.balances.newestFirst(), file.faults);
     }
 
     /** Whether the file's table has the heads of this layout. */
@@ -109,7 +114,7 @@ public final class StatementFile {
             }
             take(row, columns);
         }
-        if (credits == 0 && faults.isEmpty()) {
+        if (credits + (expected.debitsSkipped() ? 0 : debits) == 0 && faults.isEmpty()) {
             faults.add(FileFault.at(0, "statement.no-lines"));
         }
     }
@@ -168,6 +173,10 @@ public final class StatementFile {
             taken.accept(line);
         } else {
             debits++;
+            debitVnd += line.debitVnd();
+            if (!expected.debitsSkipped()) {
+                taken.accept(line);
+            }
         }
     }
 
@@ -181,16 +190,13 @@ public final class StatementFile {
         if (line.creditVnd() >= LIMIT_VND || line.debitVnd() >= LIMIT_VND) {
             return "line.amount-too-large";
         }
-        if (creditVnd + line.creditVnd() >= LIMIT_VND) {
+        if (creditVnd + line.creditVnd() >= LIMIT_VND || debitVnd + line.debitVnd() >= LIMIT_VND) {
             return "statement.sum-too-large";
         }
         if (line.day().isAfter(expected.today())) {
             return "line.day-in-future";
         }
-        if (!balances.follows(line)) {
-            return "line.balance-broken";
-        }
-        return line.debitVnd() > 0 && !expected.debitsSkipped() ? "line.debit" : "";
+        return balances.follows(line) ? "" : "line.balance-broken";
     }
 
     private StatementLine line(Row row, Layout.Columns columns, LocalDate day, Moved moved) {

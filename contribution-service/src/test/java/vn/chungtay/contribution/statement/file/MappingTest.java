@@ -29,7 +29,7 @@ class MappingTest {
                         + "10/02/2025;A2;11,000;9;nợ;1,489,000;PHI;\n"
                         + "10/02/2025;A3;1,000;9;C;1,490,000;;NGUYEN VAN B\n");
 
-        assertThat(contents).isEqualTo(new Contents(2, 1, 501_000, List.of()));
+        assertThat(contents).isEqualTo(new Contents(2, 1, 501_000, 11_000, false, List.of()));
         assertThat(lines)
                 .containsExactly(
                         new StatementLine(2, DAY, "A1", 0, 500_000, 1_500_000L, "UNG HO NGUYEN VAN A"),

@@ -45,7 +45,7 @@ class StatementFileTest {
                     row("1", "10/02/2025\n5009.34878", null, 500_000, 1_500_000, "UNG HO A"),
                     row("2", "11/02/2025\n5009.34879", null, 20_000, 1_520_000, "UNG HO B")));
 
-            assertThat(contents).isEqualTo(new Contents(2, 0, 520_000, List.of()));
+            assertThat(contents).isEqualTo(new Contents(2, 0, 520_000, 0, false, List.of()));
             assertThat(lines)
                     .containsExactly(
                             new StatementLine(13, DAY, "5009.34878", 0, 500_000, 1_500_000L, "UNG HO A"),
@@ -217,9 +217,8 @@ class StatementFileTest {
 
         @Test
         void isReadNewestFirst() {
-            assertThat(readText(HEAD + "1;11/02/2025;B;;20;120;X\n2;10/02/2025;A;;100;100;Y\n")
-                            .faults())
-                    .isEmpty();
+            assertThat(readText(HEAD + "1;11/02/2025;B;;20;120;X\n2;10/02/2025;A;;100;100;Y\n"))
+                    .isEqualTo(new Contents(2, 0, 120, 0, true, List.of()));
         }
 
         @Test
@@ -267,7 +266,7 @@ class StatementFileTest {
                 "2;10/02/2025;B;20;20;1,500,000;X | line.debit-and-credit",
                 "2;10/02/2025;B;;;1,500,000;X | line.without-amount",
                 "2;10/02/2025;B;;20;1,500,021;X | line.balance-broken",
-                "2;10/02/2025;B;20;;1,499,980;X | line.debit"
+                "2;10/02/2025;B;-20;;1,500,020;X | line.amount-negative"
             })
     void saysWhatIsWrongInWhichLine(String line, String code) {
         assertThat(readText(HEAD + FIRST + line + "\n").faults()).containsExactly(FileFault.at(3, code));
@@ -289,21 +288,30 @@ class StatementFileTest {
     }
 
     @Test
+    void handsOnDebitsUnlessItIsToldNotTo() {
+        String text = HEAD + FIRST + "2;10/02/2025;B;20;;1,499,980;FEE\n";
+
+        assertThat(readText(text)).isEqualTo(new Contents(1, 1, 500_000, 20, false, List.of()));
+        assertThat(lines).extracting(StatementLine::debitVnd).containsExactly(0L, 20L);
+    }
+
+    @Test
     void passesOverDebitsWhereItIsToldTo() {
         String text = HEAD + FIRST + "2;10/02/2025;B;20;;1,499,980;FEE\n3;10/02/2025;C;;1;1,499,981;X\n";
         var expected = new Expected(Layout.VIETCOMBANK, ACCOUNT, TODAY, true);
 
         assertThat(StatementFile.read(bytes(text), expected, lines::add))
-                .isEqualTo(new Contents(2, 1, 500_001, List.of()));
+                .isEqualTo(new Contents(2, 1, 500_001, 20, false, List.of()));
     }
 
     @Test
-    void isRefusedWhereNothingCameIn() {
+    void isRefusedWhereNothingCameInAndWhatLeftIsPassedOver() {
         String text = HEAD + "1;10/02/2025;B;20;;1,499,980;FEE\n";
         var expected = new Expected(Layout.VIETCOMBANK, ACCOUNT, TODAY, true);
 
         assertThat(StatementFile.read(bytes(text), expected, lines::add).faults())
                 .containsExactly(FileFault.at(0, "statement.no-lines"));
+        assertThat(readText(text).faults()).isEmpty();
     }
 
     @Test
@@ -361,8 +369,7 @@ class StatementFileTest {
                 "line.day-in-future",
                 "line.debit-and-credit",
                 "line.without-amount",
-                "line.balance-broken",
-                "line.debit"
+                "line.balance-broken"
             })
     void hasATextForEachFault(String code) {
         for (Locale language : ErrorTexts.languages()) {

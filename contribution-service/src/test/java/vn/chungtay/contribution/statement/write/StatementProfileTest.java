@@ -33,12 +33,12 @@ import vn.chungtay.contribution.statement.file.Mapping;
 import vn.chungtay.contribution.statement.write.saveprofile.ChangeProfile;
 import vn.chungtay.contribution.statement.write.saveprofile.Profile;
 import vn.chungtay.contribution.statement.write.saveprofile.SaveProfile;
+import vn.chungtay.contribution.statement.write.takestatement.Debits;
 import vn.chungtay.contribution.statement.write.takestatement.TakeStatement;
 import vn.chungtay.infra.service.errors.NotAllowed;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.DayOfFact;
-import vn.chungtay.infra.service.values.VndAmount;
 
 class StatementProfileTest {
 
@@ -145,8 +145,10 @@ class StatementProfileTest {
                 new StatementId(STATEMENT),
                 new AccountId(ACCOUNT),
                 STATEMENT_TAKEN.lines(),
-                new VndAmount(STATEMENT_TAKEN.creditVnd()),
+                STATEMENT_TAKEN.creditVnd(),
                 STATEMENT_TAKEN.chunkIds(),
+                new Debits(0, 0, List.of()),
+                List.of(),
                 profile,
                 TODAY);
     }

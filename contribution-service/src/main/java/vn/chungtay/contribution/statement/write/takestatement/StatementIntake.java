@@ -16,7 +16,6 @@ import vn.chungtay.contribution.statement.write.StagedLines;
 import vn.chungtay.contribution.statement.write.takestatement.LayoutChoice.Fitting;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.values.DayOfFact;
-import vn.chungtay.infra.service.values.VndAmount;
 
 /** Brings a file into the vault, all of it or nothing. */
 @Component
@@ -47,8 +46,7 @@ public class StatementIntake {
      */
     TakeStatement stage(
             AccountId account, byte[] content, Expected expected, @Nullable KeptLayout profile, Caller caller) {
-        return stage(
-                account, content, expected, profile, contents -> fitting(contents, content, account, caller));
+        return stage(account, content, expected, profile, contents -> fitting(contents, content, account, caller));
     }
 
     private TakeStatement stage(
@@ -67,8 +65,10 @@ public class StatementIntake {
                 StatementId.next(),
                 account,
                 contents.credits(),
-                new VndAmount(contents.creditVnd()),
+                contents.creditVnd(),
                 staging.finish(),
+                debits(staging, contents),
+                staging.monthEnds(contents.newestFirst()),
                 profile,
                 new DayOfFact(expected.today(), expected.today()));
     }
@@ -76,6 +76,15 @@ public class StatementIntake {
     /** Leaves nothing of a statement that was not taken. */
     public void forget(TakeStatement statement) {
         statement.chunkIds().forEach(staged::forget);
+        statement.debits().chunkIds().forEach(staged::forget);
+    }
+
+    /** Those that are passed over are none. */
+    private static Debits debits(Staging staging, Contents contents) {
+        List<String> chunkIds = staging.finishDebits();
+        return chunkIds.isEmpty()
+                ? new Debits(0, 0, chunkIds)
+                : new Debits(contents.debits(), contents.debitVnd(), chunkIds);
     }
 
     /** Where the layout is not the file's, the profiles that are; otherwise none. */

@@ -66,6 +66,7 @@ public class TakeStatementEndpoint {
      * @param withCode how many of them have exactly one transfer code
      * @param debits lines of money that left
      * @param creditVnd what came in, đồng
+     * @param debitVnd what left, đồng
      * @param samples the first lines as they would be read
      * @param faults what is wrong, at most {@link StatementFile#MOST_FAULTS}; only a file without any can be imported
      * @param fittingProfiles where the layout is not the file's, profiles of the caller's unit that are
@@ -75,6 +76,7 @@ public class TakeStatementEndpoint {
             int withCode,
             int debits,
             long creditVnd,
+            long debitVnd,
             List<Sample> samples,
             List<Fault> faults,
             List<Fitting> fittingProfiles) {}
@@ -84,7 +86,8 @@ public class TakeStatementEndpoint {
      *
      * @param line row of the file, from 1
      * @param day of the booking
-     * @param creditVnd what came in, đồng
+     * @param debitVnd what left, đồng; 0 where something came in
+     * @param creditVnd what came in, đồng; 0 where something left
      * @param balanceVnd the balance after it, đồng; left out where the layout has none
      * @param narrativeLength how many characters the bank says of it
      */
@@ -92,6 +95,7 @@ public class TakeStatementEndpoint {
     public record Sample(
             int line,
             LocalDate day,
+            long debitVnd,
             long creditVnd,
             @Nullable Long balanceVnd,
             int narrativeLength) {
@@ -100,6 +104,7 @@ public class TakeStatementEndpoint {
             return new Sample(
                     line.row(),
                     line.day(),
+                    line.debitVnd(),
                     line.creditVnd(),
                     line.balanceVnd(),
                     line.narrative().length());
@@ -118,7 +123,7 @@ public class TakeStatementEndpoint {
     /**
      * Looks at a statement and keeps nothing of it.
      *
-     * @param debitsSkipped whether lines of money that left are passed over; otherwise they are faults
+     * @param debitsSkipped whether lines of money that left are passed over; otherwise they are listed
      */
     @PostMapping(PATH + "/preview")
     @Permitted(TakeStatement.OPERATION)
@@ -137,7 +142,10 @@ public class TakeStatementEndpoint {
             var samples = new ArrayList<Sample>(SAMPLES);
             int[] withCode = new int[1];
             Contents contents = StatementFile.read(content, expected, line -> {
-                withCode[0] += TransferCode.in(line.narrative()).size() == 1 ? 1 : 0;
+                withCode[0] += line.creditVnd() > 0
+                                && TransferCode.in(line.narrative()).size() == 1
+                        ? 1
+                        : 0;
                 if (samples.size() < SAMPLES) {
                     samples.add(Sample.of(line));
                 }
@@ -147,6 +155,7 @@ public class TakeStatementEndpoint {
                     withCode[0],
                     contents.debits(),
                     contents.creditVnd(),
+                    contents.debitVnd(),
                     samples,
                     faults(contents, request),
                     intake.fitting(contents, content, account, caller));
@@ -157,7 +166,7 @@ public class TakeStatementEndpoint {
      * Takes a statement. A single fault refuses all of it. Its lines are posted in the background; what was posted from an
      * earlier file already is passed over.
      *
-     * @param debitsSkipped whether lines of money that left are passed over; otherwise they are faults
+     * @param debitsSkipped whether lines of money that left are passed over; otherwise they are listed
      */
     @PostMapping(PATH)
     @Permitted(TakeStatement.OPERATION)
