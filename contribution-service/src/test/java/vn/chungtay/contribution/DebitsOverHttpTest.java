@@ -94,6 +94,31 @@ class DebitsOverHttpTest extends StatementService {
         assertThat(debits("WAITING", 2)).hasSize(2);
     }
 
+    @Test
+    void offersTheBalanceOfTheLastLineForTheClosingOfAMonth() {
+        posted(take(List.of(
+                "10/01/2025;A1;;500,000;500,000;" + code,
+                "31/01/2025;A2;11,000;;489,000;PHI SMS",
+                "02/02/2025;A3;;1,000;490,000;" + code)));
+
+        JsonNode none = balance("2024-12");
+        JsonNode january = balance("2025-01");
+        JsonNode march = balance("2025-03");
+
+        assertThat(none.has("bankVnd")).isFalse();
+        assertThat(none.path("accountsWithout").get(0).asString()).isEqualTo(account);
+        assertThat(january.path("bankVnd").asLong()).isEqualTo(489_000);
+        assertThat(january.path("accounts").get(0).path("day").asString()).isEqualTo("2025-01-31");
+        assertThat(january.path("accounts").get(0).path("lineId").asString())
+                .isEqualTo(debits("WAITING", 1).get(0).path("debitId").asString());
+        assertThat(march.path("bankVnd").asLong()).isEqualTo(490_000);
+    }
+
+    private JsonNode balance(String month) {
+        return read(ACCOUNTANT, "/funds/" + fund + "/months/" + month + "/bank-balance")
+                .data();
+    }
+
     private void payFee(long amountVnd, String day, String paper) {
         Reply outlay = post(ACCOUNTANT, API + "/funds/" + fund + "/outlays", """
             {"amountVnd": %d, "documentNumber": "%s", "occurredOn": "%s"}""".formatted(amountVnd, paper, day));

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.contribution.account.read.accountview.AccountViewProjector;
+import vn.chungtay.contribution.closing.read.bankbalance.BankBalanceProjector;
 import vn.chungtay.contribution.closing.read.closingview.ClosingViewProjector;
 import vn.chungtay.contribution.drive.read.driveview.DriveViewProjector;
 import vn.chungtay.contribution.fund.read.fundview.FundViewProjector;
@@ -43,6 +44,7 @@ class ProjectionsTest extends ContributionService {
                 .extracting(Projection::name)
                 .containsExactly(
                         AccountViewProjector.VIEW,
+                        BankBalanceProjector.VIEW,
                         ClosingViewProjector.VIEW,
                         DebitViewProjector.VIEW,
                         DriveViewProjector.VIEW,
