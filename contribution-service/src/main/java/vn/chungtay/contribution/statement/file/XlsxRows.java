@@ -27,7 +27,7 @@ final class XlsxRows implements Rows {
     private static final long LARGEST_UNPACKED_BYTES = 400_000_000;
 
     /**
-     * What the reader keeps as a whole, the texts above all: those of the most lines, with room. In memory they take about three
+     * What the reader keeps as a whole, the texts above all: those of the most lines, with room. In memory they take two to three
      * times as much.
      */
     static final long LARGEST_KEPT_BYTES = 32_000_000;

@@ -17,7 +17,7 @@ import vn.chungtay.contribution.statement.file.StatementFile.Expected;
 class MappingTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 2, 10);
-    private static final String HEAD = "Ngày;Tham chiếu;Số tiền;Số tiền quy đổi;D/C;Số dư;Nội dung;Đối ứng\n";
+    private static final String HEAD = "Ngày;Tham chiếu;Số tiền quy đổi;Số tiền;D/C;Số dư;Nội dung;Đối ứng\n";
 
     private final List<StatementLine> lines = new ArrayList<>();
 
@@ -25,9 +25,9 @@ class MappingTest {
     void readsOneColumnWithAMark() {
         Contents contents = read(
                 marked(null, null, DigitStyle.EITHER),
-                HEAD + "10/02/2025;A1;500,000;9;Có;1,500,000;UNG HO;NGUYEN VAN A\n"
-                        + "10/02/2025;A2;11,000;9;nợ;1,489,000;PHI;\n"
-                        + "10/02/2025;A3;1,000;9;C;1,490,000;;NGUYEN VAN B\n");
+                HEAD + "10/02/2025;A1;9;500,000;Có;1,500,000;UNG HO;NGUYEN VAN A\n"
+                        + "10/02/2025;A2;9;11,000;nợ;1,489,000;PHI;\n"
+                        + "10/02/2025;A3;9;1,000;C;1,490,000;;NGUYEN VAN B\n");
 
         assertThat(contents).isEqualTo(new Contents(2, 1, 501_000, 11_000, false, List.of()));
         assertThat(lines)
@@ -39,7 +39,7 @@ class MappingTest {
     @Test
     void refusesAMarkThatItDoesNotKnow() {
         Contents contents =
-                read(marked(null, null, DigitStyle.EITHER), HEAD + "10/02/2025;A1;500,000;9;X;1,500,000;UNG HO;\n");
+                read(marked(null, null, DigitStyle.EITHER), HEAD + "10/02/2025;A1;9;500,000;X;1,500,000;UNG HO;\n");
 
         assertThat(contents.faults()).containsExactly(FileFault.at(2, "line.mark-unknown"));
     }
