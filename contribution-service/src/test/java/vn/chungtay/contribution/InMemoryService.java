@@ -55,13 +55,19 @@ import vn.chungtay.contribution.receipt.write.ReceiptRegister;
 import vn.chungtay.contribution.receipt.write.issuereceipt.DecideIssueReceipt;
 import vn.chungtay.contribution.receipt.write.replacereceipt.DecideReplaceReceipt;
 import vn.chungtay.contribution.statement.write.BankLine;
+import vn.chungtay.contribution.statement.write.DebitLine;
+import vn.chungtay.contribution.statement.write.ExplainedEntry;
 import vn.chungtay.contribution.statement.write.PostedChunk;
 import vn.chungtay.contribution.statement.write.Statement;
+import vn.chungtay.contribution.statement.write.StatementProfile;
+import vn.chungtay.contribution.statement.write.listdebits.DecideListDebits;
 import vn.chungtay.contribution.statement.write.postchunk.ChunkGifts;
 import vn.chungtay.contribution.statement.write.postchunk.CodeMatching;
 import vn.chungtay.contribution.statement.write.postchunk.DecidePostChunk;
 import vn.chungtay.contribution.statement.write.resolveline.DecideConfirmResolution;
+import vn.chungtay.contribution.statement.write.saveprofile.DecideSaveProfile;
 import vn.chungtay.contribution.statement.write.takestatement.DecideTakeStatement;
+import vn.chungtay.contribution.statement.write.tiedebit.DecideTieDebit;
 import vn.chungtay.contribution.stock.write.Delivery;
 import vn.chungtay.contribution.stock.write.Stock;
 import vn.chungtay.contribution.stock.write.canceldelivery.DecideCancelDelivery;
@@ -114,6 +120,9 @@ public final class InMemoryService {
                 .configureAggregate(IssuedCode.class)
                 .configureAggregate(Statement.class)
                 .configureAggregate(PostedChunk.class)
+                .configureAggregate(StatementProfile.class)
+                .configureAggregate(DebitLine.class)
+                .configureAggregate(ExplainedEntry.class)
                 .configureAggregate(BankLine.class);
         drives(configurer);
         gifts(configurer);
@@ -182,6 +191,14 @@ public final class InMemoryService {
                         configuration.repository(BankAccount.class),
                         configuration.repository(Statement.class),
                         OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideListDebits(
+                        configuration.repository(Statement.class), configuration.repository(DebitLine.class)))
+                .registerCommandHandler(configuration -> new DecideTieDebit(
+                        configuration.repository(DebitLine.class),
+                        configuration.repository(ExplainedEntry.class),
+                        OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration ->
+                        new DecideSaveProfile(configuration.repository(StatementProfile.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecidePostChunk(
                         configuration.repository(Statement.class),
                         configuration.repository(PostedChunk.class),

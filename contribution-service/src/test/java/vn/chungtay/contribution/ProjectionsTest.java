@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.contribution.account.read.accountview.AccountViewProjector;
+import vn.chungtay.contribution.closing.read.bankbalance.BankBalanceProjector;
 import vn.chungtay.contribution.closing.read.closingview.ClosingViewProjector;
 import vn.chungtay.contribution.drive.read.driveview.DriveViewProjector;
 import vn.chungtay.contribution.fund.read.fundview.FundViewProjector;
@@ -14,8 +15,12 @@ import vn.chungtay.contribution.gift.read.giftview.GiftViewProjector;
 import vn.chungtay.contribution.outlay.read.outlayview.OutlayViewProjector;
 import vn.chungtay.contribution.pledge.read.pledgeview.PledgeViewProjector;
 import vn.chungtay.contribution.receipt.read.receiptview.ReceiptViewProjector;
+import vn.chungtay.contribution.statement.automation.whendebitlistedthentie.WhenDebitListedThenTie;
+import vn.chungtay.contribution.statement.automation.whendebitstakenthenlist.WhenDebitsTakenThenList;
 import vn.chungtay.contribution.statement.automation.whenstatementtakenthenpost.WhenStatementTakenThenPost;
+import vn.chungtay.contribution.statement.read.debitview.DebitViewProjector;
 import vn.chungtay.contribution.statement.read.lineview.LineViewProjector;
+import vn.chungtay.contribution.statement.read.profileview.ProfileViewProjector;
 import vn.chungtay.contribution.statement.read.statementview.StatementViewProjector;
 import vn.chungtay.contribution.stock.automation.whengiftreceivedthengivestock.WhenGiftReceivedThenGiveStock;
 import vn.chungtay.contribution.stock.read.stockview.StockViewProjector;
@@ -39,7 +44,9 @@ class ProjectionsTest extends ContributionService {
                 .extracting(Projection::name)
                 .containsExactly(
                         AccountViewProjector.VIEW,
+                        BankBalanceProjector.VIEW,
                         ClosingViewProjector.VIEW,
+                        DebitViewProjector.VIEW,
                         DriveViewProjector.VIEW,
                         FundViewProjector.VIEW,
                         GiftViewProjector.VIEW,
@@ -47,12 +54,17 @@ class ProjectionsTest extends ContributionService {
                         PledgeViewProjector.VIEW,
                         ReceiptViewProjector.VIEW,
                         LineViewProjector.VIEW,
+                        ProfileViewProjector.VIEW,
                         StatementViewProjector.VIEW,
                         StockViewProjector.VIEW,
                         TraceViewProjector.VIEW,
                         TransferCodeViewProjector.VIEW);
         assertThat(processing.eventProcessors())
-                .containsOnlyKeys(WhenStatementTakenThenPost.GROUP, WhenGiftReceivedThenGiveStock.GROUP);
+                .containsOnlyKeys(
+                        WhenStatementTakenThenPost.GROUP,
+                        WhenDebitsTakenThenList.GROUP,
+                        WhenDebitListedThenTie.GROUP,
+                        WhenGiftReceivedThenGiveStock.GROUP);
         assertThat(processing.eventProcessors().keySet())
                 .allSatisfy(group -> assertThat(processing.listenerInvocationErrorHandler(group))
                         .isSameAs(PropagatingErrorHandler.INSTANCE));

@@ -18,7 +18,9 @@ import vn.chungtay.contribution.gift.publish.GiftPublications;
 import vn.chungtay.contribution.gift.publish.MoneyReceivedV1;
 import vn.chungtay.contribution.shared.UnitProvinces;
 import vn.chungtay.contribution.stock.events.DeliveryIssued;
+import vn.chungtay.contribution.stock.events.DeliveryReturned;
 import vn.chungtay.contribution.stock.publish.DeliveryIssuedV1;
+import vn.chungtay.contribution.stock.publish.DeliveryReturnedV1;
 import vn.chungtay.contribution.stock.publish.StockPublications;
 import vn.chungtay.infra.eventstream.publish.Publication;
 import vn.chungtay.test.service.PublishedEventsContract;
@@ -108,6 +110,16 @@ class PublishedEventsTest implements PublishedEventsContract {
         });
     }
 
+    @Test
+    void publishesWhatCameBackFromWhichHouse() {
+        assertThat(publish(Samples.DELIVERY_RETURNED)).isInstanceOfSatisfying(DeliveryReturnedV1.class, published -> {
+            assertThat(published.item()).isEqualTo("CEMENT");
+            assertThat(published.quantity()).isEqualTo(30);
+            assertThat(published.caseId()).isEqualTo(Samples.CASE);
+            assertThat(published.provinceCode()).isEqualTo("08");
+        });
+    }
+
     /** What was stored before its unit was kept is published all the same. */
     @Test
     void leavesOutWhatOlderEventsDoNotSay() {
@@ -115,7 +127,12 @@ class PublishedEventsTest implements PublishedEventsContract {
         var moved = new DeadlineChanged(Samples.DRIVE, Samples.CLOSES, Samples.DAY, "1/QD", null, null, Samples.DAY);
         var issued = new DeliveryIssued(
                 Samples.DELIVERY, Samples.STOCK, 80, "PX-1", Samples.OFFICER, null, null, null, Samples.DAY);
+        var returned = new DeliveryReturned(Samples.DELIVERY, Samples.STOCK, 30, null, null, null, Samples.DAY);
 
+        assertThat(publish(returned))
+                .isInstanceOfSatisfying(
+                        DeliveryReturnedV1.class,
+                        published -> assertThat(published.provinceCode()).isNull());
         assertThat(publish(closed)).isEqualTo(new DriveClosedV1(Samples.DRIVE, null, null, null, Samples.DAY));
         assertThat(publish(moved))
                 .isInstanceOfSatisfying(

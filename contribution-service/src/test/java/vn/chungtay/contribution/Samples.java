@@ -62,13 +62,22 @@ import vn.chungtay.contribution.shared.HouseId;
 import vn.chungtay.contribution.shared.ReceiptId;
 import vn.chungtay.contribution.shared.StockId;
 import vn.chungtay.contribution.shared.TransferCode;
+import vn.chungtay.contribution.statement.events.BalancesRead;
 import vn.chungtay.contribution.statement.events.ChunkPosted;
+import vn.chungtay.contribution.statement.events.DebitListed;
+import vn.chungtay.contribution.statement.events.DebitTied;
+import vn.chungtay.contribution.statement.events.DebitUntied;
+import vn.chungtay.contribution.statement.events.DebitsTaken;
+import vn.chungtay.contribution.statement.events.EntryExplained;
+import vn.chungtay.contribution.statement.events.EntryReleased;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineResolved;
 import vn.chungtay.contribution.statement.events.LineWaits;
 import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.events.ResolutionRejected;
+import vn.chungtay.contribution.statement.events.StatementProfileSaved;
+import vn.chungtay.contribution.statement.events.StatementReadByProfile;
 import vn.chungtay.contribution.statement.events.StatementTaken;
 import vn.chungtay.contribution.stock.events.DeliveryCancelled;
 import vn.chungtay.contribution.stock.events.DeliveryConfirmed;
@@ -154,6 +163,50 @@ public final class Samples {
     public static final String LINE = "line-0123456789abcdef0123456789abcdef";
     public static final StatementTaken STATEMENT_TAKEN = new StatementTaken(
             STATEMENT, ACCOUNT, DRIVE, UNIT, 260, 130_000_000L, List.of("vault-chunk-0", "vault-chunk-1"), DAY);
+    public static final String DEBIT = "debit-0123456789abcdef0123456789abcdef";
+    public static final String ENTRY = "entry-7";
+    public static final DebitsTaken DEBITS_TAKEN =
+            new DebitsTaken(STATEMENT, ACCOUNT, FUND, UNIT, 2, 42_011_000L, List.of("vault-debits-0"), DAY);
+    public static final BalancesRead BALANCES_READ = new BalancesRead(
+            STATEMENT,
+            ACCOUNT,
+            FUND,
+            List.of(YearMonth.of(2025, 1), YearMonth.of(2025, 2)),
+            List.of(LocalDate.of(2025, 1, 31), DAY),
+            List.of(LINE, DEBIT),
+            List.of(130_011_000L, 88_000_000L),
+            DAY);
+    public static final DebitListed DEBIT_LISTED =
+            new DebitListed(DEBIT, STATEMENT, ACCOUNT, FUND, UNIT, "vault-words", 11_000L, DAY);
+    public static final DebitTied DEBIT_TIED = new DebitTied(DEBIT, List.of(ENTRY), OFFICER, DAY);
+    public static final DebitUntied DEBIT_UNTIED = new DebitUntied(DEBIT, List.of(ENTRY), OFFICER, DAY);
+    public static final EntryExplained ENTRY_EXPLAINED = new EntryExplained(ENTRY, DEBIT, DAY);
+    public static final EntryReleased ENTRY_RELEASED = new EntryReleased(ENTRY, DEBIT, DAY);
+    public static final String PROFILE = "profile-01943a5b-0000-7000-8000-00000000000a";
+    public static final StatementProfileSaved PROFILE_SAVED = new StatementProfileSaved(
+            PROFILE,
+            UNIT,
+            "970436",
+            "VietinBank tài khoản quỹ",
+            8,
+            "TAB",
+            "Ngày",
+            "DAY_MONTH_YEAR",
+            "Số tham chiếu",
+            "ONE_WITH_MARK",
+            null,
+            null,
+            "Số tiền",
+            "Nợ/Có",
+            List.of("D", "Nợ"),
+            List.of("C", "Có"),
+            "POINTS",
+            "Số dư",
+            List.of("Nội dung", "Đối ứng"),
+            OFFICER,
+            DAY);
+    public static final StatementReadByProfile STATEMENT_READ_BY_PROFILE =
+            new StatementReadByProfile(STATEMENT, PROFILE, 3, DAY);
     public static final ChunkPosted CHUNK_POSTED =
             new ChunkPosted(STATEMENT, 0, "vault-chunk-0", "vault-chunk-1", 1, 0, 0, DAY);
     public static final LineMatched LINE_MATCHED =
@@ -293,7 +346,8 @@ public final class Samples {
     public static final DeliveryCancelled DELIVERY_CANCELLED = new DeliveryCancelled(DELIVERY, STOCK, 80, DAY);
     public static final DeliveryIssued DELIVERY_ISSUED =
             new DeliveryIssued(DELIVERY, STOCK, 80, "PX-0007/2025", "0e".repeat(32), UNIT, CASE, false, DAY);
-    public static final DeliveryReturned DELIVERY_RETURNED = new DeliveryReturned(DELIVERY, STOCK, 30, DAY);
+    public static final DeliveryReturned DELIVERY_RETURNED =
+            new DeliveryReturned(DELIVERY, STOCK, 30, UNIT, CASE, false, DAY);
     public static final DeliveryConfirmed DELIVERY_CONFIRMED =
             new DeliveryConfirmed(DELIVERY, STOCK, DRIVE, UNIT, CASE, 50, "vault-receiver", "BB-0003/2025", false, DAY);
 
@@ -412,6 +466,15 @@ public final class Samples {
                 ACCOUNT_NAMED,
                 ACCOUNT_CONFIRMED,
                 STATEMENT_TAKEN,
+                STATEMENT_READ_BY_PROFILE,
+                PROFILE_SAVED,
+                DEBITS_TAKEN,
+                BALANCES_READ,
+                DEBIT_LISTED,
+                DEBIT_TIED,
+                DEBIT_UNTIED,
+                ENTRY_EXPLAINED,
+                ENTRY_RELEASED,
                 CHUNK_POSTED,
                 LINE_MATCHED,
                 LINE_WAITS,

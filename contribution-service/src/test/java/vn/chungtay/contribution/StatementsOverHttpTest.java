@@ -51,6 +51,27 @@ class StatementsOverHttpTest extends StatementService {
     }
 
     @Test
+    void suggestsTheDriveWhoseCodeWasWrittenWithOneSlipOfThePenButNotWithTwo() {
+        String other = post(
+                        OFFICER,
+                        API + "/drives/" + openDrive().id() + "/transfer-codes",
+                        "{\"occurredOn\": \"2025-01-09\"}")
+                .id()
+                .substring("transfercode-".length());
+        posted(take(List.of(
+                "10/02/2025;A1;;20,000;20,000;UNG HO " + slip(code, 5),
+                "10/02/2025;A2;;20,000;40,000;UNG HO " + slip(slip(code, 5), 9),
+                "10/02/2025;A3;;20,000;60,000;" + slip(code, 4) + " HAY " + slip(other, 7))));
+        List<JsonNode> waiting = new ArrayList<>();
+        lines("WAITING").forEach(waiting::add);
+
+        assertThat(nearCodes(waiting.get(0))).containsExactly(drive.id());
+        assertThat(nearCodes(waiting.get(1))).isEmpty();
+        assertThat(nearCodes(waiting.get(2))).hasSize(2).contains(drive.id());
+        assertThat(receivedVnd()).isZero();
+    }
+
+    @Test
     void sendsTheLinesThatWaitOfAnAccountAUnitAndAllAndNobodysName() {
         posted(take(List.of(
                 "10/02/2025;A1;;20,000;20,000;UNG HO NGUOI NGHEO NGUYEN THI HOA",
@@ -136,13 +157,14 @@ class StatementsOverHttpTest extends StatementService {
             lines.add("10/02/2025;A%d;;1;%d;%s".formatted(i, i, code));
         }
         lines.add("10/02/2025;A601;5;;595;PHI");
+        lines.add("10/02/2025;A602;;5;604;X");
 
         Reply refused = take(lines);
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("statement.faulty");
-        assertThat(refused.body().path("facts").path("line").asInt()).isEqualTo(602);
-        assertThat(refused.body().path("facts").path("fault").asString()).isEqualTo("line.debit");
+        assertThat(refused.body().path("facts").path("line").asInt()).isEqualTo(603);
+        assertThat(refused.body().path("facts").path("fault").asString()).isEqualTo("line.balance-broken");
         assertThat(log.lastPosition()).isEqualTo(before);
         assertThat(vaultEntries()).isEqualTo(entries);
     }
@@ -246,5 +268,21 @@ class StatementsOverHttpTest extends StatementService {
         StringBuilder text = new StringBuilder();
         mongo.getCollection("events").find().forEach(commit -> text.append(commit.toString()));
         return text.toString();
+    }
+
+    private List<String> nearCodes(JsonNode line) {
+        List<String> drives = new ArrayList<>();
+        for (JsonNode suggestion : read(OFFICER, "/lines/" + line.path("lineId").asString() + "/suggestions")
+                .data()) {
+            if (suggestion.path("reasons").toString().contains("NEAR_CODE")) {
+                drives.add(suggestion.path("driveId").asString());
+            }
+        }
+        return drives;
+    }
+
+    /** A zero is in no code. */
+    private static String slip(String code, int at) {
+        return code.substring(0, at) + '0' + code.substring(at + 1);
     }
 }

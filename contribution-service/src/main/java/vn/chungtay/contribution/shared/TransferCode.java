@@ -32,6 +32,8 @@ public record TransferCode(String value) {
     private static final int BODY = 8;
     private static final int CHECKED = BODY + 2;
 
+    static final int LENGTH = PREFIX.length() + CHECKED;
+
     /** Powers of it are all different up to the 30th. */
     private static final int WEIGHT = 3;
 
@@ -71,7 +73,7 @@ public record TransferCode(String value) {
         Set<TransferCode> found = new LinkedHashSet<>();
         int at = letters.indexOf(PREFIX);
         while (at >= 0) {
-            int end = at + PREFIX.length() + CHECKED;
+            int end = at + LENGTH;
             if (end <= letters.length() && isCode(letters.substring(at, end))) {
                 found.add(new TransferCode(letters.substring(at, end)));
             }
@@ -85,7 +87,7 @@ public record TransferCode(String value) {
         return value;
     }
 
-    private static String lettersAndDigits(String narrative) {
+    static String lettersAndDigits(String narrative) {
         String capitals = narrative.toUpperCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(capitals.length());
         for (int i = 0; i < capitals.length(); i++) {
@@ -110,8 +112,8 @@ public record TransferCode(String value) {
         throw new IllegalStateException("No check symbols fit " + unchecked);
     }
 
-    private static boolean isCode(String value) {
-        if (!value.startsWith(PREFIX) || value.length() != PREFIX.length() + CHECKED) {
+    static boolean isCode(String value) {
+        if (!value.startsWith(PREFIX) || value.length() != LENGTH) {
             return false;
         }
         int sum = 0;

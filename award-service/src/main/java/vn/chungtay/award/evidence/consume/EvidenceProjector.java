@@ -73,6 +73,7 @@ public final class EvidenceProjector implements StreamProjector {
                 new Ignored(CONTRIBUTION, "contribution.drive-deadline-changed.v1"),
                 new Ignored(CONTRIBUTION, "contribution.drive-closed.v1"),
                 new Ignored(CONTRIBUTION, "contribution.delivery-issued.v1"),
+                new Ignored(CONTRIBUTION, "contribution.delivery-returned.v1"),
                 new Ignored(CONTRIBUTION, "contribution.delivery-confirmed.v1"),
                 new Ignored(CONTRIBUTION, "contribution.receipt-day-corrected.v1"),
                 new Ignored(CONTRIBUTION, "contribution.money-returned.v1"),

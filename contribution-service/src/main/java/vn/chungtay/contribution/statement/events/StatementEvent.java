@@ -3,7 +3,8 @@ package vn.chungtay.contribution.statement.events;
 import java.time.LocalDate;
 
 /** Everything that can happen to a statement as a whole; its lines have streams of their own. */
-public sealed interface StatementEvent permits StatementTaken, ChunkPosted {
+public sealed interface StatementEvent
+        permits StatementTaken, StatementReadByProfile, DebitsTaken, BalancesRead, ChunkPosted {
 
     /** The statement, {@code statement-<uuid>}. */
     String statementId();

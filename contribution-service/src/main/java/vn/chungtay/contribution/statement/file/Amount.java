@@ -12,13 +12,15 @@ import vn.chungtay.infra.service.table.Cell;
  */
 public record Amount(long valueVnd, String fault) {
 
-    private static final Pattern WHOLE =
-            Pattern.compile("([0-9]{1,18}|[0-9]{1,3}(,[0-9]{3}){1,5}|[0-9]{1,3}(\\.[0-9]{3}){1,5})");
-    private static final Pattern NO_FRACTION = Pattern.compile("[.,]00?$");
     private static final Pattern FRACTION = Pattern.compile("[0-9.,]+[.,][0-9]{1,2}");
 
-    /** What the cell says. */
+    /** What the cell says, whichever marks part its digits. */
     public static Amount of(Cell cell) {
+        return of(cell, DigitStyle.EITHER);
+    }
+
+    /** What the cell says. */
+    static Amount of(Cell cell, DigitStyle digits) {
         if (cell.formula()) {
             return faulty("line.formula");
         }
@@ -29,10 +31,8 @@ public record Amount(long valueVnd, String fault) {
         if (text.startsWith("-") || text.startsWith("(")) {
             return faulty("line.amount-negative");
         }
-        String whole = NO_FRACTION
-                .matcher(text.startsWith("+") ? text.substring(1) : text)
-                .replaceFirst("");
-        if (!WHOLE.matcher(whole).matches()) {
+        String whole = digits.withoutNoughts(text.startsWith("+") ? text.substring(1) : text);
+        if (!digits.isWhole(whole)) {
             return faulty(FRACTION.matcher(text).matches() ? "line.amount-fractional" : "line.amount-malformed");
         }
         return new Amount(Long.parseLong(whole.replace(",", "").replace(".", "")), "");

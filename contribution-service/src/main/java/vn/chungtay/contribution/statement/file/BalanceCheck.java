@@ -30,6 +30,11 @@ final class BalanceCheck {
         return up || down;
     }
 
+    /** Whether the lines so far can only have been listed newest first. */
+    boolean newestFirst() {
+        return newestFirst && !oldestFirst;
+    }
+
     /** Begins anew: the line before could not be read. */
     void restart() {
         before = null;

@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.chungtay.infra.service.table.Cell;
 import vn.chungtay.infra.service.table.CsvRows;
-import vn.chungtay.infra.service.table.Days;
 import vn.chungtay.infra.service.table.FileFault;
 import vn.chungtay.infra.service.table.FileKind;
 import vn.chungtay.infra.service.table.Row;
 import vn.chungtay.infra.service.table.Rows;
 import vn.chungtay.infra.service.table.UnreadableFile;
 import vn.chungtay.infra.service.table.XlsxRows;
+import java.util.stream.Collectors;
 
 /**
  * Reads a bank's statement of one account and finds out everything that is wrong with it, line by line. It is read as a stream:
@@ -28,6 +29,9 @@ public final class StatementFile {
     /** After so many faults reading ends: the file is not what it should be. */
     public static final int MOST_FAULTS = 100;
 
+    /** Code of the fault where the file's table has other heads. */
+    public static final String LAYOUT_UNKNOWN = "statement.layout-unknown";
+
     /** As {@link vn.chungtay.infra.service.values.VndAmount} has it. */
     private static final long LIMIT_VND = 1_000_000_000_000_000L;
 
@@ -38,6 +42,7 @@ public final class StatementFile {
     private int credits;
     private int debits;
     private long creditVnd;
+    private long debitVnd;
 
     private StatementFile(Expected expected, Consumer<StatementLine> taken) {
         this.expected = expected;
@@ -50,7 +55,7 @@ public final class StatementFile {
      * @param layout where it has what
      * @param accountNumber the account that it should be of
      * @param today no line is of a later day
-     * @param debitsSkipped whether lines of money that left are passed over; otherwise they are faults
+     * @param debitsSkipped whether lines of money that left are passed over
      */
     public record Expected(Layout layout, String accountNumber, LocalDate today, boolean debitsSkipped) {}
 
@@ -58,18 +63,21 @@ public final class StatementFile {
      * What a file holds.
      *
      * @param credits lines of money that came in
-     * @param debits lines of money that left, passed over
+     * @param debits lines of money that left
      * @param creditVnd all that came in, đồng
+     * @param debitVnd all that left, đồng
+     * @param newestFirst whether it lists the newest line first
      * @param faults what is wrong, at most {@link #MOST_FAULTS}; empty for a file that can be imported
      */
-    public record Contents(int credits, int debits, long creditVnd, List<FileFault> faults) {
+    public record Contents(
+            int credits, int debits, long creditVnd, long debitVnd, boolean newestFirst, List<FileFault> faults) {
 
         public Contents {
             faults = List.copyOf(faults);
         }
     }
 
-    /** Reads the file and hands on each line of money that came in. */
+    /** Reads the file and hands on each line of money that came in or, unless they are passed over, left. */
     public static Contents read(byte[] content, Expected expected, Consumer<StatementLine> taken) {
         var file = new StatementFile(expected, taken);
         try (Rows rows = open(content, expected.layout())) {
@@ -77,13 +85,28 @@ public final class StatementFile {
         } catch (UnreadableFile e) {
             file.faults.add(e.fault());
         }
-        return new Contents(file.credits, file.debits, file.creditVnd, file.faults);
+        return new Contents(
+                file.credits, file.debits, file.creditVnd, file.debitVnd, file.balances.newestFirst(), file.faults);
+    }
+
+    /** Whether the file's table has the heads of this layout. */
+    public static boolean fits(byte[] content, Layout layout) {
+        try (Rows rows = open(content, layout)) {
+            for (int i = 0; i < Rows.MOST_ROWS_ABOVE_HEAD && rows.hasNext(); i++) {
+                if (headIn(rows.next(), layout).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (UnreadableFile e) {
+            return false;
+        }
     }
 
     private static Rows open(byte[] content, Layout layout) {
         return switch (FileKind.of(content)) {
             case XLSX -> XlsxRows.open(content);
-            case CSV -> CsvRows.open(content, row -> layout.columns(row).isPresent());
+            case CSV -> CsvRows.open(content, layout.style().separator(), row -> layout.columns(row).isPresent());
             case PROTECTED -> throw new UnreadableFile(0, "statement.file-protected");
             case OTHER -> throw new UnreadableFile(0, "statement.file-type-unknown");
         };
@@ -99,7 +122,7 @@ public final class StatementFile {
             }
             take(row, columns);
         }
-        if (credits == 0 && faults.isEmpty()) {
+        if (credits + (expected.debitsSkipped() ? 0 : debits) == 0 && faults.isEmpty()) {
             faults.add(FileFault.at(0, "statement.no-lines"));
         }
     }
@@ -108,29 +131,34 @@ public final class StatementFile {
         var account = new AccountAbove(expected.accountNumber());
         for (int i = 0; i < Rows.MOST_ROWS_ABOVE_HEAD && rows.hasNext(); i++) {
             Row row = rows.next();
-            var columns = expected.layout().columns(row);
+            var columns = headIn(row, expected.layout());
             if (columns.isPresent()) {
                 account.fault().ifPresent(faults::add);
                 return columns.get();
             }
             account.look(row);
         }
-        throw new UnreadableFile(0, "statement.layout-unknown");
+        throw new UnreadableFile(0, LAYOUT_UNKNOWN);
+    }
+
+    private static Optional<Layout.Columns> headIn(Row row, Layout layout) {
+        int headRow = layout.style().headRow();
+        return headRow == 0 || headRow == row.number() ? layout.columns(row) : Optional.empty();
     }
 
     /** Rows below the table that say neither day nor digits in its place are the bank's own words. */
     private void take(Row row, Layout.Columns columns) {
         Cell day = row.cell(columns.day());
-        LocalDate booked = Days.parse(day.text());
-        Amount debit = Amount.of(row.cell(columns.debit()));
-        Amount credit = Amount.of(row.cell(columns.credit()));
-        String narrative = row.cell(columns.narrative()).text();
+        LocalDate booked = style().days().parse(day.text());
+        Moved moved = Moved.of(row, columns, style());
+        String narrative = narrative(row, columns);
         if (day.formula()) {
             fault(row, "line.formula");
         } else if (booked != null) {
-            take(row, line(row, columns, booked, debit, credit), List.of(debit, credit, balance(row, columns)));
+            take(row, line(row, columns, booked, moved), List.of(moved.debit(), moved.credit(), balance(row, columns)));
         } else if (day.text().chars().anyMatch(Character::isDigit)
-                || (!narrative.isEmpty() && debit.valueVnd() + credit.valueVnd() > 0)) {
+                || (!narrative.isEmpty()
+                        && moved.debit().valueVnd() + moved.credit().valueVnd() > 0)) {
             fault(row, "line.day-malformed");
         }
     }
@@ -153,6 +181,10 @@ public final class StatementFile {
             taken.accept(line);
         } else {
             debits++;
+            debitVnd += line.debitVnd();
+            if (!expected.debitsSkipped()) {
+                taken.accept(line);
+            }
         }
     }
 
@@ -166,34 +198,44 @@ public final class StatementFile {
         if (line.creditVnd() >= LIMIT_VND || line.debitVnd() >= LIMIT_VND) {
             return "line.amount-too-large";
         }
-        if (creditVnd + line.creditVnd() >= LIMIT_VND) {
+        if (creditVnd + line.creditVnd() >= LIMIT_VND || debitVnd + line.debitVnd() >= LIMIT_VND) {
             return "statement.sum-too-large";
         }
         if (line.day().isAfter(expected.today())) {
             return "line.day-in-future";
         }
-        if (!balances.follows(line)) {
-            return "line.balance-broken";
-        }
-        return line.debitVnd() > 0 && !expected.debitsSkipped() ? "line.debit" : "";
+        return balances.follows(line) ? "" : "line.balance-broken";
     }
 
-    private static StatementLine line(Row row, Layout.Columns columns, LocalDate day, Amount debit, Amount credit) {
+    private StatementLine line(Row row, Layout.Columns columns, LocalDate day, Moved moved) {
         String document = row.cell(columns.document()).text();
         return new StatementLine(
                 row.number(),
                 day,
-                columns.document() == columns.day() ? Days.after(document) : document.toUpperCase(Locale.ROOT),
-                debit.valueVnd(),
-                credit.valueVnd(),
+                columns.document() == columns.day()
+                        ? style().days().after(document)
+                        : document.toUpperCase(Locale.ROOT),
+                moved.debit().valueVnd(),
+                moved.credit().valueVnd(),
                 columns.balance() < 0
                         ? null
                         : Long.valueOf(balance(row, columns).valueVnd()),
-                row.cell(columns.narrative()).text());
+                narrative(row, columns));
     }
 
-    private static Amount balance(Row row, Layout.Columns columns) {
-        return Amount.of(row.cell(columns.balance()));
+    private static String narrative(Row row, Layout.Columns columns) {
+        return columns.narratives().stream()
+                .map(column -> row.cell(column).text())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private Amount balance(Row row, Layout.Columns columns) {
+        return Amount.of(row.cell(columns.balance()), style().digits());
+    }
+
+    private Style style() {
+        return expected.layout().style();
     }
 
     private void fault(Row row, String code) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.chungtay.contribution.shared.UnitProvinces;
 import vn.chungtay.contribution.stock.events.DeliveryConfirmed;
 import vn.chungtay.contribution.stock.events.DeliveryIssued;
+import vn.chungtay.contribution.stock.events.DeliveryReturned;
 import vn.chungtay.infra.eventstream.publish.Publication;
 
 /** Deliveries as others see them: without the people who handed out and signed, with the province of the unit. */
@@ -25,6 +26,14 @@ public class StockPublications {
                 DeliveryIssued.class,
                 DeliveryIssuedV1.class,
                 event -> DeliveryIssuedV1.of(event, province(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<DeliveryReturned, DeliveryReturnedV1> deliveryReturnedPublication() {
+        return new Publication<>(
+                DeliveryReturned.class,
+                DeliveryReturnedV1.class,
+                event -> DeliveryReturnedV1.of(event, province(event.unitCode(), event.occurredOn())));
     }
 
     @Bean

@@ -56,7 +56,14 @@ public class Delivery {
     /** Takes some or all of it back. */
     public void takeBack(StockQuantity back, LocalDate day) {
         Rule.check(new DeliveryIn(DeliveryState.ISSUED, state), new ReturnWithinIssued(back.value(), quantity));
-        apply(new DeliveryReturned(reserved().deliveryId(), reserved().stockId(), back.value(), day));
+        apply(new DeliveryReturned(
+                reserved().deliveryId(),
+                reserved().stockId(),
+                back.value(),
+                reserved().unitCode(),
+                reserved().caseId(),
+                reserved().simulated(),
+                day));
     }
 
     @CommandHandler

@@ -217,7 +217,7 @@ class DeliveryTest {
 
     @Test
     void nothingIsDoneInAnotherState() {
-        var all = new DeliveryReturned(DELIVERY, STOCK, 80, DAY);
+        var all = new DeliveryReturned(DELIVERY, STOCK, 80, UNIT, CASE, false, DAY);
         inState(DELIVERY_RESERVED).refuses(back(1), confirm());
         inState(DELIVERY_RESERVED, DELIVERY_CANCELLED).refuses(cancel(), issue(), back(1), confirm());
         inState(DELIVERY_RESERVED, DELIVERY_ISSUED).refuses(cancel(), issue());

@@ -79,6 +79,11 @@ class ContributionSubscriptions {
     }
 
     @Bean
+    Subscription.Ignored ignoreDeliveryReturned() {
+        return new Subscription.Ignored(TOPIC, "contribution.delivery-returned.v1");
+    }
+
+    @Bean
     Subscription.Ignored ignoreDeliveryConfirmed() {
         return new Subscription.Ignored(TOPIC, "contribution.delivery-confirmed.v1");
     }

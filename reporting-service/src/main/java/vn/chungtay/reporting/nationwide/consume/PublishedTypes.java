@@ -70,6 +70,7 @@ public final class PublishedTypes {
         unread("contribution.drive-deadline-changed.v1");
         unread("contribution.drive-closed.v1");
         unread("contribution.delivery-issued.v1");
+        unread("contribution.delivery-returned.v1");
         unread("contribution.delivery-confirmed.v1");
         unread("contribution.receipt-day-corrected.v1");
         contribution("contribution.reservation-refused.v1", data -> List.of());

@@ -43,9 +43,12 @@ public class WhenStatementTakenThenPost {
         this.commands = commands;
     }
 
+    /** A statement by which nothing came in has no chunks. */
     @EventHandler
     void react(StatementTaken event) {
-        post(event.statementId(), 0, event.chunkIds().getFirst());
+        if (!event.chunkIds().isEmpty()) {
+            post(event.statementId(), 0, event.chunkIds().getFirst());
+        }
     }
 
     /** What was posted need not wait any more. */

@@ -15,7 +15,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.contribution.drive.read.driveview.UnitDrives;
+import vn.chungtay.contribution.shared.NearCodes;
 import vn.chungtay.contribution.shared.VaultFields;
+import vn.chungtay.contribution.transfercode.read.codeview.IssuedCodes;
+import vn.chungtay.contribution.transfercode.read.codeview.IssuedCodes.Issued;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.Permitted;
@@ -41,12 +44,15 @@ public class LineViewEndpoint {
     private final PersonalDataVault vault;
     private final UnitAuthority authority;
     private final UnitDrives drives;
+    private final IssuedCodes codes;
 
-    public LineViewEndpoint(Views views, PersonalDataVault vault, UnitAuthority authority, UnitDrives drives) {
+    public LineViewEndpoint(
+            Views views, PersonalDataVault vault, UnitAuthority authority, UnitDrives drives, IssuedCodes codes) {
         this.views = views;
         this.vault = vault;
         this.authority = authority;
         this.drives = drives;
+        this.codes = codes;
     }
 
     /**
@@ -113,7 +119,8 @@ public class LineViewEndpoint {
             LineDocument line = find(lines, lineId);
             String narrative =
                     payer(line, actor, READ_SUGGESTIONS, "suggestions").getOrDefault(VaultFields.NARRATIVE, "");
-            return Suggestions.rank(line, narrative, drives.of(line.unitCode(), actor));
+            List<Issued> near = codes.among(NearCodes.in(narrative));
+            return Suggestions.rank(line, narrative, near, drives.of(line.unitCode(), actor));
         });
     }
 

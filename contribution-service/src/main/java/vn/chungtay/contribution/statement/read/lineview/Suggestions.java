@@ -6,16 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chungtay.contribution.drive.read.driveview.UnitDrives.Candidate;
 import vn.chungtay.infra.service.table.PlainText;
+import vn.chungtay.contribution.transfercode.read.codeview.IssuedCodes.Issued;
 
 /**
- * Ranks drives by what a line says: words of the drive's name in the narrative, without diacritics, weigh most, then the account,
+ * Ranks drives by what a line says. First of all are those whose code the giver wrote with one slip of the pen, all of them where
+ * it may be several. Otherwise words of the drive's name in the narrative, without diacritics, weigh most, then the account,
  * the day and the amount. It only orders what an officer sees; what the line is, people decide.
  */
 final class Suggestions {
 
     private static final int MOST = 5;
+    private static final int NEAR_CODE = 100;
     private static final int NAME = 50;
     private static final int ACCOUNT = 25;
     private static final int DAY = 20;
@@ -26,14 +30,23 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    static List<Suggestion> rank(LineDocument line, String narrative, List<Candidate> drives) {
+    /**
+     * What the line may be, the likeliest first.
+     *
+     * @param near what codes mean that the narrative nearly has
+     * @param drives the unit's drives
+     */
+    static List<Suggestion> rank(LineDocument line, String narrative, List<Issued> near, List<Candidate> drives) {
         Set<String> words = words(narrative);
-        return drives.stream()
+        List<String> nearDrives = near.stream().map(Issued::driveId).toList();
+        Stream<Suggestion> byCode = near.stream()
+                .map(code -> new Suggestion(code.driveId(), code.namedCaseId(), NEAR_CODE, List.of("NEAR_CODE")));
+        Stream<Suggestion> byTheRest = drives.stream()
+                .filter(drive -> !nearDrives.contains(drive.driveId()))
                 .map(drive -> suggestion(line, words, drive))
                 .filter(suggestion -> suggestion.score() > 0)
-                .sorted(Comparator.comparingInt(Suggestion::score).reversed().thenComparing(Suggestion::driveId))
-                .limit(MOST)
-                .toList();
+                .sorted(Comparator.comparingInt(Suggestion::score).reversed().thenComparing(Suggestion::driveId));
+        return Stream.concat(byCode, byTheRest).limit(MOST).toList();
     }
 
     private static Suggestion suggestion(LineDocument line, Set<String> words, Candidate drive) {
@@ -42,7 +55,7 @@ final class Suggestions {
                 + add(reasons, "ACCOUNT", drive.driveId().equals(line.driveId()) ? ACCOUNT : 0)
                 + add(reasons, "DAY", open(drive, line) ? DAY : 0)
                 + add(reasons, "AMOUNT", line.amountVnd() <= drive.missingVnd() ? AMOUNT : 0);
-        return new Suggestion(drive.driveId(), score, reasons);
+        return new Suggestion(drive.driveId(), null, score, reasons);
     }
 
     private static int add(List<String> reasons, String reason, int score) {

@@ -1,8 +1,10 @@
 package vn.chungtay.contribution.statement.read.statementview;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.statement.events.ChunkPosted;
+import vn.chungtay.contribution.statement.events.StatementReadByProfile;
 import vn.chungtay.contribution.statement.events.StatementTaken;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
@@ -19,6 +21,8 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param matched lines that became gifts by their code
  * @param waiting lines that had to wait
  * @param repeated lines that an earlier file brought
+ * @param profileId the profile that its file was read by; absent where it was none
+ * @param profileVersion that profile's version then; absent where it was none
  * @param takenOn the day it was taken
  */
 @Document("statementView")
@@ -32,6 +36,8 @@ record StatementDocument(
         int matched,
         int waiting,
         int repeated,
+        @Nullable String profileId,
+        @Nullable Long profileVersion,
         LocalDate takenOn)
         implements ViewDocument {
 
@@ -46,7 +52,25 @@ record StatementDocument(
                 0,
                 0,
                 0,
+                null,
+                null,
                 event.occurredOn());
+    }
+
+    StatementDocument readBy(StatementReadByProfile event, Position counted) {
+        return new StatementDocument(
+                id,
+                counted.value(),
+                accountId,
+                unitCode,
+                lines,
+                creditVnd,
+                matched,
+                waiting,
+                repeated,
+                event.profileId(),
+                event.profileVersion(),
+                takenOn);
     }
 
     StatementDocument posted(ChunkPosted event, Position counted) {
@@ -60,6 +84,8 @@ record StatementDocument(
                 matched + event.matched(),
                 waiting + event.waiting(),
                 repeated + event.repeated(),
+                profileId,
+                profileVersion,
                 takenOn);
     }
 }

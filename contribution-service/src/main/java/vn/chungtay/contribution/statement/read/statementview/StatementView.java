@@ -1,6 +1,8 @@
 package vn.chungtay.contribution.statement.read.statementview;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement, and how far it is posted.
@@ -14,8 +16,11 @@ import java.time.LocalDate;
  * @param waiting lines that had to wait for somebody to decide
  * @param repeated lines that an earlier file brought
  * @param complete whether all its lines are posted
+ * @param profileId the profile that its file was read by; left out where it was none
+ * @param profileVersion that profile's version then; left out where it was none
  * @param takenOn the day it was taken
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StatementView(
         String statementId,
         String accountId,
@@ -26,6 +31,8 @@ public record StatementView(
         int waiting,
         int repeated,
         boolean complete,
+        @Nullable String profileId,
+        @Nullable Long profileVersion,
         LocalDate takenOn) {
 
     static StatementView of(StatementDocument statement) {
@@ -40,6 +47,8 @@ public record StatementView(
                 statement.waiting(),
                 statement.repeated(),
                 posted == statement.lines(),
+                statement.profileId(),
+                statement.profileVersion(),
                 statement.takenOn());
     }
 }

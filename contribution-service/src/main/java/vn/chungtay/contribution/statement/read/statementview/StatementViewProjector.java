@@ -2,6 +2,7 @@ package vn.chungtay.contribution.statement.read.statementview;
 
 import org.axonframework.eventhandling.EventHandler;
 import vn.chungtay.contribution.statement.events.ChunkPosted;
+import vn.chungtay.contribution.statement.events.StatementReadByProfile;
 import vn.chungtay.contribution.statement.events.StatementTaken;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
@@ -23,6 +24,12 @@ public class StatementViewProjector {
     @EventHandler
     void on(StatementTaken event, Position position) {
         views.create(StatementDocument.taken(event, position));
+    }
+
+    @EventHandler
+    void on(StatementReadByProfile event, Position position) {
+        views.change(
+                StatementDocument.class, event.statementId(), position, statement -> statement.readBy(event, position));
     }
 
     @EventHandler

@@ -7,9 +7,10 @@ import vn.chungtay.contribution.statement.file.Layout;
 import vn.chungtay.infra.service.errors.Malformed;
 
 /**
- * The layout of a file, as the caller's address gives it: for each column some words of its head. Without any of them it is
- * Vietcombank's.
+ * The layout of a file, as the caller's address gives it: a profile of the unit, or for each column some words of its head.
+ * Without any of them it is Vietcombank's.
  *
+ * @param profileId the profile; left out where heads are given
  * @param dayHead the day of the booking
  * @param documentHead the bank's voucher; left out where it stands in one cell with the day
  * @param debitHead what left
@@ -18,6 +19,7 @@ import vn.chungtay.infra.service.errors.Malformed;
  * @param narrativeHead what the bank says of it
  */
 public record LayoutParameters(
+        @Nullable String profileId,
         @Nullable String dayHead,
         @Nullable String documentHead,
         @Nullable String debitHead,
@@ -26,7 +28,7 @@ public record LayoutParameters(
         @Nullable String narrativeHead) {
 
     /**
-     * As a layout.
+     * The heads as a layout.
      *
      * @throws Malformed {@code request.field-required} where only some columns are given
      */

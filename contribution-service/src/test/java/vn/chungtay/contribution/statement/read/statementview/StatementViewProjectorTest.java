@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.chungtay.contribution.Samples.CHUNK_POSTED;
 import static vn.chungtay.contribution.Samples.DAY;
+import static vn.chungtay.contribution.Samples.PROFILE;
 import static vn.chungtay.contribution.Samples.STATEMENT;
+import static vn.chungtay.contribution.Samples.STATEMENT_READ_BY_PROFILE;
 import static vn.chungtay.contribution.Samples.STATEMENT_TAKEN;
 
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +34,14 @@ class StatementViewProjectorTest {
                 .returns(50, StatementView::waiting)
                 .returns(9, StatementView::repeated)
                 .returns(true, StatementView::complete);
+    }
+
+    @Test
+    void saysWhichProfileItsFileWasReadBy() throws Exception {
+        assertThat(view(STATEMENT_TAKEN).profileId()).isNull();
+        assertThat(view(STATEMENT_TAKEN, STATEMENT_READ_BY_PROFILE, CHUNK_POSTED))
+                .returns(PROFILE, StatementView::profileId)
+                .returns(3L, StatementView::profileVersion);
     }
 
     @Test

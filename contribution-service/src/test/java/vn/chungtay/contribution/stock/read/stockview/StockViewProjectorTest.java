@@ -1,6 +1,7 @@
 package vn.chungtay.contribution.stock.read.stockview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chungtay.contribution.Samples.CASE;
 import static vn.chungtay.contribution.Samples.DAY;
 import static vn.chungtay.contribution.Samples.DELIVERY;
 import static vn.chungtay.contribution.Samples.DELIVERY_CANCELLED;
@@ -69,7 +70,7 @@ class StockViewProjectorTest {
         assertThat(stock().reserved()).isZero();
         assertThat(delivery().state()).isEqualTo("ISSUED");
 
-        projection.deliver(5, new DeliveryReturned(DELIVERY, STOCK, 80, DAY));
+        projection.deliver(5, new DeliveryReturned(DELIVERY, STOCK, 80, UNIT, CASE, false, DAY));
         assertThat(stock().available()).isEqualTo(200);
         assertThat(delivery().state()).isEqualTo("RETURNED");
     }

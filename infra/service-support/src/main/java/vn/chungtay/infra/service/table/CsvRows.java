@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a CSV file in UTF-8, with or without its mark, between semicolons or commas. The text is never in memory as a whole: it
@@ -46,13 +47,22 @@ public final class CsvRows implements Rows {
      * @throws UnreadableFile {@code statement.not-utf8} at the first line that is not
      */
     public static CsvRows open(byte[] content, Predicate<Row> head) {
+        return open(content, null, head);
+    }
+
+    /**
+     * As {@link #open(byte[], Predicate)}.
+     *
+     * @param separator what parts the columns; where it is absent, the head of the table tells
+     */
+    public static CsvRows open(byte[] content, @Nullable Character separator, Predicate<Row> head) {
         requireUtf8(content);
         int begin = isMarked(content) ? MARK.length : 0;
         int length = content.length - begin;
         String beginning = new String(content, begin, Math.min(length, HEAD), StandardCharsets.UTF_8);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter(beginning, head))
+                .setDelimiter(separator == null ? delimiter(beginning, head) : separator)
                 .setIgnoreEmptyLines(false)
                 .get();
         try {

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -24,6 +26,24 @@ public final class XlsxRows implements Rows {
     /** What a workbook of the most lines needs, with room; a small file that grows beyond it is a bomb. */
     private static final long LARGEST_UNPACKED_BYTES = 400_000_000;
 
+    /**
+     * What the reader keeps as a whole, the texts above all: those of the most lines, with room. In memory they take two to three
+     * times as much.
+     */
+    public static final long LARGEST_KEPT_BYTES = 32_000_000;
+
+    /** A row is whole in memory too; one of a hundred full columns is far smaller. */
+    public static final int LARGEST_ROW_BYTES = 1_000_000;
+
+    /** Parts of an archive; workbooks have some twenty. */
+    public static final int MOST_PARTS = 1_000;
+
+    private static final byte[] PART = {'P', 'K', 1, 2};
+    private static final byte[] ROW = {'<', 'r', 'o', 'w'};
+    private static final String SHEETS = "xl/worksheets/";
+
+    private static final int DIGITS_OF_A_GROUP = 3;
+
     private static final int BUFFER = 1 << 16;
 
     private final ReadableWorkbook workbook;
@@ -40,7 +60,8 @@ public final class XlsxRows implements Rows {
     /**
      * Opens the workbook.
      *
-     * @throws UnreadableFile {@code statement.file-damaged}, {@code statement.file-unpacks-too-large}
+     * @throws UnreadableFile {@code statement.file-damaged}, {@code statement.file-unpacks-too-large},
+     *     {@code statement.file-keeps-too-much}, {@code statement.row-too-large}, {@code statement.file-too-many-parts}
      */
     public static XlsxRows open(byte[] content) {
         try {
@@ -54,31 +75,60 @@ public final class XlsxRows implements Rows {
 
     /** Unpacks every entry once and keeps nothing: what the archive says of its sizes may be wrong on purpose. */
     private static void requireBounded(byte[] content) throws IOException {
+        requireFewParts(content);
         long room = LARGEST_UNPACKED_BYTES;
+        long roomKept = LARGEST_KEPT_BYTES;
         try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                boolean sheet = entry.getName().startsWith(SHEETS);
+                long bytes;
                 try (InputStream unpacked = zip.getInputStream(entry)) {
-                    room -= unpackedBytes(unpacked, room + 1);
+                    bytes = unpackedBytes(unpacked, (sheet ? room : Math.min(room, roomKept)) + 1, sheet);
                 }
+                room -= bytes;
+                roomKept -= sheet ? 0 : bytes;
                 if (room < 0) {
-                    throw new UnreadableFile(
-                            new FileFault(
-                                    0,
-                                    "statement.file-unpacks-too-large",
-                                    Map.of("largestBytes", LARGEST_UNPACKED_BYTES)),
-                            null);
+                    throw beyond("statement.file-unpacks-too-large", "largestBytes", LARGEST_UNPACKED_BYTES);
+                }
+                if (roomKept < 0) {
+                    throw beyond("statement.file-keeps-too-much", "largestBytes", LARGEST_KEPT_BYTES);
                 }
             }
         }
     }
 
-    private static long unpackedBytes(InputStream unpacked, long most) throws IOException {
+    /** The archive's own list of its parts is in memory before anything can be asked of it. */
+    private static void requireFewParts(byte[] content) {
+        int parts = 0;
+        for (int i = 0; i + PART.length <= content.length; i++) {
+            parts += Arrays.equals(content, i, i + PART.length, PART, 0, PART.length) ? 1 : 0;
+        }
+        if (parts > MOST_PARTS) {
+            throw beyond("statement.file-too-many-parts", "most", MOST_PARTS);
+        }
+    }
+
+    private static long unpackedBytes(InputStream unpacked, long most, boolean sheet) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long bytes = 0;
+        int ofRow = 0;
+        int known = 0;
         for (int read = unpacked.read(buffer); read >= 0 && bytes < most; read = unpacked.read(buffer)) {
             bytes += read;
+            for (int i = 0; i < read && sheet; i++) {
+                known = buffer[i] == ROW[known] ? known + 1 : buffer[i] == ROW[0] ? 1 : 0;
+                ofRow = known == ROW.length ? 0 : ofRow + 1;
+                known = known == ROW.length ? 0 : known;
+                if (ofRow > LARGEST_ROW_BYTES) {
+                    throw beyond("statement.row-too-large", "largestBytes", LARGEST_ROW_BYTES);
+                }
+            }
         }
         return bytes;
+    }
+
+    private static UnreadableFile beyond(String code, String bound, long value) {
+        return new UnreadableFile(new FileFault(0, code, Map.of(bound, value)), null);
     }
 
     @Override
@@ -109,9 +159,16 @@ public final class XlsxRows implements Rows {
             return new Cell("", true);
         }
         if (cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString())) {
-            return Cell.of(Days.format(cell.asDate().toLocalDate()));
+            return Cell.of(cell.asDate().toLocalDate().toString());
         }
-        return Cell.of(cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText());
+        return Cell.of(cell.getType() == CellType.NUMBER ? plain(cell.asNumber()) : cell.getText());
+    }
+
+    /** A fraction of three digits gets a fourth: it is no group of a larger number. */
+    private static String plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return (shortest.scale() == DIGITS_OF_A_GROUP ? shortest.setScale(DIGITS_OF_A_GROUP + 1) : shortest)
+                .toPlainString();
     }
 
     private static boolean isDate(@Nullable String format) {

@@ -1,0 +1,15 @@
+package vn.chungtay.contribution.statement.debit;
+
+import java.util.List;
+import vn.chungtay.infra.service.view.MinPosition;
+
+/** What left the funds by their ledgers. An entry never changes, so a view may say what it is. */
+public interface OutgoingEntries {
+
+    /**
+     * These entries.
+     *
+     * @throws vn.chungtay.infra.service.errors.NotFound {@code entry.unknown}
+     */
+    List<OutgoingEntry> find(List<String> entryIds, MinPosition minPosition);
+}

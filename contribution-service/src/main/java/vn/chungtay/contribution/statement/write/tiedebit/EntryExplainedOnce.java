@@ -1,0 +1,29 @@
+package vn.chungtay.contribution.statement.write.tiedebit;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.infra.service.errors.Rule;
+
+/**
+ * The same money does not leave twice: an entry is explained by one line of the bank.
+ *
+ * @param entryId the entry
+ * @param debitId the line that explains it already; absent where none does
+ */
+public record EntryExplainedOnce(String entryId, @Nullable String debitId) implements Rule {
+
+    @Override
+    public boolean broken() {
+        return debitId != null;
+    }
+
+    @Override
+    public String code() {
+        return "entry.explained-already";
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("entryId", entryId);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.chungtay.contribution.statement.read.debitview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static vn.chungtay.contribution.Samples.DEBIT;
+import static vn.chungtay.contribution.Samples.DEBIT_LISTED;
+import static vn.chungtay.contribution.Samples.DEBIT_TIED;
+import static vn.chungtay.contribution.Samples.DEBIT_UNTIED;
+import static vn.chungtay.contribution.Samples.ENTRY;
+import static vn.chungtay.contribution.Samples.ENTRY_EXPLAINED;
+import static vn.chungtay.contribution.Samples.ENTRY_RELEASED;
+import static vn.chungtay.contribution.Samples.FEE_PAID;
+import static vn.chungtay.contribution.Samples.FUNDS_DISBURSED;
+import static vn.chungtay.contribution.Samples.GIFT_REFUNDED;
+import static vn.chungtay.contribution.Samples.TRANSFER_SENT;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.chungtay.contribution.Projection;
+
+class DebitViewProjectorTest {
+
+    private final Projection projection = new Projection(mongo -> new DebitViewProjector(Projection.views(mongo)));
+
+    @AfterEach
+    void dropTheView() {
+        projection.close();
+    }
+
+    @Test
+    void keepsEverythingThatLeaves() throws Exception {
+        projection.deliver(7, FEE_PAID, FUNDS_DISBURSED, GIFT_REFUNDED, TRANSFER_SENT);
+
+        assertThat(projection.findAll(OutgoingDocument.class))
+                .extracting(OutgoingDocument::account)
+                .containsExactlyInAnyOrder("FEES", "DISBURSED", "REFUNDED", "TRANSFERS_OUT");
+    }
+
+    @Test
+    void showsBothSidesOfATieAndOfItsEnd() throws Exception {
+        Object[] tied = {FEE_PAID, DEBIT_LISTED, DEBIT_TIED, ENTRY_EXPLAINED};
+        projection.deliver(7, tied).deliver(7, tied);
+
+        assertThat(projection.find(DEBIT, DebitDocument.class))
+                .returns("TIED", DebitDocument::state)
+                .returns(1L, DebitDocument::version);
+        assertThat(projection.find(ENTRY, OutgoingDocument.class)).returns(DEBIT, OutgoingDocument::debitId);
+
+        projection.deliver(11, DEBIT_UNTIED, ENTRY_RELEASED);
+
+        assertThat(projection.find(DEBIT, DebitDocument.class))
+                .returns("WAITING", DebitDocument::state)
+                .returns(null, DebitDocument::tiedBy);
+        assertThat(projection.find(ENTRY, OutgoingDocument.class)).returns(null, OutgoingDocument::debitId);
+    }
+
+    @Test
+    void stopsAtALineThatNobodyListed() {
+        assertThatIllegalStateException().isThrownBy(() -> projection.deliver(1, DEBIT_TIED));
+    }
+}
