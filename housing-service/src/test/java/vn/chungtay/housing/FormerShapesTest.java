@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.chungtay.former.HouseAcceptedAsFirstStored;
+import vn.chungtay.former.InstalmentRequestedAsFirstStored;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
+import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.RunningHousing;
 import vn.chungtay.infra.eventstore.MongoEventLog;
@@ -47,8 +49,40 @@ class FormerShapesTest extends RunningHousing {
         assertThat(view.required("acceptance").required("hazardsWithstood")).isEmpty();
     }
 
+    /** What was asked for is paid as it was; what is asked for next needs a payee. */
+    @Test
+    void goesOnWithACaseThatAskedForMoneyBeforeAnybodyNamedAPayee() {
+        Cases cases = Cases.story();
+        String caseId = Cases.OTHER_CASE.value();
+        today.appendEvents(
+                new GenericDomainEventMessage<>("HouseCase", caseId, 0, cases.listed()),
+                new GenericDomainEventMessage<>("HouseCase", caseId, 1, cases.sponsored()),
+                new GenericDomainEventMessage<>("HouseCase", caseId, 2, cases.started()));
+        earlierVersion()
+                .appendEvents(new GenericDomainEventMessage<>(
+                        "HouseCase",
+                        caseId,
+                        3,
+                        asFirstStored(cases.requested(Cases.FIRST, 1, 42_000_000, Cases.STARTED_ON))));
+        today.appendEvents(
+                new GenericDomainEventMessage<>(
+                        "HouseCase", caseId, 4, cases.reserved(Cases.FIRST, 1, 42_000_000, Cases.STARTED_ON)),
+                new GenericDomainEventMessage<>(
+                        "HouseCase", caseId, 5, cases.paid(Cases.FIRST, 1, 42_000_000, Cases.STARTED_ON)),
+                new GenericDomainEventMessage<>("HouseCase", caseId, 6, cases.accepted()),
+                new GenericDomainEventMessage<>("HouseCase", caseId, 7, cases.handedOver()));
+
+        Reply refused = send(
+                command(OFFICER, CASES + "/" + caseId + "/instalments", """
+                {"ordinal": 2, "occurredOn": "2025-03-13"}""").header("If-Match", "\"7\""));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("instalment.payee-missing");
+    }
+
     private MongoEventStorageEngine earlierVersion() {
-        var serializer = new StoredEventSerializer(StoredEvents.of(HouseAcceptedAsFirstStored.class));
+        var serializer = new StoredEventSerializer(
+                StoredEvents.of(HouseAcceptedAsFirstStored.class, InstalmentRequestedAsFirstStored.class));
         return MongoEventStorageEngine.builder()
                 .log(written)
                 .eventSerializer(serializer)
@@ -71,6 +105,25 @@ class FormerShapesTest extends RunningHousing {
                 event.sturdyParts(),
                 event.lifeYears(),
                 event.warnings(),
+                event.occurredOn());
+    }
+
+    private static InstalmentRequestedAsFirstStored asFirstStored(InstalmentRequested event) {
+        return new InstalmentRequestedAsFirstStored(
+                event.caseId(),
+                event.unitCode(),
+                event.provinceCode(),
+                event.communeCode(),
+                event.pillar(),
+                event.kind(),
+                event.householdGroup(),
+                event.simulated(),
+                event.listedOn(),
+                event.instalmentId(),
+                event.ordinal(),
+                event.fundId(),
+                event.amountVnd(),
+                event.requestedBy(),
                 event.occurredOn());
     }
 }

@@ -303,7 +303,7 @@ class HousingOverHttpTest extends RunningHousing {
             Reply view = read(caseId);
 
             assertThat(view.status()).isEqualTo(200);
-            assertThat(view.header("ETag")).isEqualTo("\"3\"");
+            assertThat(view.header("ETag")).isEqualTo("\"4\"");
             assertThat(view.data().required("stage").asString()).isEqualTo("STARTED");
             assertThat(view.data().required("head").required("display").asString())
                     .isEqualTo("Hộ ông/bà …");

@@ -42,7 +42,7 @@ class HousingStoryTest extends RunningHousing {
         assertThat(settled.required("acceptance").required("hazardsWithstood").valueStream())
                 .extracting(JsonNode::asString)
                 .containsExactly("STORM", "FLOOD");
-        assertThat(settled.required("timeline")).hasSize(13);
+        assertThat(settled.required("timeline")).hasSize(14);
     }
 
     @Test

@@ -222,8 +222,10 @@ class PhotosOverHttpTest extends RunningHousing {
     }
 
     private String sponsoredCase() {
-        String caseId = list(newIdentityNumber()).id();
+        String identityNumber = newIdentityNumber();
+        String caseId = list(identityNumber).id();
         sponsor(caseId);
+        namePayee(caseId, identityNumber);
         return caseId;
     }
 

@@ -30,5 +30,11 @@ public final class VaultFields {
     /** Rows of a list on their way into the log. */
     public static final String STAGED_ROWS = "stagedRows";
 
+    /** A bank as NAPAS numbers it, 6 digits. */
+    public static final String BANK = "bank";
+
+    /** Number of an account at a bank. */
+    public static final String ACCOUNT_NUMBER = "accountNumber";
+
     private VaultFields() {}
 }

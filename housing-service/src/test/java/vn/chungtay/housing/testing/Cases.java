@@ -1,5 +1,6 @@
 package vn.chungtay.housing.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.PayeeDecided;
+import vn.chungtay.housing.housecase.events.PayeeNamed;
 import vn.chungtay.housing.housecase.events.PhotoAdded;
 import vn.chungtay.housing.housecase.events.PhotoDecided;
 import vn.chungtay.housing.housecase.events.PhotoFlagged;
@@ -40,6 +43,10 @@ import vn.chungtay.infra.service.values.DocumentNumber;
 public final class Cases {
 
     public static final LocalDate TODAY = LocalDate.of(2025, 3, 31);
+
+    /** The present moment: ten in the morning of {@link #TODAY} in Vietnam. */
+    public static final Instant NOW = Instant.parse("2025-03-31T03:00:00Z");
+
     public static final LocalDate LISTED_ON = LocalDate.of(2025, 1, 15);
     public static final LocalDate ASSESSED_ON = LocalDate.of(2025, 1, 20);
     public static final LocalDate SPONSORED_ON = LocalDate.of(2025, 1, 20);
@@ -57,6 +64,13 @@ public final class Cases {
     public static final String FUND = "fund-0194670e-0000-7000-8000-000000000021";
     public static final String HEAD = "0194670e-0000-7000-8000-000000000031";
     public static final String CONFIRMER = "0194670e-0000-7000-8000-000000000032";
+    public static final String HOLD_BASIS = "own precaution: time to notice that somebody else is to get the money";
+    public static final String PAYEE = "0194670e-0000-7000-8000-000000000033";
+    public static final String OTHER_PAYEE = "0194670e-0000-7000-8000-000000000034";
+    public static final String ACCOUNT = "account-0194670e-0000-7000-8000-000000000052";
+    public static final String OTHER_ACCOUNT = "account-0194670e-0000-7000-8000-000000000053";
+    public static final Map<String, String> HOLD =
+            Map.of("limit", "24", "unit", "hours, and a second person", "status", "assumed", "basis", HOLD_BASIS);
     public static final Confirmer CONFIRMED_BY = new Confirmer("Người Ví Dụ", "Công chức địa chính xã");
     public static final DocumentNumber MINUTES = new DocumentNumber("15/BB-BG");
     public static final String PHOTO = "file-0194670e-0000-7000-8000-000000000041";
@@ -334,7 +348,71 @@ public final class Cases {
                 day);
     }
 
+    /** The head's own account, named first. */
+    public PayeeNamed payeeNamed() {
+        return payeeNamed(PAYEE, ACCOUNT, null, List.of(), List.of(), null, SPONSORED_ON);
+    }
+
+    /** The head's other account, named instead of the first. */
+    public PayeeNamed payeeChanged(Instant heldUntil) {
+        return payeeNamed(OTHER_PAYEE, OTHER_ACCOUNT, null, List.of("CHANGED"), List.of(), heldUntil, STARTED_ON);
+    }
+
+    public PayeeNamed payeeNamed(
+            String payeeId,
+            String accountId,
+            @Nullable String relation,
+            List<String> doubts,
+            List<String> otherCaseIds,
+            @Nullable Instant heldUntil,
+            LocalDate day) {
+        return new PayeeNamed(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                payeeId,
+                accountId,
+                relation == null,
+                relation,
+                relation == null ? null : CONFIRMER,
+                doubts,
+                otherCaseIds,
+                heldUntil,
+                heldUntil == null ? Map.of() : HOLD,
+                OFFICER.staffRef(),
+                day);
+    }
+
+    public PayeeDecided payeeDecided(String payeeId, boolean accepted, LocalDate day) {
+        return new PayeeDecided(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                payeeId,
+                accepted,
+                CONFIRMER,
+                UNIT_HEAD.staffRef(),
+                day);
+    }
+
     public InstalmentRequested requested(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
+        return requested(id, ordinal, amountVnd, PAYEE, day);
+    }
+
+    public InstalmentRequested requested(
+            InstalmentId id, int ordinal, long amountVnd, @Nullable String payeeId, LocalDate day) {
         return new InstalmentRequested(
                 CASE.value(),
                 UNIT,
@@ -349,6 +427,7 @@ public final class Cases {
                 ordinal,
                 FUND,
                 amountVnd,
+                payeeId,
                 OFFICER.staffRef(),
                 day);
     }

@@ -124,7 +124,11 @@ public abstract class RunningHousing {
 
     /** Everybody has a name of their own, so that nobody is taken for somebody else. */
     protected static String listing(String identityNumber) {
-        return listing(identityNumber, "Lê Thị Ví Dụ " + Long.toString(Long.parseLong(identityNumber), 36));
+        return listing(identityNumber, headName(identityNumber));
+    }
+
+    private static String headName(String identityNumber) {
+        return "Lê Thị Ví Dụ " + Long.toString(Long.parseLong(identityNumber), 36);
     }
 
     protected static String listing(String identityNumber, String name) {
@@ -183,10 +187,22 @@ public abstract class RunningHousing {
                 {"ordinal": %d, "occurredOn": "%s"}""".formatted(ordinal, day));
     }
 
-    /** A case whose house is started. */
+    /** The head's own account, which no other case has. */
+    protected Reply namePayee(String caseId, String identityNumber) {
+        return step(OFFICER, caseId, "payee", payee(identityNumber, headName(identityNumber), "2025-01-20"));
+    }
+
+    protected static String payee(String accountNumber, String holder, String day) {
+        return """
+                {"bankBin": "970436", "accountNumber": "%s", "holderName": "%s", "occurredOn": "%s"}""".formatted(accountNumber, holder, day);
+    }
+
+    /** A case whose house is started and whose payee is named. */
     protected String startedCase() {
-        String caseId = list(newIdentityNumber()).id();
+        String identityNumber = newIdentityNumber();
+        String caseId = list(identityNumber).id();
         sponsor(caseId);
+        namePayee(caseId, identityNumber);
         confirmFoundation(caseId);
         return caseId;
     }

@@ -1,13 +1,16 @@
 package vn.chungtay.housing.testing;
 
 import static vn.chungtay.housing.testing.Cases.ACCEPTED_ON;
+import static vn.chungtay.housing.testing.Cases.ACCOUNT;
 import static vn.chungtay.housing.testing.Cases.CASE;
 import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.HANDED_OVER_ON;
 import static vn.chungtay.housing.testing.Cases.HEAD;
 import static vn.chungtay.housing.testing.Cases.LISTED_ON;
+import static vn.chungtay.housing.testing.Cases.NOW;
 import static vn.chungtay.housing.testing.Cases.OTHER_CASE;
 import static vn.chungtay.housing.testing.Cases.OTHER_PHOTO;
+import static vn.chungtay.housing.testing.Cases.PAYEE;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PLAN;
 import static vn.chungtay.housing.testing.Cases.STARTED_ON;
@@ -22,6 +25,7 @@ import vn.chungtay.housing.caselist.events.CaseListTaken;
 import vn.chungtay.housing.household.events.HouseholdClaimed;
 import vn.chungtay.housing.household.events.HouseholdReleased;
 import vn.chungtay.housing.household.events.NamesakeListed;
+import vn.chungtay.housing.payeeaccount.events.PayeeAccountUsed;
 import vn.chungtay.housing.shared.PhotoFlag;
 
 /** One event of each stored type, with everything filled that may be. */
@@ -74,6 +78,16 @@ public final class Samples {
                                 Map.of("otherCaseId", OTHER_CASE.value(), "otherPhotoId", PHOTO))),
                         ACCEPTED_ON),
                 cases.photoDecided(OTHER_PHOTO, false, UNIT_HEAD.staffRef(), WITHDRAWN_ON),
+                cases.payeeNamed(
+                        PAYEE,
+                        ACCOUNT,
+                        "SPOUSE",
+                        List.of("CHANGED", "OTHER_PERSON", "ACCOUNT_SHARED"),
+                        List.of(OTHER_CASE.value()),
+                        NOW,
+                        STARTED_ON),
+                cases.payeeDecided(PAYEE, true, STARTED_ON),
+                new PayeeAccountUsed(ACCOUNT, "household-" + HEAD, CASE.value(), STARTED_ON),
                 cases.requested(FIRST, 1, 42_000_000, STARTED_ON),
                 cases.reserved(FIRST, 1, 42_000_000, STARTED_ON),
                 cases.refused(FIRST, 1, 42_000_000, 30_000_000, STARTED_ON),

@@ -79,6 +79,7 @@ class WithdrawalIT {
         String caseId = life.list(house);
         life.sponsor(house, caseId, drive.fundId());
         life.confirmFoundation(house, caseId);
+        life.namePayee(house, caseId);
         return caseId;
     }
 

@@ -17,6 +17,7 @@ public sealed interface HouseCaseEvent
                 HouseAssessed,
                 SponsorshipConfirmed,
                 FoundationConfirmed,
+                PayeeEvent,
                 InstalmentEvent,
                 PhotoEvent,
                 HouseAccepted,

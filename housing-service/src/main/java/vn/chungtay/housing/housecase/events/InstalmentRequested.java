@@ -1,6 +1,7 @@
 package vn.chungtay.housing.housecase.events;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.service.stored.Stored;
 
 /**
@@ -19,10 +20,11 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param ordinal which part, from 1
  * @param fundId fund that is asked
  * @param amountVnd the part, đồng
+ * @param payeeId where it goes, see {@link PayeeEvent#payeeId()}; absent for what was asked for before payees were named
  * @param requestedBy who asked, as staffRef; they may not disburse it
  * @param occurredOn see {@link HouseCaseEvent#occurredOn()}
  */
-@Stored(name = "housing.InstalmentRequested", revision = 1)
+@Stored(name = "housing.InstalmentRequested", revision = 2)
 public record InstalmentRequested(
         String caseId,
         String unitCode,
@@ -37,6 +39,7 @@ public record InstalmentRequested(
         int ordinal,
         String fundId,
         long amountVnd,
+        @Nullable String payeeId,
         String requestedBy,
         LocalDate occurredOn)
         implements InstalmentEvent {}

@@ -37,7 +37,7 @@ import vn.chungtay.housing.shared.Pillar;
 
 /**
  * What every event of a case repeats, and the events about its stages made with it; those about money are in
- * {@link InstalmentFacts}.
+ * {@link InstalmentFacts} and {@link PayeeFacts}.
  *
  * @param listed the first event of the case, which has all of it
  */
@@ -45,6 +45,15 @@ record CaseFacts(HouseCaseListed listed) {
 
     InstalmentFacts instalment() {
         return new InstalmentFacts(listed);
+    }
+
+    PayeeFacts payee() {
+        return new PayeeFacts(listed);
+    }
+
+    /** Vault entry of the head of household. */
+    String headId() {
+        return listed.headId();
     }
 
     CaseId caseId() {

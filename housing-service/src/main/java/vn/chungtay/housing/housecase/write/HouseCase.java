@@ -25,6 +25,7 @@ import vn.chungtay.housing.housecase.events.HouseAssessed;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
+import vn.chungtay.housing.housecase.events.PayeeEvent;
 import vn.chungtay.housing.housecase.events.PhotoAdded;
 import vn.chungtay.housing.housecase.events.PhotoEvent;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
@@ -45,11 +46,14 @@ import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipNotBefo
 import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipWithinSupportLevel;
 import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
 import vn.chungtay.housing.housecase.write.decideduplicate.DuplicateIsDecidedByAnother;
+import vn.chungtay.housing.housecase.write.decidepayee.DecidePayee;
 import vn.chungtay.housing.housecase.write.decidephoto.DecidePhoto;
 import vn.chungtay.housing.housecase.write.decidephoto.PhotoIsDecidedByAnother;
 import vn.chungtay.housing.housecase.write.decidephoto.PhotoIsUndecided;
 import vn.chungtay.housing.housecase.write.flagphoto.FlagPhoto;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
+import vn.chungtay.housing.housecase.write.namepayee.NamePayee;
+import vn.chungtay.housing.housecase.write.namepayee.OtherNameIsExplained;
 import vn.chungtay.housing.housecase.write.recordfunding.PaymentIsWhatWasAsked;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
@@ -58,6 +62,7 @@ import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
 import vn.chungtay.housing.housecase.write.resumecase.ResumeCase;
 import vn.chungtay.housing.housecase.write.suspendcase.SuspendCase;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
+import vn.chungtay.housing.shared.VaultFields;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Actor;
@@ -78,6 +83,9 @@ import vn.chungtay.infra.service.vault.PersonalDataVault;
  *
  * <p>Each stage is photographed. What speaks against a photo is held against it as a flag; a red flag stops the money until
  * somebody other than who brought the photo has accepted or rejected it.
+ *
+ * <p>Before money is asked for, the household names a <em>payee</em>. One who is not its head, or whose account is named for another
+ * household too, waits for another person's decision; one who was changed for that and for some hours.
  *
  * <p>A case that looks like another stands where it is until somebody other than who listed it has decided that it is none.
  * Any case may be <em>suspended</em>: nothing leads it forward until it is <em>resumed</em>, but what the fund does is recorded.
@@ -101,6 +109,7 @@ public class HouseCase {
     private Doubt doubt = Doubt.NONE;
     private HouseAssessed assessment;
     private final Instalments instalments = new Instalments();
+    private final Payees payees = new Payees();
     private final Evidence evidence = new Evidence();
     private final Suspensions suspensions = new Suspensions();
 
@@ -209,7 +218,44 @@ public class HouseCase {
         apply(facts.photoDecided(command, reasonId, actor.staffRef()));
     }
 
-    /** No money while a photo is in doubt, nor before all of them have been compared with what came before them. */
+    /** The account is named for the case in the same commit, after what the case says of it. */
+    @CommandHandler
+    void decide(
+            NamePayee command,
+            Actor actor,
+            UnitAuthority authority,
+            PersonalDataVault vault,
+            PayeeAccounts accounts,
+            PaymentRules rules)
+            throws Exception {
+        require(authority, actor, NamePayee.OPERATION);
+        mayTake(Step.NAME_PAYEE, command.occurredOn());
+        var day = command.occurredOn().day();
+        Map<String, String> head = vault.read(facts.headId(), actor, NamePayee.PURPOSE);
+        boolean bearsNameOfHead = command.account().bears(head.getOrDefault(VaultFields.NAME, ""));
+        Rule.check(
+                new DateNotBeforeFormerStage(Stage.LISTED, facts.listedOn(), day),
+                new OtherNameIsExplained(bearsNameOfHead, command.other()));
+        PayeeAccounts.Found account = accounts.of(command.account());
+        var conditions = payees.conditions(
+                command,
+                account.id(),
+                account.casesOfOthers(facts.householdId()),
+                rules.payeeChangeHoldHours(command.occurredOn().recordedOn()));
+        apply(facts.payee().named(command, account, bearsNameOfHead, conditions, actor.staffRef(), vault));
+        account.use(facts.householdId(), facts.caseId(), day);
+    }
+
+    @CommandHandler
+    void decide(DecidePayee command, Actor actor, UnitAuthority authority, PersonalDataVault vault) {
+        require(authority, actor, DecidePayee.OPERATION);
+        mayTake(Step.DECIDE_PAYEE, command.occurredOn());
+        payees.checkDecision(command, actor.staffRef());
+        String reasonId = vault.keep(command.reason().vaultFields(), null);
+        apply(facts.payee().decided(command, reasonId, actor.staffRef()));
+    }
+
+    /** No money while a photo or the payee is in doubt, nor before all of them have been compared with what came before them. */
     @CommandHandler
     void decide(
             RequestInstalment command,
@@ -221,10 +267,11 @@ public class HouseCase {
         mayTake(Step.REQUEST_INSTALMENT, command.occurredOn());
         var day = command.occurredOn().day();
         Instalment instalment = instalments.next(command.instalmentId(), command.ordinal(), stage, day, reachedOn);
+        String payeeId = payees.payable(command.ordinal(), command.at());
         InstalmentPlan.Gate gate = instalments.gate(command.ordinal());
         evidence.check(command.ordinal(), gate.stage(), actor.staffRef(), rules.photosBefore(gate, day));
         evidence.requireCompared(facts.caseId(), comparison);
-        apply(facts.instalment().requested(instalment, instalments.fundId(), actor.staffRef(), day));
+        apply(facts.instalment().requested(instalment, instalments.fundId(), payeeId, actor.staffRef(), day));
     }
 
     @CommandHandler
@@ -341,6 +388,11 @@ public class HouseCase {
     void evolve(FoundationConfirmed event) {
         evidence.evolve(event);
         reach(Stage.STARTED, event.occurredOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(PayeeEvent event) {
+        payees.evolve(event);
     }
 
     @EventSourcingHandler

@@ -16,7 +16,8 @@ import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
  */
 record InstalmentFacts(HouseCaseListed listed) {
 
-    InstalmentRequested requested(Instalment instalment, String fundId, String requestedBy, LocalDate day) {
+    InstalmentRequested requested(
+            Instalment instalment, String fundId, String payeeId, String requestedBy, LocalDate day) {
         return new InstalmentRequested(
                 listed.caseId(),
                 listed.unitCode(),
@@ -31,6 +32,7 @@ record InstalmentFacts(HouseCaseListed listed) {
                 instalment.ordinal(),
                 fundId,
                 instalment.amountVnd(),
+                payeeId,
                 requestedBy,
                 day);
     }

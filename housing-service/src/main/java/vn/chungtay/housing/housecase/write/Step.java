@@ -12,6 +12,8 @@ public enum Step {
     CONFIRM_FOUNDATION,
     ADD_PHOTO,
     DECIDE_PHOTO,
+    NAME_PAYEE,
+    DECIDE_PAYEE,
     REQUEST_INSTALMENT,
     ACCEPT_HOUSE,
     HAND_OVER,
@@ -27,7 +29,8 @@ public enum Step {
             case REQUEST_INSTALMENT -> EnumSet.range(Stage.SPONSORED, Stage.HANDED_OVER);
             case ACCEPT_HOUSE -> EnumSet.of(Stage.STARTED);
             case HAND_OVER -> EnumSet.of(Stage.ACCEPTED);
-            case ADD_PHOTO, DECIDE_PHOTO, SUSPEND_CASE, RESUME_CASE -> EnumSet.range(Stage.LISTED, Stage.HANDED_OVER);
+            case ADD_PHOTO, DECIDE_PHOTO, NAME_PAYEE, DECIDE_PAYEE, SUSPEND_CASE, RESUME_CASE ->
+                EnumSet.range(Stage.LISTED, Stage.HANDED_OVER);
             case WITHDRAW_CASE -> EnumSet.range(Stage.LISTED, Stage.ACCEPTED);
         };
     }
@@ -41,6 +44,8 @@ public enum Step {
                     ASSESS_HOUSE,
                     ADD_PHOTO,
                     DECIDE_PHOTO,
+                    NAME_PAYEE,
+                    DECIDE_PAYEE,
                     REQUEST_INSTALMENT,
                     SUSPEND_CASE,
                     RESUME_CASE -> null;

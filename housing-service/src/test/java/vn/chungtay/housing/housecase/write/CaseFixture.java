@@ -1,5 +1,6 @@
 package vn.chungtay.housing.housecase.write;
 
+import static vn.chungtay.housing.testing.Cases.ACCOUNT;
 import static vn.chungtay.housing.testing.Cases.CONFIRMER;
 import static vn.chungtay.housing.testing.Cases.COPY;
 import static vn.chungtay.housing.testing.Cases.FIRST;
@@ -9,6 +10,7 @@ import static vn.chungtay.housing.testing.Cases.PERCEPTUAL_HASH;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.household.events.HouseholdReleased;
+import vn.chungtay.housing.payeeaccount.events.PayeeAccountUsed;
+import vn.chungtay.housing.shared.CaseId;
+import vn.chungtay.housing.shared.HouseholdId;
 import vn.chungtay.housing.shared.PhotoFlag;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.VaultInMemory;
@@ -43,6 +48,8 @@ final class CaseFixture {
     private static final Communes COMMUNES = new DatedCommunes(ReferenceData.areas());
     static final EvidenceRules EVIDENCE = new DatedEvidenceRules(ReferenceData.rules());
 
+    static final PaymentRules PAYMENT = new DatedPaymentRules(ReferenceData.rules());
+
     static final PhotoComparison NOTHING_ALIKE = (caseId, photoId) -> List.of();
 
     private CaseFixture() {}
@@ -64,12 +71,35 @@ final class CaseFixture {
         fixture.registerInjectableResource(OWN_UNIT);
         fixture.registerInjectableResource(RULES);
         fixture.registerInjectableResource(EVIDENCE);
+        fixture.registerInjectableResource(PAYMENT);
+        fixture.registerInjectableResource(accounts(List.of()));
         fixture.registerInjectableResource(photos);
         fixture.registerInjectableResource(comparison);
         fixture.registerInjectableResource(vault);
         fixture.registerInjectableResource(new Plausibility(EVIDENCE, COMMUNES, vault));
         fixture.registerInjectableResource(HOUSEHOLDS);
         return fixture.given(flat(eventsOrLists));
+    }
+
+    /** Every account is {@link Cases#ACCOUNT}, and was named before for the others. */
+    static PayeeAccounts accounts(List<String> casesOfOthers) {
+        return account -> new PayeeAccounts.Found() {
+
+            @Override
+            public String id() {
+                return ACCOUNT;
+            }
+
+            @Override
+            public List<String> casesOfOthers(HouseholdId household) {
+                return casesOfOthers;
+            }
+
+            @Override
+            public void use(HouseholdId household, CaseId caseId, LocalDate occurredOn) {
+                AggregateLifecycle.apply(new PayeeAccountUsed(ACCOUNT, household.value(), caseId.value(), occurredOn));
+            }
+        };
     }
 
     static SeenPhoto silent(String photoId) {
@@ -96,6 +126,7 @@ final class CaseFixture {
         events.add(cases.listed());
         if (stage.compareTo(Stage.SPONSORED) >= 0) {
             events.add(cases.sponsored());
+            events.add(cases.payeeNamed());
         }
         if (stage.compareTo(Stage.STARTED) >= 0) {
             events.add(cases.started());

@@ -15,6 +15,7 @@ import static vn.chungtay.housing.testing.Cases.COPY;
 import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.HANDED_OVER_ON;
 import static vn.chungtay.housing.testing.Cases.LISTED_ON;
+import static vn.chungtay.housing.testing.Cases.NOW;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
 import static vn.chungtay.housing.testing.Cases.OTHER_CASE;
 import static vn.chungtay.housing.testing.Cases.OTHER_PHOTO;
@@ -483,6 +484,6 @@ class EvidenceTest {
     }
 
     private static RequestInstalment request() {
-        return new RequestInstalment(CASE, FIRST, 1, on(TODAY));
+        return new RequestInstalment(CASE, FIRST, 1, on(TODAY), NOW);
     }
 }

@@ -13,10 +13,12 @@ import vn.chungtay.housing.housecase.write.listcase.ListingRules;
 import vn.chungtay.housing.household.write.Claims;
 import vn.chungtay.housing.household.write.Household;
 import vn.chungtay.housing.household.write.Namesakes;
+import vn.chungtay.housing.payeeaccount.write.PayeeAccount;
 import vn.chungtay.housing.testing.VaultInMemory;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
+import vn.chungtay.infra.service.vault.PersonalDataVault;
 
 /** The aggregates and decisions of this service on a log in memory, for commands in which several aggregates take part. */
 final class HousingInMemory implements AutoCloseable {
@@ -32,11 +34,18 @@ final class HousingInMemory implements AutoCloseable {
                 .configureEmbeddedEventStore(config -> log)
                 .registerComponent(UnitAuthority.class, config -> CaseFixture.OWN_UNIT)
                 .registerComponent(Households.class, config -> new StoredHouseholds(config.repository(Household.class)))
+                .registerComponent(PersonalDataVault.class, config -> vault)
+                .registerComponent(PaymentRules.class, config -> CaseFixture.PAYMENT)
+                .registerComponent(
+                        PayeeAccounts.class,
+                        config -> new StoredPayeeAccounts(
+                                config.repository(PayeeAccount.class), text -> "of-" + text.hashCode()))
                 .registerComponent(EvidenceRules.class, config -> CaseFixture.EVIDENCE)
                 .registerComponent(PhotoComparison.class, config -> CaseFixture.NOTHING_ALIKE)
                 .configureAggregate(HouseCase.class)
                 .configureAggregate(Household.class)
                 .configureAggregate(Namesakes.class)
+                .configureAggregate(PayeeAccount.class)
                 .registerCommandHandler(config -> new DecideListCase(
                         config.repository(HouseCase.class),
                         new Claims(

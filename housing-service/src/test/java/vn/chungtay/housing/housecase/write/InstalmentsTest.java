@@ -7,6 +7,7 @@ import static vn.chungtay.housing.testing.Cases.CASE;
 import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.HANDED_OVER_ON;
 import static vn.chungtay.housing.testing.Cases.MINUTES;
+import static vn.chungtay.housing.testing.Cases.NOW;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
 import static vn.chungtay.housing.testing.Cases.REACTION;
 import static vn.chungtay.housing.testing.Cases.SECOND;
@@ -103,7 +104,13 @@ class InstalmentsTest {
 
         @Test
         void refusesTheSecondBeforeTheFirstIsPaid() {
-            given(cases.listed(), cases.sponsored(), cases.started(), cases.accepted(), cases.handedOver())
+            given(
+                            cases.listed(),
+                            cases.sponsored(),
+                            cases.payeeNamed(),
+                            cases.started(),
+                            cases.accepted(),
+                            cases.handedOver())
                     .when(request(SECOND, 2, HANDED_OVER_ON), OFFICER.metadata())
                     .expectException(Refused.with("instalment.former-not-paid", Map.of("paidBefore", 0)));
         }
@@ -202,7 +209,7 @@ class InstalmentsTest {
     }
 
     private static RequestInstalment request(InstalmentId id, int ordinal, LocalDate day) {
-        return new RequestInstalment(CASE, id, ordinal, on(day));
+        return new RequestInstalment(CASE, id, ordinal, on(day), NOW);
     }
 
     private static RecordPayment pay(InstalmentId id, long amountVnd, LocalDate day) {

@@ -5,6 +5,7 @@ import static vn.chungtay.housing.housecase.write.CaseFixture.upTo;
 import static vn.chungtay.housing.testing.Cases.CASE;
 import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.HANDED_OVER_ON;
+import static vn.chungtay.housing.testing.Cases.NOW;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
 import static vn.chungtay.housing.testing.Cases.REACTION;
 import static vn.chungtay.housing.testing.Cases.SECOND;
@@ -81,7 +82,7 @@ class SuspensionTest {
     void leavesNoRoomForStepsThatAreEnteredLater() {
         for (LocalDate day : List.of(STILL, GOES_ON.minusDays(1))) {
             given(upTo(cases, Stage.STARTED), cases.suspended(STILL), cases.resumed(GOES_ON))
-                    .when(new RequestInstalment(CASE, FIRST, 1, on(day)), OFFICER.metadata())
+                    .when(new RequestInstalment(CASE, FIRST, 1, on(day), NOW), OFFICER.metadata())
                     .expectNoEvents()
                     .expectException(Refused.with(
                             "case.date-in-suspension",
@@ -89,7 +90,7 @@ class SuspensionTest {
         }
         for (LocalDate day : List.of(STILL.minusDays(1), GOES_ON)) {
             given(upTo(cases, Stage.STARTED), cases.suspended(STILL), cases.resumed(GOES_ON))
-                    .when(new RequestInstalment(CASE, FIRST, 1, on(day)), OFFICER.metadata())
+                    .when(new RequestInstalment(CASE, FIRST, 1, on(day), NOW), OFFICER.metadata())
                     .expectEvents(cases.requested(FIRST, 1, 42_000_000, day));
         }
     }

@@ -10,7 +10,9 @@ import static vn.chungtay.housing.testing.Cases.CONFIRMED_BY;
 import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.FUND;
 import static vn.chungtay.housing.testing.Cases.MINUTES;
+import static vn.chungtay.housing.testing.Cases.NOW;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
+import static vn.chungtay.housing.testing.Cases.OTHER_PAYEE;
 import static vn.chungtay.housing.testing.Cases.OTHER_PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
@@ -44,8 +46,13 @@ import vn.chungtay.housing.housecase.write.assesshouse.PresentHouse;
 import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
+import vn.chungtay.housing.housecase.write.decidepayee.DecidePayee;
 import vn.chungtay.housing.housecase.write.decidephoto.DecidePhoto;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
+import vn.chungtay.housing.housecase.write.namepayee.BankAccount;
+import vn.chungtay.housing.housecase.write.namepayee.NamePayee;
+import vn.chungtay.housing.housecase.write.namepayee.OtherPayee;
+import vn.chungtay.housing.housecase.write.namepayee.PayeeRelation;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
@@ -150,6 +157,8 @@ class TransitionsTest {
             result.expectNoEvents().expectException(Refused.with("duplicate.not-suspected"));
         } else if (step == Step.DECIDE_PHOTO && stage.compareTo(Stage.STARTED) < 0) {
             result.expectNoEvents().expectException(Refused.with("photo.not-in-case"));
+        } else if (step == Step.DECIDE_PAYEE) {
+            result.expectNoEvents().expectException(Refused.with("payee.not-in-case"));
         } else if (step == Step.REQUEST_INSTALMENT && stage == Stage.SPONSORED) {
             result.expectNoEvents().expectException(Refused.with("instalment.gate-not-reached"));
         } else if (step == Step.REQUEST_INSTALMENT && stage != Stage.STARTED) {
@@ -195,9 +204,15 @@ class TransitionsTest {
 
     private static Actor actor(Step step) {
         return switch (step) {
-            case DECIDE_DUPLICATE, CONFIRM_SPONSORSHIP, DECIDE_PHOTO, SUSPEND_CASE, RESUME_CASE, WITHDRAW_CASE ->
-                UNIT_HEAD;
-            case ASSESS_HOUSE, CONFIRM_FOUNDATION, ADD_PHOTO, REQUEST_INSTALMENT, ACCEPT_HOUSE, HAND_OVER -> OFFICER;
+            case DECIDE_DUPLICATE,
+                    CONFIRM_SPONSORSHIP,
+                    DECIDE_PHOTO,
+                    DECIDE_PAYEE,
+                    SUSPEND_CASE,
+                    RESUME_CASE,
+                    WITHDRAW_CASE -> UNIT_HEAD;
+            case ASSESS_HOUSE, CONFIRM_FOUNDATION, ADD_PHOTO, NAME_PAYEE, REQUEST_INSTALMENT, ACCEPT_HOUSE, HAND_OVER ->
+                OFFICER;
         };
     }
 
@@ -252,7 +267,15 @@ class TransitionsTest {
             case CONFIRM_FOUNDATION -> new ConfirmFoundation(CASE, CONFIRMED_BY, PHOTO, PHOTO_SHA256, on(TODAY));
             case ADD_PHOTO -> new AddPhoto(CASE, OTHER_PHOTO, PHOTO_SHA256, Stage.STARTED, on(TODAY));
             case DECIDE_PHOTO -> new DecidePhoto(CASE, PHOTO, true, new Reason("Đã đến xem"), on(TODAY));
-            case REQUEST_INSTALMENT -> new RequestInstalment(CASE, AGAIN, 1, on(TODAY));
+            case NAME_PAYEE ->
+                new NamePayee(
+                        CASE,
+                        new BankAccount("970436", "0011001932418", "NGUOI VI DU"),
+                        new OtherPayee(PayeeRelation.CHILD, new Reason("Chủ hộ không có tài khoản")),
+                        on(TODAY),
+                        NOW);
+            case DECIDE_PAYEE -> new DecidePayee(CASE, OTHER_PAYEE, true, new Reason("Đã gọi cho chủ hộ"), on(TODAY));
+            case REQUEST_INSTALMENT -> new RequestInstalment(CASE, AGAIN, 1, on(TODAY), NOW);
             case ACCEPT_HOUSE ->
                 new AcceptHouse(
                         CASE,

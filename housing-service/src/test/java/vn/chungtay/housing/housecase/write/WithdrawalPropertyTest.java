@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chungtay.housing.testing.Cases.CASE;
 import static vn.chungtay.housing.testing.Cases.HEAD;
 import static vn.chungtay.housing.testing.Cases.LISTED_ON;
+import static vn.chungtay.housing.testing.Cases.NOW;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
 import static vn.chungtay.housing.testing.Cases.REACTION;
 import static vn.chungtay.housing.testing.Cases.UNIT_HEAD;
@@ -85,7 +86,10 @@ class WithdrawalPropertyTest {
         Story(HousingInMemory housing) {
             this.housing = housing;
             Cases cases = Cases.story();
-            housing.given(HouseCase.class, CASE.value(), List.of(cases.listed(), cases.sponsored(), cases.started()))
+            housing.given(
+                            HouseCase.class,
+                            CASE.value(),
+                            List.of(cases.listed(), cases.sponsored(), cases.payeeNamed(), cases.started()))
                     .given(
                             Household.class,
                             "household-" + HEAD,
@@ -119,7 +123,9 @@ class WithdrawalPropertyTest {
         /** Refused while one is under way, and after the withdrawal. */
         private void ask() {
             asked++;
-            attempt(new RequestInstalment(CASE, new InstalmentId("instalment-" + asked), 1, on(WITHDRAWN_ON)), true);
+            attempt(
+                    new RequestInstalment(CASE, new InstalmentId("instalment-" + asked), 1, on(WITHDRAWN_ON), NOW),
+                    true);
         }
 
         /** Refused the second time. */

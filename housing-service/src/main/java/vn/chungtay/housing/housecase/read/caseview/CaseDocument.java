@@ -27,6 +27,9 @@ import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.PayeeDecided;
+import vn.chungtay.housing.housecase.events.PayeeEvent;
+import vn.chungtay.housing.housecase.events.PayeeNamed;
 import vn.chungtay.housing.housecase.events.PhotoEvent;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Acceptance;
@@ -37,6 +40,7 @@ import vn.chungtay.housing.housecase.read.caseview.CaseView.Foundation;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Handover;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Head;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Instalment;
+import vn.chungtay.housing.housecase.read.caseview.CaseView.Payee;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Refusal;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Sponsorship;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Suspension;
@@ -71,6 +75,7 @@ public final class CaseDocument implements ViewDocument {
     private Assessment assessment;
     private Sponsorship sponsorship;
     private Foundation foundation;
+    private List<Payee> payees = List.of();
     private List<Instalment> instalments = List.of();
     private Acceptance acceptance;
     private Handover handover;
@@ -124,6 +129,7 @@ public final class CaseDocument implements ViewDocument {
             case HouseAssessed assessed -> on(assessed);
             case SponsorshipConfirmed sponsored -> on(sponsored);
             case FoundationConfirmed started -> on(started);
+            case PayeeEvent payee -> on(payee);
             case InstalmentEvent instalment -> on(instalment);
             case PhotoEvent _ -> {} // the photos have a view of their own
             case HouseAccepted accepted -> on(accepted);
@@ -175,6 +181,16 @@ public final class CaseDocument implements ViewDocument {
     private void on(FoundationConfirmed event) {
         stage = "STARTED";
         foundation = new Foundation(event.photoId(), event.photoSha256(), event.occurredOn());
+    }
+
+    private void on(PayeeEvent event) {
+        payees = switch (event) {
+            case PayeeNamed named -> and(payees, Payee.of(named));
+            case PayeeDecided decided ->
+                payees.stream()
+                        .map(was -> was.payeeId().equals(decided.payeeId()) ? was.decided(decided) : was)
+                        .toList();
+        };
     }
 
     private void on(InstalmentEvent event) {
@@ -268,6 +284,7 @@ public final class CaseDocument implements ViewDocument {
                 assessment,
                 sponsorship,
                 foundation,
+                payees,
                 instalments,
                 acceptance,
                 handover,

@@ -13,6 +13,8 @@ import vn.chungtay.housing.housecase.events.DuplicateDecided;
 import vn.chungtay.housing.housecase.events.DuplicateSuspected;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
+import vn.chungtay.housing.housecase.events.PayeeDecided;
+import vn.chungtay.housing.housecase.events.PayeeNamed;
 
 /**
  * A case as its unit reads it. What has not happened yet is absent.
@@ -36,6 +38,7 @@ import vn.chungtay.housing.housecase.events.InstalmentRequested;
  * @param assessment the last judgement of the house in which the household lives
  * @param sponsorship what the unit promised
  * @param foundation the first stage of work
+ * @param payees where the money was said to go, the last one now
  * @param instalments requests for parts of the sum, in the order they were made
  * @param acceptance the finished house
  * @param handover when the household got it
@@ -64,6 +67,7 @@ public record CaseView(
         @Nullable Assessment assessment,
         @Nullable Sponsorship sponsorship,
         @Nullable Foundation foundation,
+        List<Payee> payees,
         List<Instalment> instalments,
         @Nullable Acceptance acceptance,
         @Nullable Handover handover,
@@ -172,11 +176,69 @@ public record CaseView(
     public record Foundation(String photoId, String photoSha256, LocalDate confirmedOn) {}
 
     /**
+     * An account that the money of the house may go to; bank, number and holder are shown to who says why.
+     *
+     * @param payeeId the account as it was named
+     * @param bearsNameOfHead whether the holder's name is that of the head of household, diacritics apart
+     * @param relation what the payee is to the head, absent where the account is the head's own
+     * @param doubts what somebody other than who named it has to decide: {@code CHANGED}, {@code OTHER_PERSON},
+     *     {@code ACCOUNT_SHARED}
+     * @param otherCaseIds the cases of other households for which the account was named before
+     * @param heldUntil before when no money is asked for, absent for a first payee
+     * @param hold the rule that set it: {@code limit}, {@code unit}, {@code status}, {@code basis}; empty for a first payee
+     * @param namedOn day on which the household named it
+     * @param accepted the decision, absent until there is one
+     * @param decidedOn day of the decision
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Payee(
+            String payeeId,
+            boolean bearsNameOfHead,
+            @Nullable String relation,
+            List<String> doubts,
+            List<String> otherCaseIds,
+            @Nullable Instant heldUntil,
+            Map<String, String> hold,
+            LocalDate namedOn,
+            @Nullable Boolean accepted,
+            @Nullable LocalDate decidedOn) {
+
+        static Payee of(PayeeNamed event) {
+            return new Payee(
+                    event.payeeId(),
+                    event.bearsNameOfHead(),
+                    event.relation(),
+                    event.doubts(),
+                    event.otherCaseIds(),
+                    event.heldUntil(),
+                    event.hold(),
+                    event.occurredOn(),
+                    null,
+                    null);
+        }
+
+        Payee decided(PayeeDecided event) {
+            return new Payee(
+                    payeeId,
+                    bearsNameOfHead,
+                    relation,
+                    doubts,
+                    otherCaseIds,
+                    heldUntil,
+                    hold,
+                    namedOn,
+                    event.accepted(),
+                    event.occurredOn());
+        }
+    }
+
+    /**
      * A request for a part of the sum.
      *
      * @param instalmentId the request
      * @param ordinal which part, from 1
      * @param amountVnd the part, đồng
+     * @param payeeId where it goes; absent for what was asked for before payees were named
      * @param state {@code REQUESTED}, {@code RESERVED}, {@code REFUSED}, {@code PAID}, {@code CANCELLED} or {@code RETURN_DUE} (paid
      *     and cancelled: the money has to come back)
      * @param requestedOn day of the request
@@ -190,6 +252,7 @@ public record CaseView(
             String instalmentId,
             int ordinal,
             long amountVnd,
+            @Nullable String payeeId,
             String state,
             LocalDate requestedOn,
             @Nullable LocalDate reservedOn,
@@ -202,6 +265,7 @@ public record CaseView(
                     event.instalmentId(),
                     event.ordinal(),
                     event.amountVnd(),
+                    event.payeeId(),
                     "REQUESTED",
                     event.occurredOn(),
                     null,
@@ -233,7 +297,7 @@ public record CaseView(
                 @Nullable LocalDate paid,
                 @Nullable LocalDate cancelled) {
             return new Instalment(
-                    instalmentId, ordinal, amountVnd, next, requestedOn, reserved, refused, paid, cancelled);
+                    instalmentId, ordinal, amountVnd, payeeId, next, requestedOn, reserved, refused, paid, cancelled);
         }
     }
 

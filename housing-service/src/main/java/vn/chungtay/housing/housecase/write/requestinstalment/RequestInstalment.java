@@ -1,5 +1,6 @@
 package vn.chungtay.housing.housecase.write.requestinstalment;
 
+import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.chungtay.housing.housecase.write.HouseCaseCommand;
 import vn.chungtay.housing.shared.CaseId;
@@ -13,9 +14,14 @@ import vn.chungtay.infra.service.values.DayOfFact;
  * @param instalmentId the new request
  * @param ordinal which part, from 1
  * @param occurredOn day of the request
+ * @param at the present moment, by which it is judged whether a changed payee has waited
  */
 public record RequestInstalment(
-        @TargetAggregateIdentifier CaseId caseId, InstalmentId instalmentId, int ordinal, DayOfFact occurredOn)
+        @TargetAggregateIdentifier CaseId caseId,
+        InstalmentId instalmentId,
+        int ordinal,
+        DayOfFact occurredOn,
+        Instant at)
         implements HouseCaseCommand {
 
     /** Name in the permission matrix. */

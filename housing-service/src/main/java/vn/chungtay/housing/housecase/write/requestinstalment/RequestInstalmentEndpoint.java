@@ -40,6 +40,10 @@ public class RequestInstalmentEndpoint {
     public ResponseEntity<Accepted> request(
             @PathVariable String caseId, @RequestBody @Valid Body body, CommandCall call) {
         return call.sendMatching(new RequestInstalment(
-                new CaseId(caseId), InstalmentId.next(), body.ordinal(), DayOfFact.of(body.occurredOn(), clock)));
+                new CaseId(caseId),
+                InstalmentId.next(),
+                body.ordinal(),
+                DayOfFact.of(body.occurredOn(), clock),
+                clock.instant()));
     }
 }

@@ -124,6 +124,24 @@ class CaseViewProjectorTest {
     }
 
     @Test
+    void showsEachPayeeWhatWasDecidedAndWhichOneWasAskedFor() throws Exception {
+        project(List.of(
+                cases.listed(),
+                cases.payeeNamed(),
+                cases.requested(FIRST, 1, 42_000_000, STARTED_ON),
+                cases.payeeChanged(RECORDED_AT)));
+        project(4, cases.payeeDecided(Cases.OTHER_PAYEE, true, HANDED_OVER_ON));
+
+        assertThat(view().payees())
+                .extracting(CaseView.Payee::payeeId, CaseView.Payee::heldUntil, CaseView.Payee::accepted)
+                .containsExactly(tuple(Cases.PAYEE, null, null), tuple(Cases.OTHER_PAYEE, RECORDED_AT, Boolean.TRUE));
+        assertThat(view().payees().getLast().hold()).isEqualTo(Cases.HOLD);
+        assertThat(view().instalments())
+                .extracting(CaseView.Instalment::payeeId)
+                .containsExactly(Cases.PAYEE);
+    }
+
+    @Test
     void showsWhatItLooksLikeAndWhatWasDecided() throws Exception {
         project(List.of(cases.listed(), cases.suspected()));
         CaseView.Duplicate suspected = view().duplicate();

@@ -19,6 +19,9 @@ public final class HouseLife {
 
     private static final String CASES = "/api/v1/housing/cases";
     private static final String FUNDS = "/api/v1/contributions/funds/";
+    /** A number that NAPAS has not given to any bank. */
+    private static final String BANK = "999999";
+
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final ApiClient api;
@@ -45,6 +48,7 @@ public final class HouseLife {
         }
         sponsor(house, caseId, fundId);
         confirmFoundation(house, caseId);
+        namePayee(house, caseId);
         pay(house, caseId, fundId, 1, house.firstInstalmentOn());
         accept(house, caseId);
         handOver(house, caseId);
@@ -101,6 +105,16 @@ public final class HouseLife {
                 "photoSha256", sha256,
                 "occurredOn", house.foundationOn().toString());
         step(house, officer(house), caseId, "foundation", body);
+    }
+
+    /** The officer names the account of the head of household; its number is as unique as theirs. */
+    public void namePayee(House house, String caseId) {
+        Map<String, Object> body = Map.of(
+                "bankBin", BANK,
+                "accountNumber", house.headIdentityNumber(),
+                "holderName", house.headName(),
+                "occurredOn", house.foundationOn().toString());
+        step(house, officer(house), caseId, "payee", body);
     }
 
     /** The officer asks for an instalment; returns its id. */

@@ -126,6 +126,7 @@ public final class Story {
         String refused = life.list(second);
         life.sponsor(second, refused, smallDrive.fundId());
         life.confirmFoundation(second, refused);
+        life.namePayee(second, refused);
         life.askForInstalment(second, refused, 1, second.firstInstalmentOn());
         life.awaitInstalment(second, refused, 1, "REFUSED");
         return new Outcome(drive, money, cement, days, settled, smallDrive, refused);
