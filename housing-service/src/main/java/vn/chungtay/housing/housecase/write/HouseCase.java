@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -52,6 +51,7 @@ import vn.chungtay.housing.housecase.write.decidephoto.PhotoIsDecidedByAnother;
 import vn.chungtay.housing.housecase.write.decidephoto.PhotoIsUndecided;
 import vn.chungtay.housing.housecase.write.flagphoto.FlagPhoto;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
+import vn.chungtay.housing.housecase.write.listcase.SupportLevelExistsOnDay;
 import vn.chungtay.housing.housecase.write.namepayee.NamePayee;
 import vn.chungtay.housing.housecase.write.namepayee.OtherNameIsExplained;
 import vn.chungtay.housing.housecase.write.recordfunding.PaymentIsWhatWasAsked;
@@ -64,7 +64,6 @@ import vn.chungtay.housing.housecase.write.suspendcase.SuspendCase;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
 import vn.chungtay.housing.shared.VaultFields;
 import vn.chungtay.infra.service.errors.Rule;
-import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.values.DayOfFact;
@@ -157,7 +156,9 @@ public class HouseCase {
                 new SponsorshipNotBeforeAssessment(
                         assessment, command.occurredOn().day()),
                 new AssessmentAllowsSponsorship(assessment));
-        var withinLevel = new SponsorshipWithinSupportLevel(command.amount(), supportLevel(rules));
+        var level = rules.supportLevel(facts.pillar(), facts.kind(), facts.provinceCode(), facts.approvedOn());
+        Rule.check(new SupportLevelExistsOnDay(level, facts.pillar(), facts.kind(), facts.approvedOn()));
+        var withinLevel = new SponsorshipWithinSupportLevel(command.amount(), level.orElseThrow());
         Rule.check(withinLevel);
         var planOfDay = rules.instalmentPlan(facts.kind(), command.occurredOn().day());
         apply(facts.sponsorshipConfirmed(command, planOfDay, actor.staffRef(), withinLevel.warnings()));
@@ -301,15 +302,8 @@ public class HouseCase {
         require(authority, actor, AcceptHouse.OPERATION);
         mayTake(Step.ACCEPT_HOUSE, command.occurredOn());
         Rule.check(notBeforeFormerStage(command.occurredOn()));
-        var standard = rules.acceptanceStandard(facts.kind(), facts.approvedOn());
-        var area = HouseReaches.area(standard.areaM2(), command.area());
-        var sturdy = HouseReaches.sturdyParts(
-                standard.sturdyParts(), command.sturdyParts().size());
-        var life = HouseReaches.lifeYears(standard.lifeYears(), command.life());
-        Rule.check(area, sturdy, life);
-        List<Map<String, String>> warnings = Stream.of(area, sturdy, life)
-                .flatMap(rule -> rule.warnings().stream())
-                .toList();
+        List<Map<String, String>> warnings =
+                HouseReaches.all(rules.acceptanceStandard(facts.kind(), facts.approvedOn()), command);
         apply(facts.houseAccepted(command, warnings));
     }
 
@@ -469,17 +463,6 @@ public class HouseCase {
     private PhotoAdded photoAdded(SeenPhoto photo, Stage shown, DayOfFact day, Actor actor, Plausibility plausibility) {
         var judged = plausibility.judge(photo, shown, facts, evidence.standing(), reachedOn, day.day(), actor);
         return facts.photoAdded(photo, shown, judged, actor.staffRef(), day.day());
-    }
-
-    /** The level was there when the case was listed; a rule table that lost it since is said to have none. */
-    private DatedValue supportLevel(HouseRules rules) {
-        return rules.supportLevel(facts.pillar(), facts.kind(), facts.provinceCode(), facts.approvedOn())
-                .orElseThrow(() -> new RuleViolated(
-                        "support.no-level-on-day",
-                        Map.of(
-                                "pillar", facts.pillar().name(),
-                                "kind", facts.kind().name(),
-                                "approvedOn", facts.approvedOn().toString())));
     }
 
     private void settleWhenDone(LocalDate day) {

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.chungtay.housing.housecase.write.AreaCentiM2;
+import java.util.stream.Stream;
 import vn.chungtay.housing.housecase.write.DatedValue;
+import vn.chungtay.housing.housecase.write.HouseRules.AcceptanceStandard;
 import vn.chungtay.infra.service.errors.Rule;
 
 /**
@@ -17,19 +18,22 @@ import vn.chungtay.infra.service.errors.Rule;
  */
 public record HouseReaches(Optional<DatedValue> required, BigDecimal actual, String code) implements Rule {
 
-    /** At least this floor area. */
-    public static HouseReaches area(Optional<DatedValue> requiredM2, AreaCentiM2 area) {
-        return new HouseReaches(requiredM2, area.m2(), "house.area-too-small");
-    }
-
-    /** At least this many sturdy structures. */
-    public static HouseReaches sturdyParts(Optional<DatedValue> required, int sturdyParts) {
-        return new HouseReaches(required, BigDecimal.valueOf(sturdyParts), "house.too-few-sturdy-parts");
-    }
-
-    /** At least this many years of use. */
-    public static HouseReaches lifeYears(Optional<DatedValue> required, LifeYears life) {
-        return new HouseReaches(required, BigDecimal.valueOf(life.value()), "house.life-too-short");
+    /**
+     * The whole standard.
+     *
+     * @return what the event has to say about rules that are not settled law
+     * @throws vn.chungtay.infra.service.errors.RuleViolated for the first that is broken
+     */
+    public static List<Map<String, String>> all(AcceptanceStandard standard, AcceptHouse house) {
+        var area = new HouseReaches(standard.areaM2(), house.area().m2(), "house.area-too-small");
+        var sturdy = new HouseReaches(
+                standard.sturdyParts(), BigDecimal.valueOf(house.sturdyParts().size()), "house.too-few-sturdy-parts");
+        var life = new HouseReaches(
+                standard.lifeYears(), BigDecimal.valueOf(house.life().value()), "house.life-too-short");
+        Rule.check(area, sturdy, life);
+        return Stream.of(area, sturdy, life)
+                .flatMap(rule -> rule.warnings().stream())
+                .toList();
     }
 
     @Override
@@ -47,8 +51,7 @@ public record HouseReaches(Optional<DatedValue> required, BigDecimal actual, Str
                 .orElse(Map.of());
     }
 
-    /** What the event has to say about the rule. */
-    public List<Map<String, String>> warnings() {
+    private List<Map<String, String>> warnings() {
         return required.filter(value -> !value.binds())
                 .map(value -> List.of(value.warning(actual, meets(value))))
                 .orElse(List.of());

@@ -16,7 +16,7 @@ import vn.chungtay.infra.service.errors.Rule;
  * @param kind new build or repair
  * @param approvedOn date of the approved list
  */
-record SupportLevelExistsOnDay(Optional<DatedValue> level, Pillar pillar, HouseKind kind, LocalDate approvedOn)
+public record SupportLevelExistsOnDay(Optional<DatedValue> level, Pillar pillar, HouseKind kind, LocalDate approvedOn)
         implements Rule {
 
     @Override
