@@ -118,6 +118,20 @@ class InstalmentsOverKafkaTest extends ContributionService {
     }
 
     @Test
+    void freesWhatWasNotPaidOutInTime() throws Exception {
+        ask("instalment-expired-" + caseId, 0, 42_000_000L);
+        publish("housing.instalment-expired.v1", 1, """
+                {"caseId": "%s", "instalmentId": "%s", "ordinal": 1, "fundId": "%s", "amountVnd": 42000000,
+                 "simulated": false, "occurredOn": "2025-03-20"}
+                """.formatted(caseId, "instalment-expired-" + caseId, fundId));
+
+        JsonNode cancelled = await("contribution.reservation-cancelled.v1", "instalment-expired-" + caseId);
+
+        assertThat(cancelled.path("caseId").asString()).isEqualTo(caseId);
+        assertThat(cancelled.path("amountVnd").asLong()).isEqualTo(42_000_000L);
+    }
+
+    @Test
     void refusesAFundThatNobodyOpened() throws Exception {
         fundId = "fund-" + UUID.randomUUID();
 

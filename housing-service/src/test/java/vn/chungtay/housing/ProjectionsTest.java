@@ -9,6 +9,7 @@ import vn.chungtay.housing.caselist.automation.whenlisttakenthenlistcases.WhenLi
 import vn.chungtay.housing.caselist.read.listview.CaseListViewProjector;
 import vn.chungtay.housing.grievance.read.grievanceview.GrievanceViewProjector;
 import vn.chungtay.housing.housecase.read.caseview.CaseViewProjector;
+import vn.chungtay.housing.housecase.read.instalmentview.InstalmentViewProjector;
 import vn.chungtay.housing.photo.automation.whenphotoaddedthencompare.WhenPhotoAddedThenCompare;
 import vn.chungtay.housing.photo.read.photoview.PhotoViewProjector;
 import vn.chungtay.housing.testing.RunningHousing;
@@ -32,6 +33,7 @@ class ProjectionsTest extends RunningHousing {
                         CaseListViewProjector.VIEW,
                         CaseViewProjector.VIEW,
                         GrievanceViewProjector.VIEW,
+                        InstalmentViewProjector.VIEW,
                         PhotoViewProjector.VIEW);
         assertThat(processing.eventProcessors())
                 .containsOnlyKeys(WhenListTakenThenListCases.GROUP, WhenPhotoAddedThenCompare.GROUP);

@@ -10,11 +10,14 @@ import vn.chungtay.housing.grievance.events.GrievanceAnswered;
 import vn.chungtay.housing.grievance.publish.GrievanceAnsweredV1;
 import vn.chungtay.housing.grievance.publish.GrievancePublications;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
+import vn.chungtay.housing.housecase.events.InstalmentExpired;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
 import vn.chungtay.housing.housecase.publish.HouseAcceptedV1;
 import vn.chungtay.housing.housecase.publish.HouseCasePublications;
+import vn.chungtay.housing.housecase.publish.InstalmentExpiredV1;
 import vn.chungtay.housing.housecase.publish.InstalmentRefusedV1;
+import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.Samples;
 import vn.chungtay.infra.eventstream.publish.Publication;
 import vn.chungtay.test.service.PublishedEventsContract;
@@ -50,6 +53,14 @@ class PublishedEventsTest implements PublishedEventsContract {
     @Test
     void keepsTheReservationToItself() {
         assertThat(publications).noneMatch(publication -> publication.stored().equals(InstalmentReserved.class));
+    }
+
+    @Test
+    void publishesWhichFundIsToLetGo() {
+        assertThat(published(InstalmentExpired.class))
+                .isInstanceOfSatisfying(
+                        InstalmentExpiredV1.class,
+                        published -> assertThat(published.fundId()).isEqualTo(Cases.FUND));
     }
 
     @Test

@@ -19,10 +19,13 @@ import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
 import vn.chungtay.housing.housecase.events.InstalmentCancelled;
+import vn.chungtay.housing.housecase.events.InstalmentExpired;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
+import vn.chungtay.housing.housecase.events.InstalmentReleased;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.InstalmentUnanswered;
 import vn.chungtay.housing.housecase.events.PayeeDecided;
 import vn.chungtay.housing.housecase.events.PayeeNamed;
 import vn.chungtay.housing.housecase.events.PhotoAdded;
@@ -71,6 +74,16 @@ public final class Cases {
     public static final String OTHER_ACCOUNT = "account-0194670e-0000-7000-8000-000000000053";
     public static final Map<String, String> HOLD =
             Map.of("limit", "24", "unit", "hours, and a second person", "status", "assumed", "basis", HOLD_BASIS);
+    public static final Map<String, String> ANSWER_TERM = Map.of(
+            "limit", "24",
+            "unit", "hours after the request, then shown as late",
+            "status", "assumed",
+            "basis", "own precaution: the fund answers in seconds, so somebody has to look");
+    public static final Map<String, String> DISBURSE_TERM = Map.of(
+            "limit", "30",
+            "unit", "days after the reservation, then let go",
+            "status", "assumed",
+            "basis", "own precaution: money that nobody pays out is wanted for another house");
     public static final Confirmer CONFIRMED_BY = new Confirmer("Người Ví Dụ", "Công chức địa chính xã");
     public static final DocumentNumber MINUTES = new DocumentNumber("15/BB-BG");
     public static final String PHOTO = "file-0194670e-0000-7000-8000-000000000041";
@@ -470,6 +483,60 @@ public final class Cases {
 
     public InstalmentPaid paid(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
         return new InstalmentPaid(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                id.value(),
+                ordinal,
+                amountVnd,
+                day);
+    }
+
+    public InstalmentUnanswered unanswered(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
+        return new InstalmentUnanswered(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                id.value(),
+                ordinal,
+                amountVnd,
+                ANSWER_TERM,
+                day);
+    }
+
+    public InstalmentExpired expired(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
+        return new InstalmentExpired(
+                CASE.value(),
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                id.value(),
+                ordinal,
+                FUND,
+                amountVnd,
+                DISBURSE_TERM,
+                day);
+    }
+
+    public InstalmentReleased released(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
+        return new InstalmentReleased(
                 CASE.value(),
                 UNIT,
                 provinceCode,

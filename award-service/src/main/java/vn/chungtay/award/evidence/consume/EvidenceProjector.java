@@ -90,6 +90,7 @@ public final class EvidenceProjector implements StreamProjector {
                 new Ignored(HOUSING, "housing.case-resumed.v1"),
                 new Ignored(HOUSING, "housing.case-withdrawn.v1"),
                 new Ignored(HOUSING, "housing.instalment-cancelled.v1"),
+                new Ignored(HOUSING, "housing.instalment-expired.v1"),
                 new Ignored(HOUSING, "housing.grievance-lodged.v1"),
                 new Ignored(HOUSING, "housing.grievance-escalated.v1"),
                 new Ignored(HOUSING, "housing.grievance-answered.v1"));

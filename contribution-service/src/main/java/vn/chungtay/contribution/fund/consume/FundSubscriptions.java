@@ -24,6 +24,11 @@ class FundSubscriptions {
     }
 
     @Bean
+    Subscription<InstalmentExpiredV1> instalmentExpired(WhenInstalmentExpiredThenRelease reaction) {
+        return new Subscription<>(HOUSING, "housing.instalment-expired.v1", InstalmentExpiredV1.class, reaction::react);
+    }
+
+    @Bean
     Ignored houseAssessed() {
         return new Ignored(HOUSING, "housing.house-assessed.v1");
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.chungtay.infra.service.stored.Stored;
 
 /**
- * Money that was set aside for an instalment is free again: its case was withdrawn.
+ * Money that was set aside for an instalment is free again: its case was withdrawn, or it was not paid out in time.
  *
  * @param fundId see {@link FundEvent#fundId()}
  * @param instalmentId the instalment that will not be paid
@@ -15,7 +15,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param credit {@link Account#RESERVED}
  * @param amountVnd see {@link LedgerEntry#amountVnd()}
  * @param simulated whether the fund was made up for a demonstration
- * @param occurredOn the day the case was withdrawn, see {@link FundEvent#occurredOn()}
+ * @param occurredOn the day the case was withdrawn or the time was over, see {@link FundEvent#occurredOn()}
  */
 @Stored(name = "contribution.ReservationCancelled", revision = 1)
 public record ReservationCancelled(

@@ -7,7 +7,7 @@ import vn.chungtay.infra.eventstream.publish.Meaning;
 import vn.chungtay.infra.eventstream.publish.Published;
 
 /**
- * Money that was set aside for an instalment is free again: its case was withdrawn.
+ * Money that was set aside for an instalment is free again: its case was withdrawn, or it was not paid out in time.
  *
  * @param fundId the fund
  * @param unitCode the unit that owns the fund
@@ -17,10 +17,11 @@ import vn.chungtay.infra.eventstream.publish.Published;
  * @param ordinal which instalment of the case, from 1
  * @param amountVnd đồng, above 0
  * @param simulated whether it was made up for a demonstration
- * @param occurredOn the day the case was withdrawn, in Vietnam
+ * @param occurredOn the day the case was withdrawn or the time was over, in Vietnam
  */
 @Published("contribution.reservation-cancelled.v1")
-@Meaning("Money that was set aside for an instalment is free again: its case was withdrawn.")
+@Meaning(
+        "Money that was set aside for an instalment is free again: its case was withdrawn, or it was not paid out in time.")
 public record ReservationCancelledV1(
         @Meaning(value = "The fund, fund-<uuid>.", example = "fund-01943a5b-0000-7000-8000-000000000003")
         String fundId,
@@ -51,7 +52,7 @@ public record ReservationCancelledV1(
         @Meaning("Whether it was made up for a demonstration.")
         boolean simulated,
 
-        @Meaning(value = "The day the case was withdrawn, in Vietnam.", example = "2025-02-10")
+        @Meaning(value = "The day the case was withdrawn or the time was over, in Vietnam.", example = "2025-02-10")
         LocalDate occurredOn) {
 
     static ReservationCancelledV1 of(ReservationCancelled event, @Nullable String provinceCode) {

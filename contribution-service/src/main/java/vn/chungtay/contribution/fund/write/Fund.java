@@ -36,6 +36,7 @@ import vn.chungtay.contribution.fund.write.Reservation.State;
 import vn.chungtay.contribution.fund.write.cancel.CancelInstalment;
 import vn.chungtay.contribution.fund.write.disburse.Disburse;
 import vn.chungtay.contribution.fund.write.disburse.DisbursementNotByRequester;
+import vn.chungtay.contribution.fund.write.release.ReleaseReservation;
 import vn.chungtay.contribution.fund.write.reserve.FundServesUnit;
 import vn.chungtay.contribution.fund.write.reserve.FundWasOpened;
 import vn.chungtay.contribution.fund.write.reserve.ReservationWithinAvailable;
@@ -269,6 +270,15 @@ public class Fund implements Summarized {
             case RESERVED -> apply(command.cancelled(reservation.stillReserved()));
             case DISBURSED -> apply(command.demanded(reservation.outstandingVnd()));
             case REFUSED, CANCELLED, RETURN_DEMANDED -> {}
+        }
+    }
+
+    /** The fund decides whether the payment or the end of its time came first; what was undone stays so. */
+    @CommandHandler
+    void decide(ReleaseReservation command) {
+        Reservation reservation = reservation(command.instalmentId());
+        if (reservation.state() == State.RESERVED) {
+            apply(command.released(reservation.stillReserved()));
         }
     }
 

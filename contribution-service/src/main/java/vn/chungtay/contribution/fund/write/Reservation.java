@@ -20,7 +20,7 @@ public record Reservation(State state, @Nullable FundsReserved reserved, long re
         RESERVED,
         /** The fund said no. */
         REFUSED,
-        /** The case was withdrawn while the money was set aside. */
+        /** The case was withdrawn, or the time was over, while the money was set aside. */
         CANCELLED,
         /** The money was paid out. */
         DISBURSED,

@@ -41,6 +41,7 @@ import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.write.cancel.CancelInstalment;
 import vn.chungtay.contribution.fund.write.disburse.Disburse;
+import vn.chungtay.contribution.fund.write.release.ReleaseReservation;
 import vn.chungtay.contribution.fund.write.reserve.Reserve;
 import vn.chungtay.contribution.fund.write.returnmoney.RecordReturn;
 import vn.chungtay.contribution.gift.write.DonorKind;
@@ -105,6 +106,8 @@ class FundLedgerPropertyTest {
 
     record Withdraw(int instalment) implements Step {}
 
+    record RunOut(int instalment) implements Step {}
+
     record BringBack(int instalment, long amountVnd) implements Step {}
 
     record PayFee(long amountVnd) implements Step {}
@@ -134,10 +137,11 @@ class FundLedgerPropertyTest {
         Arbitrary<Step> ask = Combinators.combine(instalments, amounts).as(Ask::new);
         Arbitrary<Step> pay = instalments.map(Pay::new);
         Arbitrary<Step> withdraw = instalments.map(Withdraw::new);
+        Arbitrary<Step> runOut = instalments.map(RunOut::new);
         Arbitrary<Step> bringBack = Combinators.combine(instalments, amounts).as(BringBack::new);
         Arbitrary<Step> payFee = amounts.map(PayFee::new);
         Arbitrary<Step> close = Arbitraries.longs().between(0, 1).map(Close::new);
-        return Arbitraries.oneOf(give, correct, giveBack, ask, pay, withdraw, bringBack, payFee, close)
+        return Arbitraries.oneOf(give, correct, giveBack, ask, pay, withdraw, runOut, bringBack, payFee, close)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(30);
@@ -201,6 +205,7 @@ class FundLedgerPropertyTest {
                 case Ask ask -> ask(ask);
                 case Pay pay -> pay(pay);
                 case Withdraw withdraw -> withdraw(withdraw);
+                case RunOut runOut -> runOut(runOut);
                 case BringBack bringBack -> bringBack(bringBack);
                 case PayFee payFee -> payFee(payFee);
                 case Close close -> close(close);
@@ -365,6 +370,17 @@ class FundLedgerPropertyTest {
                 return;
             }
             Long freed = waiting.remove(withdraw.instalment());
+            assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(freed == null ? 0 : 1);
+        }
+
+        private void runOut(RunOut runOut) {
+            var command = new ReleaseReservation(fund, id(runOut.instalment()), DAY);
+            if (!decided.containsKey(runOut.instalment())) {
+                var refusal = catchThrowableOfType(ServiceException.class, () -> service.when(command, ACCOUNTANT));
+                assertThat(refusal.code()).isEqualTo("reservation.unknown");
+                return;
+            }
+            Long freed = waiting.remove(runOut.instalment());
             assertThat(entries(service.when(command, ACCOUNTANT))).hasSize(freed == null ? 0 : 1);
         }
 

@@ -40,6 +40,7 @@ import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.write.cancel.CancelInstalment;
 import vn.chungtay.contribution.fund.write.disburse.Disburse;
+import vn.chungtay.contribution.fund.write.release.ReleaseReservation;
 import vn.chungtay.contribution.fund.write.reserve.Reserve;
 import vn.chungtay.contribution.fund.write.returnmoney.RecordReturn;
 import vn.chungtay.contribution.shared.FundId;
@@ -297,6 +298,37 @@ class FundTest {
 
         private CancelInstalment cancel() {
             return new CancelInstalment(new FundId(FUND), INSTALMENT, DAY);
+        }
+    }
+
+    @Nested
+    class TheEndOfItsTime {
+
+        @Test
+        void freesWhatIsStillReserved() {
+            fund.given(FUND_OPENED, credited(120_000_000L), FUNDS_RESERVED)
+                    .when(release(), HOUSES.metadata())
+                    .expectEvents(RESERVATION_CANCELLED);
+        }
+
+        @Test
+        void leavesWhatWasPaidOutBefore() {
+            fund.given(FUND_OPENED, credited(120_000_000L), FUNDS_RESERVED, FUNDS_DISBURSED)
+                    .when(release(), HOUSES.metadata())
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+
+        @Test
+        void freesNothingTwice() {
+            fund.given(FUND_OPENED, credited(120_000_000L), FUNDS_RESERVED, RESERVATION_CANCELLED)
+                    .when(release(), HOUSES.metadata())
+                    .expectSuccessfulHandlerExecution()
+                    .expectNoEvents();
+        }
+
+        private ReleaseReservation release() {
+            return new ReleaseReservation(new FundId(FUND), INSTALMENT, DAY);
         }
     }
 

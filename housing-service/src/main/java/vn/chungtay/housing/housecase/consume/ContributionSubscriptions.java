@@ -29,6 +29,15 @@ class ContributionSubscriptions {
     }
 
     @Bean
+    Subscription<ReservationCancelledV1> onReservationCancelled(WhenFundAnsweredThenRecordFunding reaction) {
+        return new Subscription<>(
+                TOPIC,
+                "contribution.reservation-cancelled.v1",
+                ReservationCancelledV1.class,
+                reaction::reactToCancelled);
+    }
+
+    @Bean
     Subscription.Ignored ignoreMoneyReceived() {
         return new Subscription.Ignored(TOPIC, "contribution.money-received.v1");
     }
@@ -41,11 +50,6 @@ class ContributionSubscriptions {
     @Bean
     Subscription.Ignored ignoreWorkingDaysReceived() {
         return new Subscription.Ignored(TOPIC, "contribution.working-days-received.v1");
-    }
-
-    @Bean
-    Subscription.Ignored ignoreReservationCancelled() {
-        return new Subscription.Ignored(TOPIC, "contribution.reservation-cancelled.v1");
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.housing.housecase.write.HouseCaseCommand;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordRelease;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.InstalmentId;
@@ -56,6 +57,13 @@ class WhenFundAnsweredThenRecordFunding {
                         new InstalmentId(data.instalmentId()),
                         new VndAmount(data.amountVnd()),
                         data.occurredOn()));
+    }
+
+    void reactToCancelled(Consumed<ReservationCancelledV1> event) {
+        ReservationCancelledV1 data = event.data();
+        send(
+                event,
+                new RecordRelease(new CaseId(data.caseId()), new InstalmentId(data.instalmentId()), data.occurredOn()));
     }
 
     private void send(Consumed<?> event, HouseCaseCommand command) {

@@ -2,7 +2,14 @@ package vn.chungtay.housing.housecase.events;
 
 /** Something that happened to one request for a part of the sum. */
 public sealed interface InstalmentEvent extends HouseCaseEvent
-        permits InstalmentRequested, InstalmentReserved, InstalmentRefused, InstalmentPaid, InstalmentCancelled {
+        permits InstalmentRequested,
+                InstalmentUnanswered,
+                InstalmentReserved,
+                InstalmentRefused,
+                InstalmentExpired,
+                InstalmentReleased,
+                InstalmentPaid,
+                InstalmentCancelled {
 
     /** The request, {@code instalment-<uuid>}. */
     String instalmentId();

@@ -12,6 +12,7 @@ import vn.chungtay.housing.housecase.events.HouseAssessed;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
 import vn.chungtay.housing.housecase.events.InstalmentCancelled;
+import vn.chungtay.housing.housecase.events.InstalmentExpired;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
@@ -55,6 +56,11 @@ public class HouseCasePublications {
     @Bean
     Publication<InstalmentPaid, InstalmentPaidV1> publishInstalmentPaid() {
         return new Publication<>(InstalmentPaid.class, InstalmentPaidV1.class, InstalmentPaidV1::of);
+    }
+
+    @Bean
+    Publication<InstalmentExpired, InstalmentExpiredV1> publishInstalmentExpired() {
+        return new Publication<>(InstalmentExpired.class, InstalmentExpiredV1.class, InstalmentExpiredV1::of);
     }
 
     @Bean

@@ -19,6 +19,16 @@ public class DatedPaymentRules implements PaymentRules {
         return require("payee_change_hold_hours", today);
     }
 
+    @Override
+    public DatedValue answerWithinHours(LocalDate today) {
+        return require("instalment_answer_hours", today);
+    }
+
+    @Override
+    public DatedValue disburseWithinDays(LocalDate today) {
+        return require("instalment_disburse_days", today);
+    }
+
     private DatedValue require(String rule, LocalDate today) {
         return DatedValue.of(rules.require("payment", rule, "all", today));
     }

@@ -2,12 +2,14 @@ package vn.chungtay.housing.housecase.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -35,6 +37,7 @@ import vn.chungtay.housing.housecase.write.addphoto.PhotoIsNew;
 import vn.chungtay.housing.housecase.write.assesshouse.AssessHouse;
 import vn.chungtay.housing.housecase.write.assesshouse.CriteriaExistOnDay;
 import vn.chungtay.housing.housecase.write.assesshouse.Verdict;
+import vn.chungtay.housing.housecase.write.checkterm.CheckTerm;
 import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmfoundation.PhotoHashMatches;
 import vn.chungtay.housing.housecase.write.confirmfoundation.PhotoIsStored;
@@ -57,6 +60,7 @@ import vn.chungtay.housing.housecase.write.namepayee.OtherNameIsExplained;
 import vn.chungtay.housing.housecase.write.recordfunding.PaymentIsWhatWasAsked;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordRelease;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
 import vn.chungtay.housing.housecase.write.resumecase.ResumeCase;
@@ -76,7 +80,8 @@ import vn.chungtay.infra.service.vault.PersonalDataVault;
  * household lives: one that is neither temporary nor dilapidated is not sponsored. The head of the unit <em>sponsors</em> it: names a
  * fund and a sum within the support level of the day of approval. Somebody on the spot confirms the foundation, with a photo: the
  * house is <em>started</em>, and the first part of the sum may be asked for. The fund, which belongs to contribution-service,
- * answers each request: it reserves or refuses, and what it reserved it pays some day. A refused part may be asked for again. The
+ * answers each request: it reserves or refuses, and what it reserved it pays, or lets it go when that takes too long. A part that was
+ * refused or let go may be asked for again. The
  * finished house is <em>accepted</em> against the standard, then <em>handed over</em>, and the rest of the sum may be asked for.
  * When the house is handed over and every part is paid, the case is <em>settled</em>, and nothing more happens to it.
  *
@@ -267,7 +272,7 @@ public class HouseCase {
         require(authority, actor, RequestInstalment.OPERATION);
         mayTake(Step.REQUEST_INSTALMENT, command.occurredOn());
         var day = command.occurredOn().day();
-        Instalment instalment = instalments.next(command.instalmentId(), command.ordinal(), stage, day, reachedOn);
+        Instalment instalment = instalments.next(command, stage, reachedOn);
         String payeeId = payees.payable(command.ordinal(), command.at());
         InstalmentPlan.Gate gate = instalments.gate(command.ordinal());
         evidence.check(command.ordinal(), gate.stage(), actor.staffRef(), rules.photosBefore(gate, day));
@@ -295,6 +300,29 @@ public class HouseCase {
         Rule.check(new PaymentIsWhatWasAsked(instalment.amountVnd(), command.amount()));
         apply(facts.instalment().paid(instalment, command.occurredOn()));
         settleWhenDone(command.occurredOn());
+    }
+
+    @CommandHandler
+    void decide(RecordRelease command) {
+        instalments
+                .awaited(command.instalmentId(), InstalmentState.RELEASED)
+                .ifPresent(instalment -> apply(facts.instalment().released(instalment, command.occurredOn())));
+    }
+
+    /**
+     * Comes from a clock, perhaps twice or late. An answer that is late is still awaited, since it will come: asking again would set
+     * the money aside twice. What was set aside is given up, so that another house can have it.
+     */
+    @CommandHandler
+    void decide(CheckTerm command, PaymentRules rules) {
+        Instalment instalment = instalments.require(command.instalmentId());
+        var day = LocalDate.ofInstant(command.now(), DayOfFact.VIETNAM);
+        instalments
+                .overrun(command, rules)
+                .ifPresent(term -> apply(
+                        instalment.state() == InstalmentState.REQUESTED
+                                ? facts.instalment().unanswered(instalment, term, day)
+                                : facts.instalment().expired(instalment, instalments.fundId(), term, day)));
     }
 
     @CommandHandler
@@ -390,8 +418,8 @@ public class HouseCase {
     }
 
     @EventSourcingHandler
-    void evolve(InstalmentEvent event) {
-        instalments.evolve(event);
+    void evolve(InstalmentEvent event, @Timestamp Instant recordedAt) {
+        instalments.evolve(event, recordedAt);
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package vn.chungtay.housing.housecase.write;
 
+import java.time.Instant;
 import vn.chungtay.housing.shared.InstalmentId;
 
 /**
@@ -9,5 +10,7 @@ import vn.chungtay.housing.shared.InstalmentId;
  * @param ordinal which part, from 1
  * @param amountVnd the part, đồng
  * @param state where it stands
+ * @param since when its last event was recorded
+ * @param late whether it was found late in this state
  */
-record Instalment(InstalmentId id, int ordinal, long amountVnd, InstalmentState state) {}
+record Instalment(InstalmentId id, int ordinal, long amountVnd, InstalmentState state, Instant since, boolean late) {}

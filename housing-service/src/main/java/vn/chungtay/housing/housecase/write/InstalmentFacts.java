@@ -3,10 +3,13 @@ package vn.chungtay.housing.housecase.write;
 import java.time.LocalDate;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.InstalmentCancelled;
+import vn.chungtay.housing.housecase.events.InstalmentExpired;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
+import vn.chungtay.housing.housecase.events.InstalmentReleased;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.InstalmentUnanswered;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
 
 /**
@@ -34,6 +37,60 @@ record InstalmentFacts(HouseCaseListed listed) {
                 instalment.amountVnd(),
                 payeeId,
                 requestedBy,
+                day);
+    }
+
+    InstalmentUnanswered unanswered(Instalment instalment, DatedValue term, LocalDate day) {
+        return new InstalmentUnanswered(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                instalment.id().value(),
+                instalment.ordinal(),
+                instalment.amountVnd(),
+                term.ownLimit(),
+                day);
+    }
+
+    InstalmentExpired expired(Instalment instalment, String fundId, DatedValue term, LocalDate day) {
+        return new InstalmentExpired(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                instalment.id().value(),
+                instalment.ordinal(),
+                fundId,
+                instalment.amountVnd(),
+                term.ownLimit(),
+                day);
+    }
+
+    InstalmentReleased released(Instalment instalment, LocalDate day) {
+        return new InstalmentReleased(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                instalment.id().value(),
+                instalment.ordinal(),
+                instalment.amountVnd(),
                 day);
     }
 

@@ -1,6 +1,8 @@
 package vn.chungtay.housing.housecase.write;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +11,25 @@ import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.events.InstalmentCancelled;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
+import vn.chungtay.housing.housecase.events.InstalmentExpired;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
+import vn.chungtay.housing.housecase.events.InstalmentReleased;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.InstalmentUnanswered;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.write.checkterm.CheckTerm;
 import vn.chungtay.housing.housecase.write.recordfunding.InstalmentMayBecome;
 import vn.chungtay.housing.housecase.write.requestinstalment.FormerInstalmentIsPaid;
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentGateIsReached;
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsInPlan;
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsNotUnderWay;
+import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
 import vn.chungtay.housing.shared.InstalmentId;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.values.DayOfFact;
 
 /** The money of one case: the sum that was promised, its plan, and the requests for parts of it in the order they were made. */
 @NullUnmarked
@@ -43,15 +51,25 @@ final class Instalments {
      * @param reachedOn the stages that the case has reached, and when
      * @throws RuleViolated {@code instalment.not-in-plan} and what else speaks against it
      */
-    Instalment next(InstalmentId id, int ordinal, Stage stage, LocalDate day, Map<Stage, LocalDate> reachedOn) {
+    Instalment next(RequestInstalment command, Stage stage, Map<Stage, LocalDate> reachedOn) {
+        int ordinal = command.ordinal();
         Rule.check(new InstalmentIsInPlan(ordinal, plan));
         InstalmentPlan.Gate gate = plan.gate(ordinal);
         Rule.check(
                 new InstalmentGateIsReached(ordinal, gate, stage),
                 new InstalmentIsNotUnderWay(ordinal, lastState(ordinal)),
                 new FormerInstalmentIsPaid(ordinal, paid()),
-                new DateNotBeforeFormerStage(gate.stage(), reachedOn.get(gate.stage()), day));
-        return new Instalment(id, ordinal, plan.amountVnd(ordinal, amountVnd), InstalmentState.REQUESTED);
+                new DateNotBeforeFormerStage(
+                        gate.stage(),
+                        reachedOn.get(gate.stage()),
+                        command.occurredOn().day()));
+        return new Instalment(
+                command.instalmentId(),
+                ordinal,
+                plan.amountVnd(ordinal, amountVnd),
+                InstalmentState.REQUESTED,
+                command.at(),
+                false);
     }
 
     /** What has to be reached for a part of the plan. */
@@ -75,6 +93,29 @@ final class Instalments {
         return mayBecome(id, require(id).state().whenPaid());
     }
 
+    /**
+     * The term that the request has overrun in the state in which it was found, absent where none.
+     *
+     * @param rules the terms, as they are on the day of the command
+     */
+    Optional<DatedValue> overrun(CheckTerm command, PaymentRules rules) {
+        Instalment instalment = require(command.instalmentId());
+        if (instalment.state() != command.found() || instalment.late()) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.ofInstant(command.now(), DayOfFact.VIETNAM);
+        return switch (instalment.state()) {
+            case REQUESTED -> passed(instalment, rules.answerWithinHours(today), ChronoUnit.HOURS, command.now());
+            case RESERVED -> passed(instalment, rules.disburseWithinDays(today), ChronoUnit.DAYS, command.now());
+            case PAID, REFUSED, EXPIRED, RELEASED, CANCELLED, RETURN_DUE -> Optional.empty();
+        };
+    }
+
+    private static Optional<DatedValue> passed(Instalment instalment, DatedValue term, ChronoUnit unit, Instant now) {
+        Instant end = instalment.since().plus(term.value().longValueExact(), unit);
+        return now.isBefore(end) ? Optional.empty() : Optional.of(term);
+    }
+
     /** The requests that are to be cancelled with the case. */
     List<Instalment> bindingMoney() {
         return byId.values().stream()
@@ -93,13 +134,17 @@ final class Instalments {
         plan = InstalmentPlan.parse(event.instalmentPlan());
     }
 
-    void evolve(InstalmentEvent event) {
+    void evolve(InstalmentEvent event, Instant recordedAt) {
         var id = new InstalmentId(event.instalmentId());
-        byId.put(id, new Instalment(id, event.ordinal(), event.amountVnd(), stateAfter(event, id)));
+        boolean late = event instanceof InstalmentUnanswered;
+        byId.put(id, new Instalment(id, event.ordinal(), event.amountVnd(), stateAfter(event, id), recordedAt, late));
     }
 
     private InstalmentState stateAfter(InstalmentEvent event, InstalmentId id) {
         return switch (event) {
+            case InstalmentUnanswered _ -> byId.get(id).state();
+            case InstalmentExpired _ -> InstalmentState.EXPIRED;
+            case InstalmentReleased _ -> InstalmentState.RELEASED;
             case InstalmentRequested _ -> InstalmentState.REQUESTED;
             case InstalmentReserved _ -> InstalmentState.RESERVED;
             case InstalmentRefused _ -> InstalmentState.REFUSED;
@@ -108,7 +153,12 @@ final class Instalments {
         };
     }
 
-    private Instalment require(InstalmentId id) {
+    /**
+     * The request.
+     *
+     * @throws RuleViolated {@code instalment.unknown}
+     */
+    Instalment require(InstalmentId id) {
         Instalment instalment = byId.get(id);
         if (instalment == null) {
             throw new RuleViolated("instalment.unknown", Map.of("id", id.value()));

@@ -10,4 +10,10 @@ public interface PaymentRules {
 
     /** How many hours pass from the naming of another payee to the next request for money. */
     DatedValue payeeChangeHoldHours(LocalDate today);
+
+    /** In how many hours the fund answers a request; later it is shown as late. */
+    DatedValue answerWithinHours(LocalDate today);
+
+    /** In how many days what was set aside is paid out; later it is given up. */
+    DatedValue disburseWithinDays(LocalDate today);
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordRelease;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
 import vn.chungtay.infra.eventstore.CommitReceipt;
 import vn.chungtay.infra.eventstream.consume.Consumed;
@@ -45,6 +46,13 @@ class FundAnswersTest {
         reaction.reactToDisbursed(consumed(new FundsDisbursedV1(CASE.value(), FIRST.value(), 42_000_000, STARTED_ON)));
 
         assertThat(sent).containsExactly(once(new RecordPayment(CASE, FIRST, new VndAmount(42_000_000), STARTED_ON)));
+    }
+
+    @Test
+    void recordsThatNothingIsSetAsideAnyMore() {
+        reaction.reactToCancelled(consumed(new ReservationCancelledV1(CASE.value(), FIRST.value(), STARTED_ON)));
+
+        assertThat(sent).containsExactly(once(new RecordRelease(CASE, FIRST, STARTED_ON)));
     }
 
     private static Sent once(Object command) {

@@ -10,6 +10,7 @@ import static vn.chungtay.housing.testing.Cases.PERCEPTUAL_HASH;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +66,21 @@ final class CaseFixture {
                 eventsOrLists);
     }
 
+    /** Everything before was recorded at that moment. */
+    static TestExecutor<HouseCase> givenAt(Instant recordedAt, List<?> events) {
+        var vault = new VaultInMemory(CONFIRMER);
+        return fixture(id -> Optional.empty(), NOTHING_ALIKE, vault)
+                .givenCurrentTime(recordedAt)
+                .andGiven(events);
+    }
+
     static TestExecutor<HouseCase> givenPhotos(
             Photos photos, PhotoComparison comparison, PersonalDataVault vault, Object... eventsOrLists) {
+        return fixture(photos, comparison, vault).given(flat(eventsOrLists));
+    }
+
+    private static AggregateTestFixture<HouseCase> fixture(
+            Photos photos, PhotoComparison comparison, PersonalDataVault vault) {
         AggregateTestFixture<HouseCase> fixture = new AggregateTestFixture<>(HouseCase.class);
         fixture.registerInjectableResource(OWN_UNIT);
         fixture.registerInjectableResource(RULES);
@@ -78,7 +92,7 @@ final class CaseFixture {
         fixture.registerInjectableResource(vault);
         fixture.registerInjectableResource(new Plausibility(EVIDENCE, COMMUNES, vault));
         fixture.registerInjectableResource(HOUSEHOLDS);
-        return fixture.given(flat(eventsOrLists));
+        return fixture;
     }
 
     /** Every account is {@link Cases#ACCOUNT}, and was named before for the others. */

@@ -11,16 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import vn.chungtay.housing.housecase.events.InstalmentCancelled;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
+import vn.chungtay.housing.housecase.events.InstalmentExpired;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordRelease;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
 import vn.chungtay.housing.shared.InstalmentId;
 import vn.chungtay.infra.service.values.VndAmount;
 
 /**
  * The simplest possible fund on the other side of the streams. It hears of requests and cancellations in their order, answers each
- * request once, pays what it has set aside, and gives its answers in the order in which it made them. What it is told again it
+ * request once, pays what it has set aside unless it was told that its time is over, and gives its answers in the order in which it made them. What it is told again it
  * knows already.
  */
 final class FundStandIn {
@@ -41,11 +43,20 @@ final class FundStandIn {
         var id = new InstalmentId(event.instalmentId());
         switch (event) {
             case InstalmentRequested _ when !requests.containsKey(id) -> answer(id, hasMoney);
+            case InstalmentExpired _
+            when requests.get(id) == State.RESERVED -> {
+                requests.put(id, State.FREED);
+                answers.add(new RecordRelease(CASE, id, WITHDRAWN_ON));
+            }
+            case InstalmentCancelled _
+            when requests.get(id) == State.RESERVED -> {
+                requests.put(id, State.FREED);
+                answers.add(new RecordRelease(CASE, id, WITHDRAWN_ON));
+            }
             case InstalmentCancelled _ ->
                 requests.computeIfPresent(id, (_, was) -> switch (was) {
-                    case RESERVED -> State.FREED;
                     case DISBURSED -> State.DEMANDED_BACK;
-                    case REFUSED, FREED, DEMANDED_BACK -> was;
+                    case RESERVED, REFUSED, FREED, DEMANDED_BACK -> was;
                 });
             default -> {}
         }

@@ -103,6 +103,23 @@ class InstalmentsTest {
         }
 
         @Test
+        void asksAgainForWhatWasLetGoAndNotBefore() {
+            var reserved = cases.reserved(FIRST, 1, 42_000_000, STARTED_ON);
+            var expired = cases.expired(FIRST, 1, 42_000_000, STARTED_ON);
+            given(upTo(cases, Stage.STARTED), cases.requested(FIRST, 1, 42_000_000, STARTED_ON), reserved, expired)
+                    .when(request(AGAIN, 1, STARTED_ON), OFFICER.metadata())
+                    .expectException(Refused.with("instalment.already-requested", Map.of("state", "EXPIRED")));
+            given(
+                            upTo(cases, Stage.STARTED),
+                            cases.requested(FIRST, 1, 42_000_000, STARTED_ON),
+                            reserved,
+                            expired,
+                            cases.released(FIRST, 1, 42_000_000, STARTED_ON))
+                    .when(request(AGAIN, 1, STARTED_ON), OFFICER.metadata())
+                    .expectEvents(cases.requested(AGAIN, 1, 42_000_000, STARTED_ON));
+        }
+
+        @Test
         void refusesTheSecondBeforeTheFirstIsPaid() {
             given(
                             cases.listed(),

@@ -55,6 +55,7 @@ import vn.chungtay.housing.housecase.write.namepayee.OtherPayee;
 import vn.chungtay.housing.housecase.write.namepayee.PayeeRelation;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
+import vn.chungtay.housing.housecase.write.recordfunding.RecordRelease;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
 import vn.chungtay.housing.housecase.write.resumecase.ResumeCase;
@@ -97,7 +98,11 @@ class TransitionsTest {
     @TestFactory
     Stream<DynamicTest> everyAnswerToEveryStateOfARequest() {
         return Stream.of(InstalmentState.values())
-                .flatMap(present -> Stream.of(InstalmentState.RESERVED, InstalmentState.REFUSED, InstalmentState.PAID)
+                .flatMap(present -> Stream.of(
+                                InstalmentState.RESERVED,
+                                InstalmentState.REFUSED,
+                                InstalmentState.RELEASED,
+                                InstalmentState.PAID)
                         .map(wanted -> dynamicTest(present + " becomes " + wanted, () -> tryAnswer(present, wanted))));
     }
 
@@ -227,6 +232,15 @@ class TransitionsTest {
                 events.add(cases.reserved(FIRST, 1, 42_000_000, STARTED_ON));
                 events.add(cases.paid(FIRST, 1, 42_000_000, STARTED_ON));
             }
+            case EXPIRED -> {
+                events.add(cases.reserved(FIRST, 1, 42_000_000, STARTED_ON));
+                events.add(cases.expired(FIRST, 1, 42_000_000, TODAY));
+            }
+            case RELEASED -> {
+                events.add(cases.reserved(FIRST, 1, 42_000_000, STARTED_ON));
+                events.add(cases.expired(FIRST, 1, 42_000_000, TODAY));
+                events.add(cases.released(FIRST, 1, 42_000_000, TODAY));
+            }
             case CANCELLED -> {
                 events.add(cases.withdrawn("MOVED"));
                 events.add(cases.cancelled(FIRST, 1, 42_000_000));
@@ -242,7 +256,9 @@ class TransitionsTest {
             case RESERVED -> new RecordReservation(CASE, FIRST, STARTED_ON);
             case REFUSED -> new RecordRefusal(CASE, FIRST, 1, "fund.insufficient", STARTED_ON);
             case PAID -> new RecordPayment(CASE, FIRST, new VndAmount(42_000_000), STARTED_ON);
-            case REQUESTED, CANCELLED, RETURN_DUE -> throw new IllegalArgumentException("No answer says " + wanted);
+            case RELEASED -> new RecordRelease(CASE, FIRST, STARTED_ON);
+            case REQUESTED, EXPIRED, CANCELLED, RETURN_DUE ->
+                throw new IllegalArgumentException("No answer says " + wanted);
         };
         var result = given(events).when(answer, REACTION.metadata());
         if (present.next().contains(wanted)

@@ -11,6 +11,7 @@ import static vn.chungtay.housing.testing.Cases.UNIT_HEAD;
 import static vn.chungtay.housing.testing.Cases.WITHDRAWN_ON;
 import static vn.chungtay.housing.testing.Cases.on;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ import net.jqwik.api.constraints.Size;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
+import vn.chungtay.housing.housecase.events.InstalmentReleased;
+import vn.chungtay.housing.housecase.write.checkterm.CheckTerm;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawalReason;
@@ -34,17 +37,20 @@ import vn.chungtay.housing.testing.VaultInMemory;
 import vn.chungtay.infra.service.errors.RuleViolated;
 
 /**
- * Requests, the fund's answers, payments and the withdrawal in any order, each message late and any of them again: in the end the
+ * Requests, the fund's answers, payments, terms that pass and the withdrawal in any order, each message late and any of them again: in the end the
  * case and the fund say the same, instalment by instalment, nothing stays set aside for a withdrawn case, and no message ever
  * was refused.
  */
 @Tag("property")
 class WithdrawalPropertyTest {
 
+    private static final Instant LONG_AFTER = Instant.parse("2999-12-31T00:00:00Z");
+
     /** What may happen next. */
     enum Move {
         OFFICER_ASKS,
         HEAD_WITHDRAWS,
+        TERM_PASSES,
         FUND_HEARS_AND_HAS_MONEY,
         FUND_HEARS_AND_HAS_NONE,
         FUND_HEARS_AGAIN,
@@ -66,7 +72,7 @@ class WithdrawalPropertyTest {
                 assertThat(story.fund.withState(FundStandIn.State.RESERVED)).isEmpty();
                 assertThat(story.fund.withState(FundStandIn.State.DISBURSED)).isEmpty();
             } else {
-                assertThat(story.fund.withState(FundStandIn.State.FREED)).isEmpty();
+                assertThat(story.fund.withState(FundStandIn.State.FREED)).isEqualTo(story.released());
                 assertThat(story.fund.withState(FundStandIn.State.DEMANDED_BACK))
                         .isEmpty();
             }
@@ -100,6 +106,7 @@ class WithdrawalPropertyTest {
             switch (move) {
                 case OFFICER_ASKS -> ask();
                 case HEAD_WITHDRAWS -> withdraw();
+                case TERM_PASSES -> passTime();
                 case FUND_HEARS_AND_HAS_MONEY -> fundHears(true);
                 case FUND_HEARS_AND_HAS_NONE -> fundHears(false);
                 case FUND_HEARS_AGAIN ->
@@ -131,6 +138,18 @@ class WithdrawalPropertyTest {
         /** Refused the second time. */
         private void withdraw() {
             attempt(new WithdrawCase(CASE, WithdrawalReason.MOVED, on(WITHDRAWN_ON)), false);
+        }
+
+        /** Every replica of the service says so, and no case minds. */
+        private void passTime() {
+            for (int request = 1; request <= asked; request++) {
+                var id = new InstalmentId("instalment-" + request);
+                if (published().stream().anyMatch(event -> event.instalmentId().equals(id.value()))) {
+                    housing.send(new CheckTerm(CASE, id, InstalmentState.REQUESTED, LONG_AFTER), REACTION);
+                    housing.send(new CheckTerm(CASE, id, InstalmentState.RESERVED, LONG_AFTER), REACTION);
+                    housing.send(new CheckTerm(CASE, id, InstalmentState.RESERVED, LONG_AFTER), REACTION);
+                }
+            }
         }
 
         private void attempt(HouseCaseCommand command, boolean byOfficer) {
@@ -177,8 +196,16 @@ class WithdrawalPropertyTest {
         }
 
         private Set<InstalmentId> paid() {
+            return told(InstalmentPaid.class);
+        }
+
+        private Set<InstalmentId> released() {
+            return told(InstalmentReleased.class);
+        }
+
+        private Set<InstalmentId> told(Class<? extends InstalmentEvent> type) {
             return published().stream()
-                    .filter(InstalmentPaid.class::isInstance)
+                    .filter(type::isInstance)
                     .map(event -> new InstalmentId(event.instalmentId()))
                     .collect(Collectors.toSet());
         }

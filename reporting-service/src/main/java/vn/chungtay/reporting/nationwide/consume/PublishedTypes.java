@@ -91,6 +91,7 @@ public final class PublishedTypes {
         housing("housing.case-resumed.v1", data -> List.of());
         housing("housing.case-withdrawn.v1", data -> List.of());
         housing("housing.instalment-cancelled.v1", data -> List.of());
+        housing("housing.instalment-expired.v1", data -> List.of());
         housing("housing.grievance-lodged.v1", data -> List.of());
         housing("housing.grievance-escalated.v1", data -> List.of());
         housing("housing.grievance-answered.v1", data -> List.of());

@@ -23,10 +23,13 @@ import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
 import vn.chungtay.housing.housecase.events.InstalmentCancelled;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
+import vn.chungtay.housing.housecase.events.InstalmentExpired;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
+import vn.chungtay.housing.housecase.events.InstalmentReleased;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
+import vn.chungtay.housing.housecase.events.InstalmentUnanswered;
 import vn.chungtay.housing.housecase.events.PayeeDecided;
 import vn.chungtay.housing.housecase.events.PayeeEvent;
 import vn.chungtay.housing.housecase.events.PayeeNamed;
@@ -196,6 +199,9 @@ public final class CaseDocument implements ViewDocument {
     private void on(InstalmentEvent event) {
         switch (event) {
             case InstalmentRequested asked -> instalments = and(instalments, Instalment.of(asked));
+            case InstalmentUnanswered late -> change(late, was -> was.unanswered(late.occurredOn()));
+            case InstalmentExpired expired -> change(expired, was -> was.expired(expired.occurredOn()));
+            case InstalmentReleased released -> change(released, was -> was.released(released.occurredOn()));
             case InstalmentReserved reserved -> change(reserved, was -> was.reserved(reserved.occurredOn()));
             case InstalmentRefused refused -> change(refused, was -> was.refused(Refusal.of(refused)));
             case InstalmentPaid paid -> change(paid, was -> was.paid(paid.occurredOn()));

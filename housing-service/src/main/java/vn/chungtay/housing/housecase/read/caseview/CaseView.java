@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.events.DuplicateDecided;
 import vn.chungtay.housing.housecase.events.DuplicateSuspected;
@@ -239,13 +240,14 @@ public record CaseView(
      * @param ordinal which part, from 1
      * @param amountVnd the part, đồng
      * @param payeeId where it goes; absent for what was asked for before payees were named
-     * @param state {@code REQUESTED}, {@code RESERVED}, {@code REFUSED}, {@code PAID}, {@code CANCELLED} or {@code RETURN_DUE} (paid
-     *     and cancelled: the money has to come back)
+     * @param state {@code REQUESTED}, {@code RESERVED}, {@code REFUSED}, {@code PAID}, {@code EXPIRED} (not paid out in time),
+     *     {@code RELEASED} (and free again), {@code CANCELLED} or {@code RETURN_DUE} (paid and cancelled: the money has to come back)
      * @param requestedOn day of the request
      * @param reservedOn day of the reservation
      * @param refusal why the fund refused
      * @param paidOn day of the payment
      * @param cancelledOn day on which the case was withdrawn
+     * @param terms what was missed, absent where nothing was
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Instalment(
@@ -258,7 +260,8 @@ public record CaseView(
             @Nullable LocalDate reservedOn,
             @Nullable Refusal refusal,
             @Nullable LocalDate paidOn,
-            @Nullable LocalDate cancelledOn) {
+            @Nullable LocalDate cancelledOn,
+            @Nullable MissedTerms terms) {
 
         static Instalment of(InstalmentRequested event) {
             return new Instalment(
@@ -271,23 +274,44 @@ public record CaseView(
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
 
+        Instalment unanswered(LocalDate day) {
+            return with(state, reservedOn, refusal, paidOn, cancelledOn, new MissedTerms(day, null, null));
+        }
+
         Instalment reserved(LocalDate day) {
-            return with("RESERVED", day, refusal, paidOn, cancelledOn);
+            return with("RESERVED", day, refusal, paidOn, cancelledOn, terms);
         }
 
         Instalment refused(Refusal why) {
-            return with("REFUSED", reservedOn, why, paidOn, cancelledOn);
+            return with("REFUSED", reservedOn, why, paidOn, cancelledOn, terms);
+        }
+
+        Instalment expired(LocalDate day) {
+            LocalDate unansweredOn = terms == null ? null : terms.unansweredOn();
+            return with("EXPIRED", reservedOn, refusal, paidOn, cancelledOn, new MissedTerms(unansweredOn, day, null));
+        }
+
+        Instalment released(LocalDate day) {
+            MissedTerms missed = Objects.requireNonNull(terms);
+            return with(
+                    "RELEASED",
+                    reservedOn,
+                    refusal,
+                    paidOn,
+                    cancelledOn,
+                    new MissedTerms(missed.unansweredOn(), missed.expiredOn(), day));
         }
 
         Instalment paid(LocalDate day) {
-            return with(cancelledOn == null ? "PAID" : "RETURN_DUE", reservedOn, refusal, day, cancelledOn);
+            return with(cancelledOn == null ? "PAID" : "RETURN_DUE", reservedOn, refusal, day, cancelledOn, terms);
         }
 
         Instalment cancelled(LocalDate day) {
-            return with(paidOn == null ? "CANCELLED" : "RETURN_DUE", reservedOn, refusal, paidOn, day);
+            return with(paidOn == null ? "CANCELLED" : "RETURN_DUE", reservedOn, refusal, paidOn, day, terms);
         }
 
         private Instalment with(
@@ -295,11 +319,35 @@ public record CaseView(
                 @Nullable LocalDate reserved,
                 @Nullable Refusal refused,
                 @Nullable LocalDate paid,
-                @Nullable LocalDate cancelled) {
+                @Nullable LocalDate cancelled,
+                @Nullable MissedTerms missed) {
             return new Instalment(
-                    instalmentId, ordinal, amountVnd, payeeId, next, requestedOn, reserved, refused, paid, cancelled);
+                    instalmentId,
+                    ordinal,
+                    amountVnd,
+                    payeeId,
+                    next,
+                    requestedOn,
+                    reserved,
+                    refused,
+                    paid,
+                    cancelled,
+                    missed);
         }
     }
+
+    /**
+     * What was not done in time.
+     *
+     * @param unansweredOn day on which the fund's answer was found missing
+     * @param expiredOn day on which the payment of what was set aside was found missing
+     * @param releasedOn day on which the fund let it go
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MissedTerms(
+            @Nullable LocalDate unansweredOn,
+            @Nullable LocalDate expiredOn,
+            @Nullable LocalDate releasedOn) {}
 
     /**
      * Why the fund refused.

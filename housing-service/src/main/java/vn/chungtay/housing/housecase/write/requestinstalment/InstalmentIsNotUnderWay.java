@@ -6,7 +6,7 @@ import vn.chungtay.housing.housecase.write.InstalmentState;
 import vn.chungtay.infra.service.errors.Rule;
 
 /**
- * A part is asked for once, and again only after it was refused.
+ * A part is asked for once, and again only after it was refused, or let go because it was not paid out in time.
  *
  * @param ordinal which part
  * @param state where its last request stands, absent when there was none
@@ -15,7 +15,7 @@ public record InstalmentIsNotUnderWay(int ordinal, @Nullable InstalmentState sta
 
     @Override
     public boolean broken() {
-        return state != null && state != InstalmentState.REFUSED;
+        return state != null && !state.over();
     }
 
     @Override

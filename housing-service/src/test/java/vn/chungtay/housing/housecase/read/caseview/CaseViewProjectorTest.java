@@ -142,6 +142,26 @@ class CaseViewProjectorTest {
     }
 
     @Test
+    void showsWhatWasMissedAndWhatBecameOfIt() throws Exception {
+        project(List.of(
+                cases.listed(),
+                cases.requested(FIRST, 1, 42_000_000, STARTED_ON),
+                cases.unanswered(FIRST, 1, 42_000_000, STARTED_ON.plusDays(1))));
+        assertThat(view().instalments().getFirst().state()).isEqualTo("REQUESTED");
+
+        project(3, cases.reserved(FIRST, 1, 42_000_000, STARTED_ON.plusDays(2)));
+        project(4, cases.expired(FIRST, 1, 42_000_000, HANDED_OVER_ON));
+        assertThat(view().instalments().getFirst().state()).isEqualTo("EXPIRED");
+
+        project(5, cases.released(FIRST, 1, 42_000_000, HANDED_OVER_ON.plusDays(1)));
+        CaseView.Instalment released = view().instalments().getFirst();
+        assertThat(released.state()).isEqualTo("RELEASED");
+        assertThat(released.terms())
+                .isEqualTo(
+                        new CaseView.MissedTerms(STARTED_ON.plusDays(1), HANDED_OVER_ON, HANDED_OVER_ON.plusDays(1)));
+    }
+
+    @Test
     void showsWhatItLooksLikeAndWhatWasDecided() throws Exception {
         project(List.of(cases.listed(), cases.suspected()));
         CaseView.Duplicate suspected = view().duplicate();

@@ -211,7 +211,8 @@ class MinutesTest {
                 List.of(
                         paid(1, 42_000_000, ACCEPTED_ON),
                         paid(2, 18_000_000, HANDED_OVER_ON),
-                        new Instalment("instalment-3", 3, 1, null, "REQUESTED", ACCEPTED_ON, null, null, null, null)),
+                        new Instalment(
+                                "instalment-3", 3, 1, null, "REQUESTED", ACCEPTED_ON, null, null, null, null, null)),
                 new Acceptance(
                         3_650, List.of("FOUNDATION", "ROOF"), 20, List.of("STORM", "FLOOD"), ACCEPTED_ON, List.of()),
                 new Handover("15/BB-BG", HANDED_OVER_ON),
@@ -222,6 +223,7 @@ class MinutesTest {
     }
 
     private static Instalment paid(int ordinal, long amountVnd, LocalDate day) {
-        return new Instalment("instalment-" + ordinal, ordinal, amountVnd, null, "PAID", day, day, null, day, null);
+        return new Instalment(
+                "instalment-" + ordinal, ordinal, amountVnd, null, "PAID", day, day, null, day, null, null);
     }
 }
