@@ -2,12 +2,11 @@ package vn.chungtay.contribution.statement.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.chungtay.infra.service.table.PlainText;
-import vn.chungtay.infra.service.table.Row;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.chungtay.infra.service.table.PlainText;
+import vn.chungtay.infra.service.table.Row;
 
 /**
  * Where a bank's files have what. A column is known by words of its head, without diacritics and in lower case: the first head

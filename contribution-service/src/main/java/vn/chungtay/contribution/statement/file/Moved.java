@@ -1,9 +1,9 @@
 package vn.chungtay.contribution.statement.file;
 
 import java.util.List;
+import vn.chungtay.infra.service.table.Cell;
 import vn.chungtay.infra.service.table.PlainText;
 import vn.chungtay.infra.service.table.Row;
-import vn.chungtay.infra.service.table.Cell;
 
 /**
  * What a row says of the money.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.chungtay.infra.service.table.Cell;
 import vn.chungtay.infra.service.table.CsvRows;
 import vn.chungtay.infra.service.table.FileFault;
@@ -15,7 +16,6 @@ import vn.chungtay.infra.service.table.Row;
 import vn.chungtay.infra.service.table.Rows;
 import vn.chungtay.infra.service.table.UnreadableFile;
 import vn.chungtay.infra.service.table.XlsxRows;
-import java.util.stream.Collectors;
 
 /**
  * Reads a bank's statement of one account and finds out everything that is wrong with it, line by line. It is read as a stream:
@@ -106,7 +106,11 @@ public final class StatementFile {
     private static Rows open(byte[] content, Layout layout) {
         return switch (FileKind.of(content)) {
             case XLSX -> XlsxRows.open(content);
-            case CSV -> CsvRows.open(content, layout.style().separator(), row -> layout.columns(row).isPresent());
+            case CSV ->
+                CsvRows.open(
+                        content,
+                        layout.style().separator(),
+                        row -> layout.columns(row).isPresent());
             case PROTECTED -> throw new UnreadableFile(0, "statement.file-protected");
             case OTHER -> throw new UnreadableFile(0, "statement.file-type-unknown");
         };

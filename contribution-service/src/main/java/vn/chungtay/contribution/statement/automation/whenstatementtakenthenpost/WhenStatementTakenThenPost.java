@@ -1,21 +1,16 @@
 package vn.chungtay.contribution.statement.automation.whenstatementtakenthenpost;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.shared.StatementId;
 import vn.chungtay.contribution.statement.events.ChunkPosted;
 import vn.chungtay.contribution.statement.events.StatementTaken;
-import vn.chungtay.contribution.statement.read.lineview.KnownLines;
-import vn.chungtay.contribution.statement.write.StagedLine;
 import vn.chungtay.contribution.statement.write.StagedLines;
 import vn.chungtay.contribution.statement.write.postchunk.PostChunk;
 import vn.chungtay.infra.service.command.Commands;
-import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.security.Actor;
 
 /**
@@ -32,14 +27,14 @@ public class WhenStatementTakenThenPost {
     private static final Actor SELF = Actor.system("contribution");
 
     private final StagedLines staged;
-    private final KnownLines known;
-    private final Payers payers;
+    private final ReadyChunks chunks;
+    private final EventStore events;
     private final Commands commands;
 
-    public WhenStatementTakenThenPost(StagedLines staged, KnownLines known, Payers payers, Commands commands) {
+    public WhenStatementTakenThenPost(StagedLines staged, ReadyChunks chunks, EventStore events, Commands commands) {
         this.staged = staged;
-        this.known = known;
-        this.payers = payers;
+        this.chunks = chunks;
+        this.events = events;
         this.commands = commands;
     }
 
@@ -47,7 +42,7 @@ public class WhenStatementTakenThenPost {
     @EventHandler
     void react(StatementTaken event) {
         if (!event.chunkIds().isEmpty()) {
-            post(event.statementId(), 0, event.chunkIds().getFirst());
+            post(event, 0);
         }
     }
 
@@ -56,32 +51,33 @@ public class WhenStatementTakenThenPost {
     void react(ChunkPosted event) {
         staged.forget(event.chunkId());
         if (event.nextChunkId() != null) {
-            post(event.statementId(), event.chunk() + 1, event.nextChunkId());
+            post(taken(event.statementId()), event.chunk() + 1);
         }
     }
 
-    private void post(String statementId, int chunk, String chunkId) {
-        List<StagedLine> lines = waiting(chunkId);
-        if (lines == null) {
+    private StatementTaken taken(String statementId) {
+        return events.readEvents(statementId)
+                .asStream()
+                .map(Message::getPayload)
+                .filter(StatementTaken.class::isInstance)
+                .map(StatementTaken.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Chunks were posted of no statement: " + statementId));
+    }
+
+    /** A chunk that is gone was posted: this event was seen before. */
+    private void post(StatementTaken statement, int chunk) {
+        ReadyChunks.Ready ready = chunks.take(statement.chunkIds().get(chunk), SELF);
+        if (ready == null) {
             return;
         }
-        Set<String> repeated =
-                known.among(lines.stream().map(StagedLine::lineId).collect(Collectors.toSet()));
-        List<StagedLine> fresh =
-                lines.stream().filter(line -> !repeated.contains(line.lineId())).toList();
+        if (chunk + 1 < statement.chunkIds().size()) {
+            chunks.begin(statement.chunkIds().get(chunk + 1), SELF);
+        }
         commands.send(
-                new PostChunk(new StatementId(statementId), chunk, payers.keep(fresh), lines.size() - fresh.size()),
-                GROUP + "|" + statementId + "|" + chunk,
+                new PostChunk(new StatementId(statement.statementId()), chunk, ready.lines(), ready.repeated()),
+                GROUP + "|" + statement.statementId() + "|" + chunk,
                 SELF,
                 null);
-    }
-
-    /** Absent where the chunk is gone: it is forgotten only after it was posted, and this event was seen before. */
-    private @Nullable List<StagedLine> waiting(String chunkId) {
-        try {
-            return staged.read(chunkId, SELF);
-        } catch (NotFound posted) {
-            return null;
-        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chungtay.contribution.drive.read.driveview.UnitDrives.Candidate;
-import vn.chungtay.infra.service.table.PlainText;
 import vn.chungtay.contribution.transfercode.read.codeview.IssuedCodes.Issued;
+import vn.chungtay.infra.service.table.PlainText;
 
 /**
  * Ranks drives by what a line says. First of all are those whose code the giver wrote with one slip of the pen, all of them where

@@ -9,8 +9,8 @@ import vn.chungtay.contribution.statement.events.StatementProfileSaved;
 import vn.chungtay.contribution.statement.file.AmountColumns;
 import vn.chungtay.contribution.statement.file.Mapping;
 import vn.chungtay.infra.service.errors.Rule;
-import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.infra.service.table.PlainText;
+import vn.chungtay.infra.service.values.DayOfFact;
 
 /**
  * What somebody writes down.

@@ -153,7 +153,7 @@ class StatementPostingCrashTest extends StatementService {
     }
 
     private WhenStatementTakenThenPost alive() {
-        return new WhenStatementTakenThenPost(staged, known, payers, commands);
+        return posting(known, commands);
     }
 
     private WhenStatementTakenThenPost blind() {
@@ -164,16 +164,20 @@ class StatementPostingCrashTest extends StatementService {
                 return Set.of();
             }
         };
-        return new WhenStatementTakenThenPost(staged, knowsNone, payers, commands);
+        return posting(knowsNone, commands);
     }
 
     private WhenStatementTakenThenPost dying(boolean afterTheCommit) {
-        return new WhenStatementTakenThenPost(staged, known, payers, (command, key, actor, version) -> {
+        return posting(known, (command, key, actor, version) -> {
             if (afterTheCommit) {
                 commands.send(command, key, actor, version);
             }
             throw new IllegalStateException("killed");
         });
+    }
+
+    private WhenStatementTakenThenPost posting(KnownLines knows, Commands sends) {
+        return new WhenStatementTakenThenPost(staged, new ReadyChunks(staged, knows, payers), events, sends);
     }
 
     private StatementTaken taken(Reply taken) {
