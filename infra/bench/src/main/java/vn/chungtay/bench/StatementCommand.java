@@ -37,8 +37,8 @@ final class StatementCommand implements Callable<Integer> {
     private int lines = LARGEST_KNOWN;
 
     /** A service runs for months: what is compiled in its first minutes is no part of a statement's cost. */
-    @Option(names = "--warm-up", defaultValue = "30000", description = "lines of one before it: ${DEFAULT-VALUE}")
-    private int warmUp = 30_000;
+    @Option(names = "--warm-up", defaultValue = "100000", description = "lines of one before it: ${DEFAULT-VALUE}")
+    private int warmUp = 100_000;
 
     @Override
     public Integer call() throws Exception {

@@ -15,7 +15,10 @@ public final class Broker implements AutoCloseable {
 
     private Broker(Path folder) {
         this.folder = folder;
-        this.process = JavaProcess.start(EmbeddedKafka.class, MEMORY, List.of(folder.toString(), "0", "0"));
+        this.process = JavaProcess.start(
+                EmbeddedKafka.class,
+                List.of("-Xmx" + MEMORY, JavaProcess.SERIAL_COLLECTOR),
+                List.of(folder.toString(), "0", "0"));
         this.bootstrap = process.answer("Kafka is ready at");
     }
 

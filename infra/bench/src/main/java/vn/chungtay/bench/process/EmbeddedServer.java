@@ -28,7 +28,8 @@ public final class EmbeddedServer implements AutoCloseable {
         if (file != null) {
             arguments.add(file.toString());
         }
-        return new EmbeddedServer(JavaProcess.start(EmbeddedMongo.class, memory, arguments));
+        return new EmbeddedServer(JavaProcess.start(
+                EmbeddedMongo.class, List.of("-Xmx" + memory, JavaProcess.SERIAL_COLLECTOR), arguments));
     }
 
     /** Connection string without a database. */

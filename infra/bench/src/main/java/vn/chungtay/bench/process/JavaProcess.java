@@ -18,6 +18,9 @@ final class JavaProcess implements AutoCloseable {
 
     private static final int END_SECONDS = 10;
 
+    /** The collector of the suite's servers and services. */
+    static final String SERIAL_COLLECTOR = "-XX:+UseSerialGC";
+
     private final Process process;
     private final BufferedReader answers;
     private final BufferedWriter orders;
@@ -31,10 +34,10 @@ final class JavaProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
-    static JavaProcess start(Class<?> main, String memory, List<String> arguments) {
+    static JavaProcess start(Class<?> main, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + memory);
+        command.addAll(options);
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("-Ddisable-axoniq-console-message=true");

@@ -29,7 +29,7 @@ public final class WriterProcess implements AutoCloseable {
 
     /** Starts one that is connected to this server. */
     public static WriterProcess start(String uri) {
-        return new WriterProcess(JavaProcess.start(WriterProcess.class, MEMORY, List.of(uri)));
+        return new WriterProcess(JavaProcess.start(WriterProcess.class, List.of("-Xmx" + MEMORY), List.of(uri)));
     }
 
     /** Opens the log of this database, once the one before it was left. */
