@@ -27,6 +27,7 @@ import vn.chungtay.housing.grievance.write.reopengrievance.ReopenGrievance;
 import vn.chungtay.housing.grievance.write.reopengrievance.ReopenedInTime;
 import vn.chungtay.housing.grievance.write.returnanswer.ReturnAnswer;
 import vn.chungtay.housing.grievance.write.takeupgrievance.TakeUpGrievance;
+import vn.chungtay.housing.shared.Term;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;

@@ -11,6 +11,7 @@ import vn.chungtay.housing.grievance.events.GrievanceLodged;
 import vn.chungtay.housing.grievance.events.GrievanceReopened;
 import vn.chungtay.housing.grievance.events.GrievanceTakenUp;
 import vn.chungtay.housing.grievance.write.proposeanswer.ProposeAnswer;
+import vn.chungtay.housing.shared.Term;
 import vn.chungtay.infra.service.values.DocumentNumber;
 
 /**

@@ -1,6 +1,7 @@
 package vn.chungtay.housing.grievance.write;
 
 import java.time.LocalDate;
+import vn.chungtay.housing.shared.Term;
 
 /** The dated rules of grievances, in the words of this service. None is law; all are limits of ours. */
 public interface GrievanceTerms {
