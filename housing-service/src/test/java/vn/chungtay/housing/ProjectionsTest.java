@@ -10,6 +10,8 @@ import vn.chungtay.housing.caselist.read.listview.CaseListViewProjector;
 import vn.chungtay.housing.grievance.read.grievanceview.GrievanceViewProjector;
 import vn.chungtay.housing.housecase.read.caseview.CaseViewProjector;
 import vn.chungtay.housing.housecase.read.instalmentview.InstalmentViewProjector;
+import vn.chungtay.housing.inspection.read.inspectionview.InspectionViewProjector;
+import vn.chungtay.housing.inspection.read.sampleview.SampleViewProjector;
 import vn.chungtay.housing.photo.automation.whenphotoaddedthencompare.WhenPhotoAddedThenCompare;
 import vn.chungtay.housing.photo.read.photoview.PhotoViewProjector;
 import vn.chungtay.housing.testing.RunningHousing;
@@ -33,8 +35,10 @@ class ProjectionsTest extends RunningHousing {
                         CaseListViewProjector.VIEW,
                         CaseViewProjector.VIEW,
                         GrievanceViewProjector.VIEW,
+                        InspectionViewProjector.VIEW,
                         InstalmentViewProjector.VIEW,
-                        PhotoViewProjector.VIEW);
+                        PhotoViewProjector.VIEW,
+                        SampleViewProjector.VIEW);
         assertThat(processing.eventProcessors())
                 .containsOnlyKeys(WhenListTakenThenListCases.GROUP, WhenPhotoAddedThenCompare.GROUP);
     }

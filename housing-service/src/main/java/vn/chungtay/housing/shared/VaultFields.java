@@ -36,5 +36,8 @@ public final class VaultFields {
     /** Number of an account at a bank. */
     public static final String ACCOUNT_NUMBER = "accountNumber";
 
+    /** Ids of the cases that a sample was drawn from; nothing personal, but too long for an event. */
+    public static final String POPULATION = "population";
+
     private VaultFields() {}
 }

@@ -61,6 +61,11 @@ public final class Samples {
                 grievances.reopened(Grievances.REOPEN_UNTIL, Grievances.REOPEN_UNTIL.plusDays(14)),
                 grievances.escalated(),
                 grievances.closed(Grievances.REOPEN_UNTIL.plusDays(1)),
+                Inspections.drawn(),
+                Inspections.opened(),
+                Inspections.assigned(Inspections.INSPECTOR),
+                Inspections.faulty(),
+                Inspections.closed(Inspections.DUE_ON),
                 cases.listed(),
                 new HouseholdClaimed("household-" + HEAD, CASE.value(), LISTED_ON),
                 new NamesakeListed(

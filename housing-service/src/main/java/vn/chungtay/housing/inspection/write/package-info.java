@@ -1,0 +1,5 @@
+/** Inspections of houses that were drawn by lot. */
+@NullMarked
+package vn.chungtay.housing.inspection.write;
+
+import org.jspecify.annotations.NullMarked;
