@@ -20,6 +20,7 @@ import static vn.chungtay.housing.testing.Cases.WITHDRAWN_ON;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.chungtay.housing.caselist.events.CaseListRowsDone;
 import vn.chungtay.housing.caselist.events.CaseListTaken;
 import vn.chungtay.housing.household.events.HouseholdClaimed;
@@ -48,7 +49,10 @@ public final class Samples {
     private Samples() {}
 
     public static List<Object> all() {
-        Cases cases = Cases.story();
+        return Stream.concat(besideCases().stream(), ofCases().stream()).toList();
+    }
+
+    private static List<Object> besideCases() {
         Grievances grievances = Grievances.aboutCase();
         return List.of(
                 new CaseListTaken(LIST, UNIT, "GOOD_ROWS", 1_000, 3, 2, List.of(CHUNK, NEXT_CHUNK), LISTED_ON),
@@ -65,7 +69,12 @@ public final class Samples {
                 Inspections.opened(),
                 Inspections.assigned(Inspections.INSPECTOR),
                 Inspections.faulty(),
-                Inspections.closed(Inspections.DUE_ON),
+                Inspections.closed(Inspections.DUE_ON));
+    }
+
+    private static List<Object> ofCases() {
+        Cases cases = Cases.story();
+        return List.of(
                 cases.listed(),
                 new HouseholdClaimed("household-" + HEAD, CASE.value(), LISTED_ON),
                 new NamesakeListed(

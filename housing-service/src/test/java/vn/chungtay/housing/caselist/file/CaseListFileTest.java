@@ -73,7 +73,7 @@ class CaseListFileTest {
 
         assertThat(faultOf(old).code()).isEqualTo("caselist.file-type-unknown");
         assertThat(faultOf(encrypted).code()).isEqualTo("statement.file-protected");
-        assertThat(faultOf(bomb()).code()).isEqualTo("statement.file-unpacks-too-large");
+        assertThat(faultOf(bomb()).code()).isEqualTo("statement.row-too-large");
         assertThat(faultOf("Họ và tên\n".getBytes(StandardCharsets.UTF_16)).code())
                 .isEqualTo("statement.not-utf8");
     }

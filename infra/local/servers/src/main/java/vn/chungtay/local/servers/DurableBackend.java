@@ -80,9 +80,7 @@ final class DurableBackend extends H2Backend {
             return super.handleCommand(channel, database, command, query);
         }
         Document flat = Conjunctions.flat(name, query);
-        return READS.contains(name)
-                ? read(channel, database, command, flat)
-                : write(channel, database, command, flat);
+        return READS.contains(name) ? read(channel, database, command, flat) : write(channel, database, command, flat);
     }
 
     private Document read(Channel channel, String database, String command, Document query) {

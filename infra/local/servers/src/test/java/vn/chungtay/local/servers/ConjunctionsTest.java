@@ -30,7 +30,8 @@ class ConjunctionsTest {
 
     @Test
     void areThoseOfEveryCommandThatHasSome() {
-        assertThat(Conjunctions.flat("findandmodify", new Document("query", and(ID, OWNER))).get("query"))
+        assertThat(Conjunctions.flat("findandmodify", new Document("query", and(ID, OWNER)))
+                        .get("query"))
                 .isEqualTo(both());
         assertThat(Conjunctions.flat("update", new Document("updates", List.of(new Document("q", and(ID, OWNER)))))
                         .get("updates"))
@@ -44,7 +45,8 @@ class ConjunctionsTest {
     void stayInAnUpsert() {
         Document upsert = new Document("q", and(ID, OWNER)).append("upsert", true);
 
-        assertThat(Conjunctions.flat("update", new Document("updates", List.of(upsert))).get("updates"))
+        assertThat(Conjunctions.flat("update", new Document("updates", List.of(upsert)))
+                        .get("updates"))
                 .isEqualTo(List.of(new Document("q", and(ID, OWNER)).append("upsert", true)));
         assertThat(Conjunctions.flat("findandmodify", new Document("query", and(ID, OWNER)).append("upsert", true))
                         .get("query"))
@@ -52,7 +54,8 @@ class ConjunctionsTest {
     }
 
     private static Object find(Document filter) {
-        return Conjunctions.flat("find", new Document("find", "c").append("filter", filter)).get("filter");
+        return Conjunctions.flat("find", new Document("find", "c").append("filter", filter))
+                .get("filter");
     }
 
     private static Document and(Document... parts) {
