@@ -136,7 +136,7 @@ public class AxonSetup {
         return configurer -> configurer
                 .eventProcessing()
                 .usingTrackingEventProcessors()
-                .registerTrackingEventProcessorConfiguration(axon -> TrackingProcessors.configuration())
+                .registerTrackingEventProcessorConfiguration(axon -> TrackingProcessors.ofReactions())
                 .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.INSTANCE)
                 .registerDefaultHandlerInterceptor((axon, group) -> new TraceInterceptor<EventMessage<?>>());
     }

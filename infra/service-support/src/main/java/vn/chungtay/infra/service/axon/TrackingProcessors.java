@@ -22,6 +22,12 @@ public final class TrackingProcessors {
      */
     public static final int BATCH = 500;
 
+    /**
+     * The same for a reaction: it sends commands and waits for each, and the round must be over before another process may take the
+     * claim, which nobody renews meanwhile.
+     */
+    private static final int REACTIONS = 100;
+
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final TokenStore tokens;
 
@@ -31,11 +37,16 @@ public final class TrackingProcessors {
         this.tokens = tokens;
     }
 
-    static TrackingEventProcessorConfiguration configuration() {
+    /** How a processor of reactions tracks the log. */
+    static TrackingEventProcessorConfiguration ofReactions() {
+        return configuration(REACTIONS);
+    }
+
+    private static TrackingEventProcessorConfiguration configuration(int batch) {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andInitialTrackingToken(StreamableMessageSource::createTailToken)
                 .andTokenClaimInterval(1, TimeUnit.SECONDS)
-                .andBatchSize(BATCH);
+                .andBatchSize(batch);
     }
 
     /**
@@ -57,7 +68,7 @@ public final class TrackingProcessors {
                 .messageSource(log)
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.INSTANCE)
-                .trackingEventProcessorConfiguration(configuration())
+                .trackingEventProcessorConfiguration(configuration(BATCH))
                 .build();
         processor.registerHandlerInterceptor(new TraceInterceptor<EventMessage<?>>());
         return processor;
