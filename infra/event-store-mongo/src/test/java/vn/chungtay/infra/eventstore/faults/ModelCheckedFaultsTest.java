@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.EventMessage;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.Logger;
@@ -34,9 +36,12 @@ class ModelCheckedFaultsTest {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int PROCESSES = 3;
     private static final int CLIENTS = 6;
-    private static final int OPERATIONS = 24;
+    private static final int OPERATIONS = 60;
     private static final int RESTARTS = 3;
     private static final int BETWEEN_RESTARTS_MS = 300;
+
+    /** Of all seeds: one run alone may be lucky. */
+    private static final LongAdder UNKNOWN = new LongAdder();
 
     private final String database = TestServers.newDatabase();
     private final LogModel model = new LogModel();
@@ -47,6 +52,11 @@ class ModelCheckedFaultsTest {
             return LongStream.of(given);
         }
         return LongStream.concat(LongStream.of(1, 2, 3), new Random().longs(Integer.getInteger("faults.random", 1)));
+    }
+
+    @AfterAll
+    static void someOutcomesWereUnknown() {
+        assertThat(UNKNOWN.sum()).as("otherwise the faults were too harmless").isPositive();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -77,7 +87,7 @@ class ModelCheckedFaultsTest {
                         .isEqualTo(StoredCommit.eventsOf(shared, stored));
             }
             assertThat(model.count(Outcome.ACKNOWLEDGED)).as("seed %s", seed).isPositive();
-            assertThat(model.count(Outcome.UNKNOWN)).as("seed %s", seed).isPositive();
+            UNKNOWN.add(model.count(Outcome.UNKNOWN));
         }
     }
 
