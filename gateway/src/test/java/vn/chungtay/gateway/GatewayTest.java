@@ -288,6 +288,28 @@ class GatewayTest {
         }
 
         @Test
+        void aListOfHouseholdsMayBeLarger() throws Exception {
+            for (String path : List.of("/api/v1/housing/case-lists?mode=GOOD_ROWS", "/api/v1/housing/case-lists/check")) {
+                byte[] list = new byte[10 << 20];
+                assertThat(client.send(list(path, list), BodyHandlers.ofString()).statusCode())
+                        .isEqualTo(200);
+
+                assertProblem(
+                        client.send(list(path, new byte[list.length + 1]), BodyHandlers.ofString()),
+                        413,
+                        "request.too-large");
+            }
+            assertThat(HOUSING.asked()).hasSize(2);
+        }
+
+        private HttpRequest list(String path, byte[] content) {
+            return request(path)
+                    .header("Content-Type", "text/csv")
+                    .POST(BodyPublishers.ofByteArray(content))
+                    .build();
+        }
+
+        @Test
         void aPhotoAboveItsOwnLimitIsRefused() throws Exception {
             HttpResponse<String> answer = client.send(
                     request("/api/v1/housing/photos")

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody largest body of a request
  * @param maxPhoto largest photo
  * @param maxStatement largest bank statement
+ * @param maxList largest list of households
  * @param maxPublic largest body of somebody who has not signed in
  * @param breaker when a service counts as down
  */
@@ -29,6 +30,7 @@ public record GatewaySettings(
         DataSize maxBody,
         DataSize maxPhoto,
         DataSize maxStatement,
+        DataSize maxList,
         DataSize maxPublic,
         Breaker breaker) {
 

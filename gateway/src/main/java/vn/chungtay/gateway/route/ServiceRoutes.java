@@ -27,8 +27,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
 
 /**
- * One route per service by its prefix, nothing stripped: {@code /api/v1/<service>/**}; for photos and bank statements, which are
- * larger and take longer, one each; one for what everybody may send, which is smaller; and one for each service's OpenAPI
+ * One route per service by its prefix, nothing stripped: {@code /api/v1/<service>/**}; for photos, bank statements and lists of
+ * households, which are larger and take longer, one each; one for what everybody may send, which is smaller; and one for each service's OpenAPI
  * document, {@code /api/v1/openapi/<service>}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +37,7 @@ class ServiceRoutes {
     private static final String API = "/api/v1/";
     private static final String PHOTOS = API + "housing/photos";
     private static final String STATEMENTS = API + "contributions/accounts/*/statements/**";
+    private static final String LISTS = API + "housing/case-lists/**";
     private static final String PUBLIC = API + "housing/public/**";
     private static final int SAFE_RETRIES = 2;
 
@@ -74,6 +75,8 @@ class ServiceRoutes {
         routes.route(
                 "contribution-statements",
                 route -> sent(route, STATEMENTS, "contributions", settings.uploadTimeLimit(), settings.maxStatement()));
+        routes.route(
+                "housing-lists", route -> sent(route, LISTS, "housing", settings.uploadTimeLimit(), settings.maxList()));
         routes.route(
                 "housing-public", route -> sent(route, PUBLIC, "housing", settings.timeLimit(), settings.maxPublic()));
         settings.services().forEach((name, uri) -> {
