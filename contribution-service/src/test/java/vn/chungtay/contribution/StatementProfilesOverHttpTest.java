@@ -33,6 +33,7 @@ class StatementProfilesOverHttpTest extends StatementService {
         String path = "/accounts/" + account + "/statements";
         String file = FILE.formatted(code);
         Reply saved = post(ACCOUNTANT, API + "/statement-profiles", PROFILE.formatted(MAPPING));
+        read(OFFICER, "/statement-profiles/" + saved.id()); // waits until profiles are found
 
         Reply withoutProfile = upload(path + "/preview", file);
         Reply refused = upload(path, file);
@@ -116,6 +117,8 @@ class StatementProfilesOverHttpTest extends StatementService {
                 API + "/statement-profiles",
                 PROFILE.formatted(MAPPING).replace("T63-08", "T63-10"));
         String preview = "/accounts/" + account + "/statements/preview?profileId=";
+        read(OFFICER, "/statement-profiles/" + other.id());
+        read(OFFICER, "/statement-profiles/" + foreign.id());
 
         assertThat(upload(preview + other.id(), "x").code()).isEqualTo("statement.profile-of-another-bank");
         assertThat(upload(preview + foreign.id(), "x").code()).isEqualTo("unit.foreign");
