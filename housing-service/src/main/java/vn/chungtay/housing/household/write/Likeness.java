@@ -3,7 +3,7 @@ package vn.chungtay.housing.household.write;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.housing.shared.PlainName;
+import vn.chungtay.infra.service.table.PlainText;
 
 /**
  * What makes two heads of household look like one: the name without diacritics, the year of birth, the commune.
@@ -24,7 +24,7 @@ public record Likeness(String name, @Nullable Integer birthYear, Set<String> com
                 ? List.of()
                 : communeCodes.stream()
                         .sorted()
-                        .map(commune -> PlainName.of(name) + "|" + birthYear + "|" + commune)
+                        .map(commune -> PlainText.of(name) + "|" + birthYear + "|" + commune)
                         .toList();
     }
 

@@ -1,8 +1,8 @@
 package vn.chungtay.housing.housecase.write.namepayee;
 
 import java.util.Map;
-import vn.chungtay.housing.shared.PlainName;
 import vn.chungtay.housing.shared.VaultFields;
+import vn.chungtay.infra.service.table.PlainText;
 
 /**
  * An account at a bank, as the vault keeps it.
@@ -21,7 +21,7 @@ public record BankAccount(String bankBin, String number, String holder) {
 
     /** Whether it bears the name, diacritics apart: banks write none. */
     public boolean bears(String name) {
-        return PlainName.of(holder).equals(PlainName.of(name));
+        return PlainText.of(holder).equals(PlainText.of(name));
     }
 
     /** What makes two accounts one. */
