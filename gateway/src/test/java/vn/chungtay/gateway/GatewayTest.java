@@ -289,9 +289,11 @@ class GatewayTest {
 
         @Test
         void aListOfHouseholdsMayBeLarger() throws Exception {
-            for (String path : List.of("/api/v1/housing/case-lists?mode=GOOD_ROWS", "/api/v1/housing/case-lists/check")) {
+            for (String path :
+                    List.of("/api/v1/housing/case-lists?mode=GOOD_ROWS", "/api/v1/housing/case-lists/check")) {
                 byte[] list = new byte[10 << 20];
-                assertThat(client.send(list(path, list), BodyHandlers.ofString()).statusCode())
+                assertThat(client.send(list(path, list), BodyHandlers.ofString())
+                                .statusCode())
                         .isEqualTo(200);
 
                 assertProblem(

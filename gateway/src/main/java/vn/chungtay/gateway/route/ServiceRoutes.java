@@ -76,7 +76,8 @@ class ServiceRoutes {
                 "contribution-statements",
                 route -> sent(route, STATEMENTS, "contributions", settings.uploadTimeLimit(), settings.maxStatement()));
         routes.route(
-                "housing-lists", route -> sent(route, LISTS, "housing", settings.uploadTimeLimit(), settings.maxList()));
+                "housing-lists",
+                route -> sent(route, LISTS, "housing", settings.uploadTimeLimit(), settings.maxList()));
         routes.route(
                 "housing-public", route -> sent(route, PUBLIC, "housing", settings.timeLimit(), settings.maxPublic()));
         settings.services().forEach((name, uri) -> {
