@@ -79,8 +79,7 @@ final class DurableBackend extends H2Backend {
         if (GREETINGS.contains(name)) {
             return super.handleCommand(channel, database, command, query);
         }
-        Document flat = Conjunctions.flat(name, query);
-        return READS.contains(name) ? read(channel, database, command, flat) : write(channel, database, command, flat);
+        return READS.contains(name) ? read(channel, database, command, query) : write(channel, database, command, query);
     }
 
     private Document read(Channel channel, String database, String command, Document query) {

@@ -3,6 +3,8 @@ package vn.chungtay.local.servers;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
@@ -16,9 +18,11 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that makes use of what the store has done already: documents lie there by id, so where all ids are whole numbers
- * of 64 bits nothing needs to be sorted by them, nor to be looked at outside a range of them; and an index that was asked for
- * these ids has answered with these documents. The superclass would read, sort and compare everything, while all writers wait.
+ * A collection that makes use of what the store has done already: an index answers for its own fields whatever else is asked, so
+ * a document that is to be changed where it is as it was read is looked up by its id; documents lie there by id, so where all
+ * ids are whole numbers of 64 bits nothing needs to be sorted by them, nor to be looked at outside a range of them; and an index
+ * that was asked for these ids has answered with these documents. The superclass would read, sort and compare everything, while
+ * all writers wait.
  */
 final class OrderedCollection extends H2Collection {
 
@@ -35,6 +39,30 @@ final class OrderedCollection extends H2Collection {
             CursorRegistry cursors) {
         super(database, name, options, documents, meta, cursors);
         this.documents = documents;
+    }
+
+    /** An index of the superclass answers only if nothing but its own fields is asked for. */
+    @Override
+    protected QueryResult queryDocuments(
+            Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, Document projection) {
+        Document flat = Conjunctions.flat(query);
+        for (Index<Object> index : getIndexes()) {
+            Document asked = conditionsOn(index, flat);
+            if (index.canHandle(asked)) {
+                return matchDocuments(flat, index.getPositions(asked), orderBy, skip, limit, batchSize, projection);
+            }
+        }
+        return matchDocuments(flat, orderBy, skip, limit, batchSize, projection);
+    }
+
+    private static Document conditionsOn(Index<?> index, Document query) {
+        Document conditions = new Document();
+        for (IndexKey key : index.getKeys()) {
+            if (query.containsKey(key.getKey())) {
+                conditions.put(key.getKey(), query.get(key.getKey()));
+            }
+        }
+        return conditions;
     }
 
     @Override

@@ -1,16 +1,25 @@
 package vn.chungtay.local.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +104,36 @@ class OrderedCollectionTest {
     void anotherOrderIsNotTakenForTheStores() {
         assertThat(ids(numbers.find().sort(Document.parse("{even: 1, _id: -1}")).limit(2)))
                 .containsExactly("9", "7");
+    }
+
+    /** Dividing by what document 0 has fails: an answer shows that it was not looked at. */
+    @Test
+    void aDocumentIsLookedUpByItsIdWhateverElseIsAsked() {
+        MongoCollection<Document> shares = client.getDatabase("log").getCollection("shares");
+        shares.createIndex(new Document("key", 1), new IndexOptions().unique(true));
+        shares.insertMany(List.of(
+                Document.parse("{_id: 'a', key: 'A', n: 0}"), Document.parse("{_id: 'b', key: 'B', n: 1}")));
+        Bson divisible = Document.parse("{$expr: {$eq: [1, {$divide: [1, '$n']}]}}");
+        assertThatThrownBy(() -> shares.find(divisible).into(new ArrayList<>())).isInstanceOf(MongoException.class);
+
+        Bson byId = Filters.and(Filters.eq("_id", "b"), divisible);
+        Bson byKey = Filters.and(divisible, Filters.in("key", "B", "C"));
+        for (Bson query : List.of(byId, byKey)) {
+            assertThat(ids(shares.find(query))).containsExactly("b");
+            assertThat(shares.updateOne(query, Updates.inc("seen", 1)).getMatchedCount())
+                    .isOne();
+            assertThat(shares.findOneAndUpdate(
+                            query,
+                            Updates.inc("seen", 1),
+                            new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)))
+                    .isEqualTo(shares.find(query).first());
+        }
+        assertThat(shares.updateOne(byId, Updates.inc("seen", 1), new UpdateOptions().upsert(true))
+                        .getMatchedCount())
+                .isOne();
+        assertThat(shares.deleteOne(Filters.and(byId, Filters.eq("n", 2))).getDeletedCount())
+                .isZero();
+        assertThat(shares.deleteOne(byId).getDeletedCount()).isOne();
     }
 
     @Test
