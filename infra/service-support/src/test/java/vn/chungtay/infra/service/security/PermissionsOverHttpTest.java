@@ -47,6 +47,14 @@ class PermissionsOverHttpTest extends SampleService {
     }
 
     @Test
+    void theRequestIsTimedAndNotEachFilterThatItPasses() {
+        openAs(OFFICER);
+        assertThat(send(request("/actuator/prometheus")).raw().body())
+                .contains("http_server_requests_seconds_count")
+                .doesNotContain("spring_security");
+    }
+
+    @Test
     void asksNobodyForATokenWhereThePublicMay() {
         assertThat(send(request("/api/v1/sample/open")).status()).isEqualTo(200);
     }
