@@ -3,12 +3,12 @@ package vn.chungtay.local.servers;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -16,10 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * MongoDB commands on an H2 store that keeps what it has acknowledged. Each write command is carried out and committed to the
- * file under one lock before it is answered, and nothing is read in between: what a killed process loses was neither
- * acknowledged nor seen by anybody. The store itself must never commit in the middle of a command (an index entry would stay
- * behind without its document), so its automatic commits are off and its housekeeping is done here, between commands.
+ * MongoDB commands on an H2 store that keeps what it has acknowledged. A write command is carried out alone; commands that do so
+ * while the file is being written wait for the next commit together, which costs hardly more than one of them alone. No command
+ * is answered before everything that it has changed or seen is in the file, be it an answer or a refusal: what a killed process
+ * loses was neither acknowledged nor seen by anybody. The store itself must never commit in the middle of a command (an index
+ * entry would stay behind without its document), so its automatic commits are off and its housekeeping is done here, between
+ * commands.
  */
 final class DurableBackend extends H2Backend {
 
@@ -56,7 +58,17 @@ final class DurableBackend extends H2Backend {
     /** All commands wait meanwhile, so it is little, and its turn comes often. */
     private static final int REWRITTEN_AT_ONCE_BYTES = 2 * 1024 * 1024;
 
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    /** Fair, so that whoever is about to commit lets those go first that wait already. */
+    private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+
+    private final Lock committing = new ReentrantLock();
+
+    /** Write commands carried out; changed under the write lock. */
+    private long carriedOut;
+
+    /** Those of them that are in the file. */
+    private volatile long kept;
+
     private volatile boolean dirty;
 
     DurableBackend(MVStore store) {
@@ -83,27 +95,56 @@ final class DurableBackend extends H2Backend {
     }
 
     private Document read(Channel channel, String database, String command, Document query) {
+        long seen;
+        Document answer;
         Lock shared = lock.readLock();
         shared.lock();
         try {
-            return super.handleCommand(channel, database, command, query);
+            answer = super.handleCommand(channel, database, command, query);
+            seen = carriedOut;
         } finally {
             shared.unlock();
         }
+        keepUpTo(seen);
+        return answer;
     }
 
     private Document write(Channel channel, String database, String command, Document query) {
+        long done = 0;
         Lock alone = lock.writeLock();
         alone.lock();
         try {
-            Document answer = super.handleCommand(channel, database, command, query);
-            commit();
-            return answer;
-        } catch (MongoServerException refused) {
-            commit(); // an ordered insert that is refused half-way keeps its first half
-            throw refused;
+            done = ++carriedOut;
+            return super.handleCommand(channel, database, command, query);
         } finally {
             dirty = true;
+            alone.unlock();
+            keepUpTo(done); // a refused one too: an ordered insert that is refused half-way keeps its first half
+        }
+    }
+
+    /** Returns when this command and all before it are in the file. */
+    private void keepUpTo(long command) {
+        if (kept >= command || isInMemory()) {
+            return;
+        }
+        committing.lock();
+        try {
+            if (kept < command) {
+                commitAll();
+            }
+        } finally {
+            committing.unlock();
+        }
+    }
+
+    private void commitAll() {
+        Lock alone = lock.writeLock();
+        alone.lock();
+        try {
+            commit();
+            kept = carriedOut;
+        } finally {
             alone.unlock();
         }
     }
@@ -127,6 +168,7 @@ final class DurableBackend extends H2Backend {
             if (!getMvStore().isClosed()) {
                 getMvStore().compact(KEPT_FILL_PERCENT, REWRITTEN_AT_ONCE_BYTES);
                 super.commit();
+                kept = carriedOut;
             }
         } catch (MVStoreException failed) {
             log.error("The data file could not be tidied and will grow", failed);

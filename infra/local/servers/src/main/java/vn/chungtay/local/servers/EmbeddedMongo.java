@@ -31,7 +31,15 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** The cache is one: of sixteen parts, as usual, none had room for a commit of some hundred events. */
     private static final int CACHE_PARTS = 1;
 
+    /** A page is written anew with each commit that changes something on it; of 16 KiB, as usual, most was as before. */
+    private static final int PAGE_BYTES = 4 * 1024;
+
     private static final String LOGGING = "logback.configurationFile";
+
+    /** How many commands can wait for the same commit; Netty reads it when its first server starts. */
+    private static final String WORKERS = "io.netty.eventLoopThreads";
+
+    private static final String WORKERS_OF_A_PROCESS = "16";
 
     private final MongoServer server;
     private final Thread housekeeping;
@@ -62,8 +70,11 @@ public final class EmbeddedMongo implements AutoCloseable {
     }
 
     private static MVStore open(@Nullable Path file) {
-        MVStore.Builder builder =
-                new MVStore.Builder().autoCommitDisabled().cacheSize(CACHE_MIB).cacheConcurrency(CACHE_PARTS);
+        MVStore.Builder builder = new MVStore.Builder()
+                .autoCommitDisabled()
+                .pageSplitSize(PAGE_BYTES)
+                .cacheSize(CACHE_MIB)
+                .cacheConcurrency(CACHE_PARTS);
         if (file != null) {
             createFolderOf(file);
             builder.fileName(file.toAbsolutePath().toString());
@@ -144,6 +155,9 @@ public final class EmbeddedMongo implements AutoCloseable {
         }
         if (System.getProperty(LOGGING) == null) {
             System.setProperty(LOGGING, "embedded-server-logback.xml");
+        }
+        if (System.getProperty(WORKERS) == null) {
+            System.setProperty(WORKERS, WORKERS_OF_A_PROCESS);
         }
         EmbeddedMongo mongo = start(args.length > 1 ? Path.of(args[1]) : null, Integer.parseInt(args[0]));
         CountDownLatch stopped = new CountDownLatch(1);

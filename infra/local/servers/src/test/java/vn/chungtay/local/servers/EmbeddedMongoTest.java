@@ -1,6 +1,7 @@
 package vn.chungtay.local.servers;
 
 import static com.mongodb.client.model.Filters.eq;
+import static java.util.stream.Stream.concat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -158,9 +159,10 @@ class EmbeddedMongoTest {
     }
 
     @Test
-    void findsEveryAcknowledgedWriteAfterKill() throws Exception {
+    void findsEveryWriteAfterKillThatWasAcknowledgedOrSeen() throws Exception {
         Path file = folder.resolve("mongo.h2");
         Queue<Integer> acknowledged = new ConcurrentLinkedQueue<>();
+        Queue<Integer> seen = new ConcurrentLinkedQueue<>();
         for (int round = 0; round < ROUNDS; round++) {
             try (ServerProcess server = new ServerProcess(file);
                     MongoClient client = MongoClients.create(server.uri())) {
@@ -171,14 +173,19 @@ class EmbeddedMongoTest {
                         .mapToObj(w -> Thread.ofPlatform()
                                 .start(() -> writeUntilKilled(things, base + w * 100_000, acknowledged, enough)))
                         .toList();
+                List<Thread> readers = IntStream.range(0, WRITERS)
+                        .mapToObj(w ->
+                                Thread.ofPlatform().start(() -> readUntilKilled(things, base + w * 100_000, seen)))
+                        .toList();
                 assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
                 server.kill();
-                for (Thread writer : writers) {
-                    writer.join();
+                for (Thread killed : concat(writers.stream(), readers.stream()).toList()) {
+                    killed.join();
                 }
             }
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * KILLED_AFTER);
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(ROUNDS * WRITERS);
         try (ServerProcess server = new ServerProcess(file);
                 MongoClient client = MongoClients.create(server.uri())) {
             MongoCollection<Document> things = things(client);
@@ -189,6 +196,7 @@ class EmbeddedMongoTest {
                 assertThat(things.find(eq("_id", n)).first().getInteger("updated"))
                         .isEqualTo(n);
             }
+            assertThat(things.distinct("_id", Integer.class)).containsAll(seen);
             everyIndexEntryHasItsDocument(things, acknowledged);
         }
     }
@@ -241,6 +249,21 @@ class EmbeddedMongoTest {
             }
         } catch (MongoException killed) {
             assertThat(n).as("written before the server was killed").isGreaterThan(from);
+        }
+    }
+
+    /** Looks for a writer's next document until it is there. */
+    private static void readUntilKilled(MongoCollection<Document> things, int from, Queue<Integer> seen) {
+        int n = from;
+        try {
+            while (true) {
+                if (things.find(eq("_id", n)).first() != null) {
+                    seen.add(n);
+                    n++;
+                }
+            }
+        } catch (MongoException killed) {
+            assertThat(n).as("seen before the server was killed").isGreaterThan(from);
         }
     }
 
