@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +13,10 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
-import vn.chungtay.housing.housecase.events.CaseResumed;
-import vn.chungtay.housing.housecase.events.CaseSettled;
-import vn.chungtay.housing.housecase.events.CaseSuspended;
-import vn.chungtay.housing.housecase.events.CaseWithdrawn;
-import vn.chungtay.housing.housecase.events.DuplicateDecided;
-import vn.chungtay.housing.housecase.events.DuplicateSuspected;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
-import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseAssessed;
+import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
-import vn.chungtay.housing.housecase.events.HouseHandedOver;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
 import vn.chungtay.housing.housecase.events.PayeeEvent;
 import vn.chungtay.housing.housecase.events.PhotoAdded;
@@ -108,14 +100,11 @@ public class HouseCase {
     private String caseId;
 
     private CaseFacts facts;
-    private Stage stage;
-    private final Map<Stage, LocalDate> reachedOn = new EnumMap<>(Stage.class);
-    private Doubt doubt = Doubt.NONE;
     private HouseAssessed assessment;
+    private final Progress progress = new Progress();
     private final Instalments instalments = new Instalments();
     private final Payees payees = new Payees();
     private final Evidence evidence = new Evidence();
-    private final Suspensions suspensions = new Suspensions();
 
     /** For Axon: a case before its first event. */
     HouseCase() {}
@@ -133,10 +122,10 @@ public class HouseCase {
     @CommandHandler
     void decide(DecideDuplicate command, Actor actor, UnitAuthority authority, PersonalDataVault vault) {
         require(authority, actor, DecideDuplicate.OPERATION);
-        mayTake(Step.DECIDE_DUPLICATE, command.occurredOn());
+        progress.check(Step.DECIDE_DUPLICATE, command.occurredOn());
         Rule.check(
                 new DuplicateIsDecidedByAnother(facts.listedBy(), actor.staffRef()),
-                notBeforeFormerStage(command.occurredOn()));
+                progress.notBeforeFormerStage(command.occurredOn()));
         String reasonId = vault.keep(command.reason().vaultFields(), null);
         apply(facts.duplicateDecided(command, reasonId, actor.staffRef()));
     }
@@ -144,20 +133,20 @@ public class HouseCase {
     @CommandHandler
     void decide(AssessHouse command, Actor actor, UnitAuthority authority, HouseRules rules) {
         require(authority, actor, AssessHouse.OPERATION);
-        mayTake(Step.ASSESS_HOUSE, command.occurredOn());
+        progress.check(Step.ASSESS_HOUSE, command.occurredOn());
         var day = command.occurredOn().day();
         var limits = rules.temporaryHouse(day);
-        Rule.check(notBeforeFormerStage(command.occurredOn()), new CriteriaExistOnDay(limits, day));
+        Rule.check(progress.notBeforeFormerStage(command.occurredOn()), new CriteriaExistOnDay(limits, day));
         apply(facts.houseAssessed(command, Verdict.of(command.house(), limits.orElseThrow()), actor.staffRef()));
     }
 
     @CommandHandler
     void decide(ConfirmSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules) {
         require(authority, actor, ConfirmSponsorship.OPERATION);
-        mayTake(Step.CONFIRM_SPONSORSHIP, command.occurredOn());
+        progress.check(Step.CONFIRM_SPONSORSHIP, command.occurredOn());
         Rule.check(
                 new SponsorIsNotAuthorOfListing(facts.listedBy(), actor.staffRef()),
-                notBeforeFormerStage(command.occurredOn()),
+                progress.notBeforeFormerStage(command.occurredOn()),
                 new SponsorshipNotBeforeAssessment(
                         assessment, command.occurredOn().day()),
                 new AssessmentAllowsSponsorship(assessment));
@@ -180,8 +169,8 @@ public class HouseCase {
             PersonalDataVault vault) {
         require(authority, actor, ConfirmFoundation.OPERATION);
         Optional<SeenPhoto> photo = photos.find(command.photoId());
-        mayTake(Step.CONFIRM_FOUNDATION, command.occurredOn());
-        Rule.check(notBeforeFormerStage(command.occurredOn()));
+        progress.check(Step.CONFIRM_FOUNDATION, command.occurredOn());
+        Rule.check(progress.notBeforeFormerStage(command.occurredOn()));
         SeenPhoto seen = seen(photo, command.photoId(), command.photoSha256());
         boolean known = evidence.has(command.photoId());
         String confirmerId = vault.keep(command.confirmedBy().vaultFields(), null);
@@ -194,7 +183,7 @@ public class HouseCase {
     @CommandHandler
     void decide(AddPhoto command, Actor actor, UnitAuthority authority, Photos photos, Plausibility plausibility) {
         require(authority, actor, AddPhoto.OPERATION);
-        mayTake(Step.ADD_PHOTO, command.occurredOn());
+        progress.check(Step.ADD_PHOTO, command.occurredOn());
         SeenPhoto seen = seen(photos.find(command.photoId()), command.photoId(), command.photoSha256());
         Rule.check(
                 new DateNotBeforeFormerStage(
@@ -215,7 +204,7 @@ public class HouseCase {
     @CommandHandler
     void decide(DecidePhoto command, Actor actor, UnitAuthority authority, PersonalDataVault vault) {
         require(authority, actor, DecidePhoto.OPERATION);
-        mayTake(Step.DECIDE_PHOTO, command.occurredOn());
+        progress.check(Step.DECIDE_PHOTO, command.occurredOn());
         EvidencePhoto photo = evidence.require(command.photoId());
         Rule.check(
                 new PhotoIsDecidedByAnother(photo.photoId(), photo.broughtBy(), actor.staffRef()),
@@ -235,7 +224,7 @@ public class HouseCase {
             PaymentRules rules)
             throws Exception {
         require(authority, actor, NamePayee.OPERATION);
-        mayTake(Step.NAME_PAYEE, command.occurredOn());
+        progress.check(Step.NAME_PAYEE, command.occurredOn());
         var day = command.occurredOn().day();
         Map<String, String> head = vault.read(facts.headId(), actor, NamePayee.PURPOSE);
         boolean bearsNameOfHead = command.account().bears(head.getOrDefault(VaultFields.NAME, ""));
@@ -255,7 +244,7 @@ public class HouseCase {
     @CommandHandler
     void decide(DecidePayee command, Actor actor, UnitAuthority authority, PersonalDataVault vault) {
         require(authority, actor, DecidePayee.OPERATION);
-        mayTake(Step.DECIDE_PAYEE, command.occurredOn());
+        progress.check(Step.DECIDE_PAYEE, command.occurredOn());
         payees.checkDecision(command, actor.staffRef());
         String reasonId = vault.keep(command.reason().vaultFields(), null);
         apply(facts.payee().decided(command, reasonId, actor.staffRef()));
@@ -270,9 +259,9 @@ public class HouseCase {
             EvidenceRules rules,
             PhotoComparison comparison) {
         require(authority, actor, RequestInstalment.OPERATION);
-        mayTake(Step.REQUEST_INSTALMENT, command.occurredOn());
+        progress.check(Step.REQUEST_INSTALMENT, command.occurredOn());
         var day = command.occurredOn().day();
-        Instalment instalment = instalments.next(command, stage, reachedOn);
+        Instalment instalment = instalments.next(command, progress.stage(), progress.reachedOn());
         String payeeId = payees.payable(command.ordinal(), command.at());
         InstalmentPlan.Gate gate = instalments.gate(command.ordinal());
         evidence.check(command.ordinal(), gate.stage(), actor.staffRef(), rules.photosBefore(gate, day));
@@ -328,8 +317,8 @@ public class HouseCase {
     @CommandHandler
     void decide(AcceptHouse command, Actor actor, UnitAuthority authority, HouseRules rules) {
         require(authority, actor, AcceptHouse.OPERATION);
-        mayTake(Step.ACCEPT_HOUSE, command.occurredOn());
-        Rule.check(notBeforeFormerStage(command.occurredOn()));
+        progress.check(Step.ACCEPT_HOUSE, command.occurredOn());
+        Rule.check(progress.notBeforeFormerStage(command.occurredOn()));
         List<Map<String, String>> warnings =
                 HouseReaches.all(rules.acceptanceStandard(facts.kind(), facts.approvedOn()), command);
         apply(facts.houseAccepted(command, warnings));
@@ -338,8 +327,8 @@ public class HouseCase {
     @CommandHandler
     void decide(HandOver command, Actor actor, UnitAuthority authority) {
         require(authority, actor, HandOver.OPERATION);
-        mayTake(Step.HAND_OVER, command.occurredOn());
-        Rule.check(notBeforeFormerStage(command.occurredOn()));
+        progress.check(Step.HAND_OVER, command.occurredOn());
+        Rule.check(progress.notBeforeFormerStage(command.occurredOn()));
         apply(facts.houseHandedOver(command));
         settleWhenDone(command.occurredOn().day());
     }
@@ -347,8 +336,8 @@ public class HouseCase {
     @CommandHandler
     void decide(SuspendCase command, Actor actor, UnitAuthority authority) {
         require(authority, actor, SuspendCase.OPERATION);
-        mayTake(Step.SUSPEND_CASE, command.occurredOn());
-        Rule.check(notBeforeFormerStage(command.occurredOn()));
+        progress.check(Step.SUSPEND_CASE, command.occurredOn());
+        Rule.check(progress.notBeforeFormerStage(command.occurredOn()));
         apply(facts.caseSuspended(command, actor.staffRef()));
     }
 
@@ -356,8 +345,8 @@ public class HouseCase {
     @CommandHandler
     void decide(ResumeCase command, Actor actor, UnitAuthority authority) {
         require(authority, actor, ResumeCase.OPERATION);
-        mayTake(Step.RESUME_CASE, command.occurredOn());
-        Rule.check(notBeforeFormerStage(command.occurredOn()));
+        progress.check(Step.RESUME_CASE, command.occurredOn());
+        Rule.check(progress.notBeforeFormerStage(command.occurredOn()));
         apply(facts.caseResumed(command, actor.staffRef()));
         settleWhenDone(command.occurredOn().day());
     }
@@ -366,8 +355,8 @@ public class HouseCase {
     @CommandHandler
     void decide(WithdrawCase command, Actor actor, UnitAuthority authority, Households households) {
         require(authority, actor, WithdrawCase.OPERATION);
-        mayTake(Step.WITHDRAW_CASE, command.occurredOn());
-        Rule.check(notBeforeFormerStage(command.occurredOn()));
+        progress.check(Step.WITHDRAW_CASE, command.occurredOn());
+        Rule.check(progress.notBeforeFormerStage(command.occurredOn()));
         var day = command.occurredOn().day();
         apply(facts.caseWithdrawn(command, actor.staffRef()));
         instalments
@@ -379,106 +368,31 @@ public class HouseCase {
     }
 
     @EventSourcingHandler
-    void evolve(HouseCaseListed event) {
-        caseId = event.caseId();
-        facts = new CaseFacts(event);
-        reach(Stage.LISTED, event.occurredOn());
-    }
-
-    @EventSourcingHandler
-    void evolve(DuplicateSuspected event) {
-        doubt = Doubt.SUSPECTED;
-    }
-
-    @EventSourcingHandler
-    void evolve(DuplicateDecided event) {
-        doubt = Doubt.after(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(HouseAssessed event) {
-        assessment = event;
-    }
-
-    @EventSourcingHandler
-    void evolve(SponsorshipConfirmed event) {
-        instalments.evolve(event);
-        reach(Stage.SPONSORED, event.occurredOn());
-    }
-
-    @EventSourcingHandler
-    void evolve(FoundationConfirmed event) {
-        evidence.evolve(event);
-        reach(Stage.STARTED, event.occurredOn());
-    }
-
-    @EventSourcingHandler
-    void evolve(PayeeEvent event) {
-        payees.evolve(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(InstalmentEvent event, @Timestamp Instant recordedAt) {
-        instalments.evolve(event, recordedAt);
-    }
-
-    @EventSourcingHandler
-    void evolve(PhotoEvent event) {
-        evidence.evolve(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(HouseAccepted event) {
-        reach(Stage.ACCEPTED, event.occurredOn());
-    }
-
-    @EventSourcingHandler
-    void evolve(HouseHandedOver event) {
-        reach(Stage.HANDED_OVER, event.occurredOn());
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseSettled event) {
-        reach(Stage.SETTLED, event.occurredOn());
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseSuspended event) {
-        suspensions.evolve(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseResumed event) {
-        suspensions.evolve(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseWithdrawn event) {
-        reach(Stage.WITHDRAWN, event.occurredOn());
+    void evolve(HouseCaseEvent event, @Timestamp Instant recordedAt) {
+        progress.evolve(event);
+        switch (event) {
+            case HouseCaseListed listed -> {
+                caseId = listed.caseId();
+                facts = new CaseFacts(listed);
+            }
+            case HouseAssessed assessed -> assessment = assessed;
+            case SponsorshipConfirmed sponsored -> instalments.evolve(sponsored);
+            case FoundationConfirmed started -> evidence.evolve(started);
+            case PayeeEvent payee -> payees.evolve(payee);
+            case InstalmentEvent instalment -> instalments.evolve(instalment, recordedAt);
+            case PhotoEvent photo -> evidence.evolve(photo);
+            default -> {} // what moves the case alone
+        }
     }
 
     /** How far it has come. */
     Stage stage() {
-        return stage;
-    }
-
-    private void reach(Stage reached, LocalDate day) {
-        stage = reached;
-        reachedOn.put(reached, day);
+        return progress.stage();
     }
 
     /** The unit is judged by the day of the listing, so that one that took over later may go on with the case. */
     private void require(UnitAuthority authority, Actor actor, String operation) {
         authority.require(actor, operation, facts.unitCode(), facts.listedOn());
-    }
-
-    private void mayTake(Step step, DayOfFact day) {
-        Rule.check(new StageAllowsStep(step, stage), new DoubtAllowsStep(step, doubt));
-        suspensions.check(step, day.day());
-    }
-
-    private DateNotBeforeFormerStage notBeforeFormerStage(DayOfFact day) {
-        return new DateNotBeforeFormerStage(stage, reachedOn.get(stage), day.day());
     }
 
     private static SeenPhoto seen(Optional<SeenPhoto> photo, String photoId, String claimedSha256) {
@@ -489,12 +403,13 @@ public class HouseCase {
     }
 
     private PhotoAdded photoAdded(SeenPhoto photo, Stage shown, DayOfFact day, Actor actor, Plausibility plausibility) {
-        var judged = plausibility.judge(photo, shown, facts, evidence.standing(), reachedOn, day.day(), actor);
+        var judged =
+                plausibility.judge(photo, shown, facts, evidence.standing(), progress.reachedOn(), day.day(), actor);
         return facts.photoAdded(photo, shown, judged, actor.staffRef(), day.day());
     }
 
     private void settleWhenDone(LocalDate day) {
-        if (stage == Stage.HANDED_OVER && !suspensions.present() && instalments.complete()) {
+        if (progress.maySettle() && instalments.complete()) {
             apply(facts.caseSettled(day));
         }
     }
