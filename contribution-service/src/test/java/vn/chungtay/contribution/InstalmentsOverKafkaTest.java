@@ -142,6 +142,33 @@ class InstalmentsOverKafkaTest extends ContributionService {
         assertThat(refused.path("availableVnd").asLong()).isZero();
     }
 
+    /** The fund is of T63-08, the house of T63-02. */
+    @Test
+    void paysWhatItsUnitPromisedToTheHouseOfAnotherOneAndNothingElse() throws Exception {
+        askForHouseOf("T63-02", "T63-08", "instalment-joined-" + caseId, 0);
+        askForHouseOf("T63-02", "T63-02", "instalment-foreign-" + caseId, 1);
+        askForHouseOf("T63-08", "T63-02", "instalment-of-other-" + caseId, 2);
+
+        JsonNode reserved = await("contribution.funds-reserved.v1", "instalment-joined-" + caseId);
+        JsonNode ofHouse = await("contribution.reservation-refused.v1", "instalment-foreign-" + caseId);
+        JsonNode ofOther = await("contribution.reservation-refused.v1", "instalment-of-other-" + caseId);
+
+        assertThat(reserved.path("amountVnd").asLong()).isEqualTo(10_000_000L);
+        assertThat(ofHouse.path("reason").asString()).isEqualTo("fund.foreign");
+        assertThat(ofOther.path("reason").asString()).isEqualTo("fund.foreign");
+    }
+
+    private void askForHouseOf(String unitCode, String sponsorUnitCode, String instalmentId, int n)
+            throws ExecutionException, InterruptedException {
+        publish("housing.instalment-requested.v1", n, """
+                {"caseId": "%s", "unitCode": "%s", "provinceCode": "02", "communeCode": "00700", "pillar": "NCC",
+                 "kind": "NEW", "householdGroup": "POOR", "instalmentId": "%s", "ordinal": 1,
+                 "sponsorshipId": "sponsorship-%d", "sponsorUnitCode": "%s", "fundId": "%s", "amountVnd": 10000000,
+                 "requestedBy": "%s", "simulated": false, "occurredOn": "2025-02-15"}
+                """.formatted(
+                        caseId, unitCode, instalmentId, n, sponsorUnitCode, fundId, staffRef("CB0201")));
+    }
+
     private void ask(String instalmentId, int n, long amountVnd) throws ExecutionException, InterruptedException {
         publish("housing.instalment-requested.v1", n, """
                 {"caseId": "%s", "unitCode": "T63-08", "provinceCode": "08", "communeCode": "02200", "pillar": "NCC",

@@ -9,8 +9,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.chungtay.former.HouseAcceptedAsFirstStored;
 import vn.chungtay.former.InstalmentRequestedAsFirstStored;
+import vn.chungtay.former.SponsorshipConfirmedAsFirstStored;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
+import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.RunningHousing;
 import vn.chungtay.infra.eventstore.MongoEventLog;
@@ -22,6 +25,7 @@ import vn.chungtay.infra.service.stored.StoredEvents;
 class FormerShapesTest extends RunningHousing {
 
     private static final String CASE = Cases.CASE.value();
+    private static final String THIRD_CASE = "case-0194670e-0000-7000-8000-000000000003";
 
     @Autowired
     private MongoEventLog written;
@@ -80,9 +84,39 @@ class FormerShapesTest extends RunningHousing {
         assertThat(refused.code()).isEqualTo("instalment.payee-missing");
     }
 
+    /** The promise of then is the first of several now, and a request of then, which reached its fund, is one for a part of it. */
+    @Test
+    void goesOnWithACaseThatWasSponsoredWhenAHouseHadOneSponsor() {
+        String caseId = THIRD_CASE;
+        Cases cases = Cases.story().as(new CaseId(caseId));
+        var earlier = earlierVersion();
+        today.appendEvents(new GenericDomainEventMessage<>("HouseCase", caseId, 0, cases.listed()));
+        earlier.appendEvents(new GenericDomainEventMessage<>("HouseCase", caseId, 1, asFirstStored(cases.sponsored())));
+        today.appendEvents(
+                new GenericDomainEventMessage<>("HouseCase", caseId, 2, cases.payeeNamed()),
+                new GenericDomainEventMessage<>("HouseCase", caseId, 3, cases.started()));
+        earlier.appendEvents(new GenericDomainEventMessage<>(
+                "HouseCase", caseId, 4, asFirstStored(cases.requested(Cases.FIRST, 1, 42_000_000, Cases.STARTED_ON))));
+        today.appendEvents(
+                new GenericDomainEventMessage<>(
+                        "HouseCase", caseId, 5, cases.reserved(Cases.FIRST, 1, 42_000_000, Cases.STARTED_ON)),
+                new GenericDomainEventMessage<>(
+                        "HouseCase", caseId, 6, cases.paid(Cases.FIRST, 1, 42_000_000, Cases.STARTED_ON)),
+                new GenericDomainEventMessage<>("HouseCase", caseId, 7, cases.accepted()),
+                new GenericDomainEventMessage<>("HouseCase", caseId, 8, cases.handedOver()));
+
+        Reply asked = send(
+                command(OFFICER, CASES + "/" + caseId + "/instalments", """
+                {"ordinal": 2, "occurredOn": "2025-03-13"}""").header("If-Match", "\"8\""));
+
+        assertThat(asked.status()).isEqualTo(200);
+    }
+
     private MongoEventStorageEngine earlierVersion() {
-        var serializer = new StoredEventSerializer(
-                StoredEvents.of(HouseAcceptedAsFirstStored.class, InstalmentRequestedAsFirstStored.class));
+        var serializer = new StoredEventSerializer(StoredEvents.of(
+                HouseAcceptedAsFirstStored.class,
+                InstalmentRequestedAsFirstStored.class,
+                SponsorshipConfirmedAsFirstStored.class));
         return MongoEventStorageEngine.builder()
                 .log(written)
                 .eventSerializer(serializer)
@@ -104,6 +138,25 @@ class FormerShapesTest extends RunningHousing {
                 event.areaCentiM2(),
                 event.sturdyParts(),
                 event.lifeYears(),
+                event.warnings(),
+                event.occurredOn());
+    }
+
+    private static SponsorshipConfirmedAsFirstStored asFirstStored(SponsorshipConfirmed event) {
+        return new SponsorshipConfirmedAsFirstStored(
+                event.caseId(),
+                event.unitCode(),
+                event.provinceCode(),
+                event.communeCode(),
+                event.pillar(),
+                event.kind(),
+                event.householdGroup(),
+                event.simulated(),
+                event.listedOn(),
+                event.fundId(),
+                event.amountVnd(),
+                event.instalmentPlan(),
+                event.confirmedBy(),
                 event.warnings(),
                 event.occurredOn());
     }

@@ -31,6 +31,7 @@ import vn.chungtay.housing.housecase.events.PayeeNamed;
 import vn.chungtay.housing.housecase.events.PhotoAdded;
 import vn.chungtay.housing.housecase.events.PhotoDecided;
 import vn.chungtay.housing.housecase.events.PhotoFlagged;
+import vn.chungtay.housing.housecase.events.SponsorshipAdded;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.write.confirmfoundation.Confirmer;
 import vn.chungtay.housing.shared.CaseId;
@@ -38,6 +39,7 @@ import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.InstalmentId;
 import vn.chungtay.housing.shared.PhotoFlag;
 import vn.chungtay.housing.shared.Pillar;
+import vn.chungtay.housing.shared.SponsorshipId;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.infra.service.values.DocumentNumber;
@@ -63,8 +65,13 @@ public final class Cases {
     public static final InstalmentId FIRST = new InstalmentId("instalment-0194670e-0000-7000-8000-000000000011");
     public static final InstalmentId SECOND = new InstalmentId("instalment-0194670e-0000-7000-8000-000000000012");
     public static final InstalmentId AGAIN = new InstalmentId("instalment-0194670e-0000-7000-8000-000000000013");
+    public static final SponsorshipId SPONSORSHIP =
+            new SponsorshipId("sponsorship-0194670e-0000-7000-8000-000000000001");
+    public static final SponsorshipId JOINED = new SponsorshipId("sponsorship-0194670e-0000-7000-8000-000000000071");
     public static final String UNIT = "T63-08";
+    public static final String OTHER_UNIT = "T63-02";
     public static final String FUND = "fund-0194670e-0000-7000-8000-000000000021";
+    public static final String OTHER_FUND = "fund-0194670e-0000-7000-8000-000000000022";
     public static final String HEAD = "0194670e-0000-7000-8000-000000000031";
     public static final String CONFIRMER = "0194670e-0000-7000-8000-000000000032";
     public static final String HOLD_BASIS = "own precaution: time to notice that somebody else is to get the money";
@@ -96,14 +103,17 @@ public final class Cases {
 
     public static final Actor OFFICER = new Actor("a".repeat(64), Set.of("officer"), UNIT);
     public static final Actor UNIT_HEAD = new Actor("b".repeat(64), Set.of("unit-head"), UNIT);
+    public static final Actor OTHER_UNIT_HEAD = new Actor("d".repeat(64), Set.of("unit-head"), OTHER_UNIT);
     public static final Actor REACTION = Actor.system("housing");
 
+    private final String caseId;
     private final Pillar pillar;
     private final HouseKind kind;
     private final String provinceCode;
     private final LocalDate approvedOn;
 
-    private Cases(Pillar pillar, HouseKind kind, String provinceCode, LocalDate approvedOn) {
+    private Cases(String caseId, Pillar pillar, HouseKind kind, String provinceCode, LocalDate approvedOn) {
+        this.caseId = caseId;
         this.pillar = pillar;
         this.kind = kind;
         this.provinceCode = provinceCode;
@@ -116,7 +126,12 @@ public final class Cases {
     }
 
     public static Cases of(Pillar pillar, HouseKind kind, String provinceCode, LocalDate approvedOn) {
-        return new Cases(pillar, kind, provinceCode, approvedOn);
+        return new Cases(CASE.value(), pillar, kind, provinceCode, approvedOn);
+    }
+
+    /** The same story of another case. */
+    public Cases as(CaseId other) {
+        return new Cases(other.value(), pillar, kind, provinceCode, approvedOn);
     }
 
     public static DayOfFact on(LocalDate day) {
@@ -125,7 +140,7 @@ public final class Cases {
 
     public HouseCaseListed listed() {
         return new HouseCaseListed(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -144,7 +159,7 @@ public final class Cases {
 
     public DuplicateSuspected suspected() {
         return new DuplicateSuspected(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -159,7 +174,7 @@ public final class Cases {
 
     public DuplicateDecided decided(boolean duplicate) {
         return new DuplicateDecided(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -204,7 +219,7 @@ public final class Cases {
             List<String> reasons,
             List<Map<String, String>> criteria) {
         return new HouseAssessed(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -230,8 +245,17 @@ public final class Cases {
     }
 
     public SponsorshipConfirmed sponsored(long amountVnd, String plan, List<Map<String, String>> warnings) {
+        return sponsored(amountVnd, plan, List.of(), 0, warnings);
+    }
+
+    public SponsorshipConfirmed sponsored(
+            long amountVnd,
+            String plan,
+            List<Map<String, String>> materials,
+            long workingDays,
+            List<Map<String, String>> warnings) {
         return new SponsorshipConfirmed(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -240,17 +264,65 @@ public final class Cases {
                 "MERIT",
                 false,
                 LISTED_ON,
+                SponsorshipId.firstOf(caseId).value(),
+                UNIT,
                 FUND,
                 amountVnd,
                 plan,
+                materials,
+                workingDays,
                 UNIT_HEAD.staffRef(),
+                warnings,
+                SPONSORED_ON);
+    }
+
+    /** Some material, as events have it. */
+    public static Map<String, String> material(String item, String quantityUnit, long quantity) {
+        return Map.of("item", item, "quantityUnit", quantityUnit, "quantity", Long.toString(quantity));
+    }
+
+    /** Another unit joins with money of its own fund. */
+    public SponsorshipAdded joined(long amountVnd, String plan, List<Map<String, String>> warnings) {
+        return joined(OTHER_FUND, amountVnd, plan, List.of(), 0, warnings);
+    }
+
+    /** Another unit joins with material and labour alone. */
+    public SponsorshipAdded joined(List<Map<String, String>> materials, long workingDays) {
+        return joined(null, 0, null, materials, workingDays, List.of());
+    }
+
+    public SponsorshipAdded joined(
+            @Nullable String fundId,
+            long amountVnd,
+            @Nullable String plan,
+            List<Map<String, String>> materials,
+            long workingDays,
+            List<Map<String, String>> warnings) {
+        return new SponsorshipAdded(
+                caseId,
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                JOINED.value(),
+                OTHER_UNIT,
+                fundId,
+                amountVnd,
+                plan,
+                materials,
+                workingDays,
+                OTHER_UNIT_HEAD.staffRef(),
                 warnings,
                 SPONSORED_ON);
     }
 
     public FoundationConfirmed started() {
         return new FoundationConfirmed(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -278,7 +350,7 @@ public final class Cases {
     public PhotoAdded photoAdded(
             String photoId, String stage, @Nullable LocalDate takenOn, List<Map<String, String>> flags, LocalDate day) {
         return new PhotoAdded(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -304,7 +376,7 @@ public final class Cases {
     /** A photo of which everything is known. */
     public PhotoAdded photoAddedWithPlace() {
         return new PhotoAdded(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -329,7 +401,7 @@ public final class Cases {
 
     public PhotoFlagged photoFlagged(String photoId, List<Map<String, String>> flags, LocalDate day) {
         return new PhotoFlagged(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -345,7 +417,7 @@ public final class Cases {
 
     public PhotoDecided photoDecided(String photoId, boolean accepted, String decidedBy, LocalDate day) {
         return new PhotoDecided(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -380,7 +452,7 @@ public final class Cases {
             @Nullable Instant heldUntil,
             LocalDate day) {
         return new PayeeNamed(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -404,7 +476,7 @@ public final class Cases {
 
     public PayeeDecided payeeDecided(String payeeId, boolean accepted, LocalDate day) {
         return new PayeeDecided(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -426,8 +498,25 @@ public final class Cases {
 
     public InstalmentRequested requested(
             InstalmentId id, int ordinal, long amountVnd, @Nullable String payeeId, LocalDate day) {
+        return requested(id, SPONSORSHIP, UNIT, ordinal, FUND, amountVnd, payeeId, day);
+    }
+
+    /** A part of what the other unit promised. */
+    public InstalmentRequested requestedOfJoined(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
+        return requested(id, JOINED, OTHER_UNIT, ordinal, OTHER_FUND, amountVnd, PAYEE, day);
+    }
+
+    private InstalmentRequested requested(
+            InstalmentId id,
+            SponsorshipId sponsorshipId,
+            String sponsorUnitCode,
+            int ordinal,
+            String fundId,
+            long amountVnd,
+            @Nullable String payeeId,
+            LocalDate day) {
         return new InstalmentRequested(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -438,7 +527,9 @@ public final class Cases {
                 LISTED_ON,
                 id.value(),
                 ordinal,
-                FUND,
+                sponsorshipId.value(),
+                sponsorUnitCode,
+                fundId,
                 amountVnd,
                 payeeId,
                 OFFICER.staffRef(),
@@ -447,7 +538,7 @@ public final class Cases {
 
     public InstalmentReserved reserved(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
         return new InstalmentReserved(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -464,7 +555,7 @@ public final class Cases {
 
     public InstalmentRefused refused(InstalmentId id, int ordinal, long amountVnd, long availableVnd, LocalDate day) {
         return new InstalmentRefused(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -483,7 +574,7 @@ public final class Cases {
 
     public InstalmentPaid paid(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
         return new InstalmentPaid(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -500,7 +591,7 @@ public final class Cases {
 
     public InstalmentUnanswered unanswered(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
         return new InstalmentUnanswered(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -518,7 +609,7 @@ public final class Cases {
 
     public InstalmentExpired expired(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
         return new InstalmentExpired(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -537,7 +628,7 @@ public final class Cases {
 
     public InstalmentReleased released(InstalmentId id, int ordinal, long amountVnd, LocalDate day) {
         return new InstalmentReleased(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -553,8 +644,12 @@ public final class Cases {
     }
 
     public InstalmentCancelled cancelled(InstalmentId id, int ordinal, long amountVnd) {
+        return cancelled(id, ordinal, FUND, amountVnd);
+    }
+
+    public InstalmentCancelled cancelled(InstalmentId id, int ordinal, String fundId, long amountVnd) {
         return new InstalmentCancelled(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -565,14 +660,14 @@ public final class Cases {
                 LISTED_ON,
                 id.value(),
                 ordinal,
-                FUND,
+                fundId,
                 amountVnd,
                 WITHDRAWN_ON);
     }
 
     public CaseSuspended suspended(LocalDate day) {
         return new CaseSuspended(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -588,7 +683,7 @@ public final class Cases {
 
     public CaseResumed resumed(LocalDate day) {
         return new CaseResumed(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -604,7 +699,7 @@ public final class Cases {
 
     public CaseWithdrawn withdrawn(String reason) {
         return new CaseWithdrawn(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -624,7 +719,7 @@ public final class Cases {
 
     public HouseAccepted accepted(int lifeYears, List<Map<String, String>> warnings) {
         return new HouseAccepted(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -643,7 +738,7 @@ public final class Cases {
 
     public HouseHandedOver handedOver() {
         return new HouseHandedOver(
-                CASE.value(),
+                caseId,
                 UNIT,
                 provinceCode,
                 "02266",
@@ -658,7 +753,7 @@ public final class Cases {
 
     public CaseSettled settled(LocalDate day) {
         return new CaseSettled(
-                CASE.value(), UNIT, provinceCode, "02266", pillar.name(), kind.name(), "MERIT", false, LISTED_ON, day);
+                caseId, UNIT, provinceCode, "02266", pillar.name(), kind.name(), "MERIT", false, LISTED_ON, day);
     }
 
     /** The first part from its request to its payment. */

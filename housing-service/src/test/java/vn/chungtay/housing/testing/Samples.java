@@ -83,7 +83,14 @@ public final class Samples {
                 cases.suspected(),
                 cases.decided(false),
                 cases.assessed(true, true),
-                cases.sponsored(60_000_000, PLAN, WARNINGS),
+                cases.sponsored(60_000_000, PLAN, List.of(Cases.material("CEMENT", "BAG", 50)), 20, WARNINGS),
+                cases.joined(
+                        Cases.OTHER_FUND,
+                        20_000_000,
+                        PLAN,
+                        List.of(Cases.material("BRICK", "PIECE", 2_000)),
+                        12,
+                        WARNINGS),
                 cases.started(),
                 cases.photoAddedWithPlace(),
                 cases.photoFlagged(

@@ -34,6 +34,11 @@ class FundSubscriptions {
     }
 
     @Bean
+    Ignored sponsorshipAdded() {
+        return new Ignored(HOUSING, "housing.sponsorship-added.v1");
+    }
+
+    @Bean
     Ignored instalmentRefused() {
         return new Ignored(HOUSING, "housing.instalment-refused.v1");
     }

@@ -30,7 +30,7 @@ public class WhenInstalmentRequestedThenReserve {
                 instalment.instalmentId(),
                 instalment.caseId(),
                 instalment.ordinal(),
-                instalment.unitCode(),
+                instalment.payingUnitCode(),
                 instalment.requestedBy(),
                 new VndAmount(instalment.amountVnd()),
                 instalment.simulated(),

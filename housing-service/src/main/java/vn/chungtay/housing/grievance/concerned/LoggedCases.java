@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
-import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.events.SponsorshipEvent;
 import vn.chungtay.housing.shared.CaseId;
 
 /** The cases as the log has them: nobody who took a step a moment ago is overlooked. */
@@ -32,7 +32,7 @@ public class LoggedCases implements ConcernedCases {
                     listed = first;
                     people.add(first.listedBy());
                 }
-                case SponsorshipConfirmed sponsored -> people.add(sponsored.confirmedBy());
+                case SponsorshipEvent sponsored -> people.add(sponsored.confirmedBy());
                 case InstalmentRequested asked -> people.add(asked.requestedBy());
                 default -> {}
             }

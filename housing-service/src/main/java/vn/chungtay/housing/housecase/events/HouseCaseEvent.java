@@ -15,7 +15,7 @@ public sealed interface HouseCaseEvent
                 DuplicateSuspected,
                 DuplicateDecided,
                 HouseAssessed,
-                SponsorshipConfirmed,
+                SponsorshipEvent,
                 FoundationConfirmed,
                 PayeeEvent,
                 InstalmentEvent,

@@ -14,7 +14,7 @@ public sealed interface InstalmentEvent extends HouseCaseEvent
     /** The request, {@code instalment-<uuid>}. */
     String instalmentId();
 
-    /** Which part, from 1. */
+    /** Which part of what one sponsor promised, from 1. */
     int ordinal();
 
     /** The part, đồng. */

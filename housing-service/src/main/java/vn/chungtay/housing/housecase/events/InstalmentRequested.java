@@ -18,13 +18,15 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param listedOn see {@link HouseCaseEvent#listedOn()}
  * @param instalmentId this request, {@code instalment-<uuid>}; asking again after a refusal makes a new one
  * @param ordinal which part, from 1
+ * @param sponsorshipId the promise of which it is a part, see {@link SponsorshipEvent#sponsorshipId()}
+ * @param sponsorUnitCode unit that promised it, see {@link SponsorshipEvent#sponsorUnitCode()}
  * @param fundId fund that is asked
  * @param amountVnd the part, đồng
  * @param payeeId where it goes, see {@link PayeeEvent#payeeId()}; absent for what was asked for before payees were named
  * @param requestedBy who asked, as staffRef; they may not disburse it
  * @param occurredOn see {@link HouseCaseEvent#occurredOn()}
  */
-@Stored(name = "housing.InstalmentRequested", revision = 2)
+@Stored(name = "housing.InstalmentRequested", revision = 3)
 public record InstalmentRequested(
         String caseId,
         String unitCode,
@@ -37,6 +39,8 @@ public record InstalmentRequested(
         LocalDate listedOn,
         String instalmentId,
         int ordinal,
+        String sponsorshipId,
+        String sponsorUnitCode,
         String fundId,
         long amountVnd,
         @Nullable String payeeId,

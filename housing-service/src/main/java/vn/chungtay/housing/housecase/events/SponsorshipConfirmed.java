@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.chungtay.infra.service.stored.Stored;
 
 /**
- * The head of the unit confirmed that the unit pays for the house.
+ * The head of the unit confirmed that the unit pays for the house: with this first sponsor the case is a sponsored one.
  *
  * @param caseId see {@link HouseCaseEvent#caseId()}
  * @param unitCode see {@link HouseCaseEvent#unitCode()}
@@ -17,14 +17,18 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param householdGroup see {@link HouseCaseEvent#householdGroup()}
  * @param simulated see {@link HouseCaseEvent#simulated()}
  * @param listedOn see {@link HouseCaseEvent#listedOn()}
- * @param fundId fund of contribution-service that pays
- * @param amountVnd whole sum promised, đồng, above 0
- * @param instalmentPlan how it is paid, as the dated rule wrote it on that day, for example {@code 70@foundation|30@handover}
- * @param confirmedBy the unit head, as staffRef
- * @param warnings rules that are not settled law and therefore only warned, see {@link HouseCaseEvent}; may be empty
+ * @param sponsorshipId see {@link SponsorshipEvent#sponsorshipId()}
+ * @param sponsorUnitCode see {@link SponsorshipEvent#sponsorUnitCode()}
+ * @param fundId see {@link SponsorshipEvent#fundId()}; always there
+ * @param amountVnd see {@link SponsorshipEvent#amountVnd()}; above 0
+ * @param instalmentPlan see {@link SponsorshipEvent#instalmentPlan()}; always there
+ * @param materials see {@link SponsorshipEvent#materials()}
+ * @param workingDays see {@link SponsorshipEvent#workingDays()}
+ * @param confirmedBy see {@link SponsorshipEvent#confirmedBy()}
+ * @param warnings see {@link SponsorshipEvent#warnings()}
  * @param occurredOn see {@link HouseCaseEvent#occurredOn()}
  */
-@Stored(name = "housing.SponsorshipConfirmed", revision = 1)
+@Stored(name = "housing.SponsorshipConfirmed", revision = 2)
 public record SponsorshipConfirmed(
         String caseId,
         String unitCode,
@@ -35,15 +39,20 @@ public record SponsorshipConfirmed(
         String householdGroup,
         boolean simulated,
         LocalDate listedOn,
+        String sponsorshipId,
+        String sponsorUnitCode,
         String fundId,
         long amountVnd,
         String instalmentPlan,
+        List<Map<String, String>> materials,
+        long workingDays,
         String confirmedBy,
         List<Map<String, String>> warnings,
         LocalDate occurredOn)
-        implements HouseCaseEvent {
+        implements SponsorshipEvent {
 
     public SponsorshipConfirmed {
+        materials = List.copyOf(materials);
         warnings = List.copyOf(warnings);
     }
 }

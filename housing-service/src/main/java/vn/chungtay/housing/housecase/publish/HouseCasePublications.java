@@ -16,6 +16,7 @@ import vn.chungtay.housing.housecase.events.InstalmentExpired;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
+import vn.chungtay.housing.housecase.events.SponsorshipAdded;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.infra.eventstream.publish.Publication;
 
@@ -36,6 +37,11 @@ public class HouseCasePublications {
     @Bean
     Publication<SponsorshipConfirmed, SponsorshipConfirmedV1> publishSponsorshipConfirmed() {
         return new Publication<>(SponsorshipConfirmed.class, SponsorshipConfirmedV1.class, SponsorshipConfirmedV1::of);
+    }
+
+    @Bean
+    Publication<SponsorshipAdded, SponsorshipAddedV1> publishSponsorshipAdded() {
+        return new Publication<>(SponsorshipAdded.class, SponsorshipAddedV1.class, SponsorshipAddedV1::of);
     }
 
     @Bean

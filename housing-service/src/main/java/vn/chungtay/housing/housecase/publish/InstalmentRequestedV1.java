@@ -1,6 +1,7 @@
 package vn.chungtay.housing.housecase.publish;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.infra.eventstream.publish.Meaning;
 import vn.chungtay.infra.eventstream.publish.Published;
@@ -46,6 +47,19 @@ public record InstalmentRequestedV1(
         @Meaning(value = "Which part, from 1.", example = "1", unit = "1")
         int ordinal,
 
+        @Meaning(
+                value = "The promise, sponsorship-<uuid>; absent in older events.",
+                example = "sponsorship-0194670e-0000-7000-8000-000000000001")
+        @Nullable
+        String sponsorshipId,
+
+        @Meaning(
+                value =
+                        "Unit that promised it and whose fund is asked; absent in older events, where it is the unit of the case.",
+                example = "T63-08")
+        @Nullable
+        String sponsorUnitCode,
+
         @Meaning(value = "Fund that is asked.", example = "fund-0194670e-0000-7000-8000-000000000021")
         String fundId,
 
@@ -73,6 +87,8 @@ public record InstalmentRequestedV1(
                 event.listedOn(),
                 event.instalmentId(),
                 event.ordinal(),
+                event.sponsorshipId(),
+                event.sponsorUnitCode(),
                 event.fundId(),
                 event.amountVnd(),
                 event.requestedBy(),

@@ -1,11 +1,16 @@
 package vn.chungtay.housing.housecase.publish;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.infra.eventstream.publish.Meaning;
 import vn.chungtay.infra.eventstream.publish.Published;
 
-/** The head of the unit confirmed that the unit pays for the house. Each component says itself what it means. */
+/**
+ * The head of the unit confirmed that the unit pays for the house, which is a sponsored one from now on. What further sponsors give
+ * is told by {@link SponsorshipAddedV1}. Each component says itself what it means.
+ */
 @Published("housing.sponsorship-confirmed.v1")
 @Meaning("The head of the unit confirmed that the unit pays for the house.")
 public record SponsorshipConfirmedV1(
@@ -46,6 +51,22 @@ public record SponsorshipConfirmedV1(
         @Meaning(value = "The whole sum promised, in đồng.", example = "60000000", unit = "đồng")
         long amountVnd,
 
+        @Meaning(
+                value = "The promise, sponsorship-<uuid>; absent in older events.",
+                example = "sponsorship-0194670e-0000-7000-8000-000000000001")
+        @Nullable
+        String sponsorshipId,
+
+        @Meaning("Material promised besides; absent in older events.") @Nullable
+        List<PromisedMaterialV1> materials,
+
+        @Meaning(
+                value = "Working days promised besides, of one person each; absent in older events.",
+                example = "20",
+                unit = "person-day")
+        @Nullable
+        Long workingDays,
+
         @Meaning(value = "Day of the fact in Vietnam.", example = "2025-02-03")
         LocalDate occurredOn) {
 
@@ -62,6 +83,9 @@ public record SponsorshipConfirmedV1(
                 event.listedOn(),
                 event.fundId(),
                 event.amountVnd(),
+                event.sponsorshipId(),
+                PromisedMaterialV1.of(event.materials()),
+                event.workingDays(),
                 event.occurredOn());
     }
 }

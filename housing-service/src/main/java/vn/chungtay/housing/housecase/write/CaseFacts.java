@@ -17,12 +17,10 @@ import vn.chungtay.housing.housecase.events.HouseHandedOver;
 import vn.chungtay.housing.housecase.events.PhotoAdded;
 import vn.chungtay.housing.housecase.events.PhotoDecided;
 import vn.chungtay.housing.housecase.events.PhotoFlagged;
-import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
 import vn.chungtay.housing.housecase.write.assesshouse.AssessHouse;
 import vn.chungtay.housing.housecase.write.assesshouse.Verdict;
 import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
-import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
 import vn.chungtay.housing.housecase.write.decidephoto.DecidePhoto;
 import vn.chungtay.housing.housecase.write.flagphoto.FlagPhoto;
@@ -36,12 +34,16 @@ import vn.chungtay.housing.shared.HouseholdId;
 import vn.chungtay.housing.shared.Pillar;
 
 /**
- * What every event of a case repeats, and the events about its stages made with it; those about money are in
- * {@link InstalmentFacts} and {@link PayeeFacts}.
+ * What every event of a case repeats, and the events about its stages made with it; those about what is given are in
+ * {@link SponsorshipFacts}, {@link InstalmentFacts} and {@link PayeeFacts}.
  *
  * @param listed the first event of the case, which has all of it
  */
 record CaseFacts(HouseCaseListed listed) {
+
+    SponsorshipFacts sponsorship() {
+        return new SponsorshipFacts(listed);
+    }
 
     InstalmentFacts instalment() {
         return new InstalmentFacts(listed);
@@ -149,26 +151,6 @@ record CaseFacts(HouseCaseListed listed) {
                 verdict.reasons().stream().map(Enum::name).toList(),
                 verdict.criteria(),
                 assessedBy,
-                command.occurredOn().day());
-    }
-
-    SponsorshipConfirmed sponsorshipConfirmed(
-            ConfirmSponsorship command, InstalmentPlan plan, String confirmedBy, List<Map<String, String>> warnings) {
-        return new SponsorshipConfirmed(
-                listed.caseId(),
-                listed.unitCode(),
-                listed.provinceCode(),
-                listed.communeCode(),
-                listed.pillar(),
-                listed.kind(),
-                listed.householdGroup(),
-                listed.simulated(),
-                listed.occurredOn(),
-                command.fundId(),
-                command.amount().value(),
-                plan.text(),
-                confirmedBy,
-                warnings,
                 command.occurredOn().day());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.PlanChoice;
 import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.Pillar;
 import vn.chungtay.infra.reference.DatedRule;
@@ -38,9 +39,14 @@ class DatedHouseRules implements HouseRules {
     }
 
     @Override
-    public InstalmentPlan instalmentPlan(HouseKind kind, LocalDate day) {
-        return InstalmentPlan.parse(rules.require(SUPPORT, "instalment_plan", "default " + kind.ruleWord(), day)
-                .value());
+    public Optional<InstalmentPlan> instalmentPlan(HouseKind kind, PlanChoice choice, LocalDate day) {
+        String appliesTo = switch (choice) {
+            case DEFAULT -> "default " + kind.ruleWord();
+            case ALTERNATIVE -> "alternative";
+        };
+        return rules.find(SUPPORT, "instalment_plan", appliesTo, day)
+                .map(DatedRule::value)
+                .map(InstalmentPlan::parse);
     }
 
     @Override

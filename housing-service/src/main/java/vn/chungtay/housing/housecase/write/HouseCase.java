@@ -21,11 +21,12 @@ import vn.chungtay.housing.housecase.events.InstalmentEvent;
 import vn.chungtay.housing.housecase.events.PayeeEvent;
 import vn.chungtay.housing.housecase.events.PhotoAdded;
 import vn.chungtay.housing.housecase.events.PhotoEvent;
-import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.events.SponsorshipEvent;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
 import vn.chungtay.housing.housecase.write.accepthouse.HouseReaches;
 import vn.chungtay.housing.housecase.write.addphoto.AddPhoto;
 import vn.chungtay.housing.housecase.write.addphoto.PhotoIsNew;
+import vn.chungtay.housing.housecase.write.addsponsorship.AddSponsorship;
 import vn.chungtay.housing.housecase.write.assesshouse.AssessHouse;
 import vn.chungtay.housing.housecase.write.assesshouse.CriteriaExistOnDay;
 import vn.chungtay.housing.housecase.write.assesshouse.Verdict;
@@ -35,9 +36,9 @@ import vn.chungtay.housing.housecase.write.confirmfoundation.PhotoHashMatches;
 import vn.chungtay.housing.housecase.write.confirmfoundation.PhotoIsStored;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.AssessmentAllowsSponsorship;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.PromisedMoney;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorIsNotAuthorOfListing;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipNotBeforeAssessment;
-import vn.chungtay.housing.housecase.write.confirmsponsorship.SponsorshipWithinSupportLevel;
 import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
 import vn.chungtay.housing.housecase.write.decideduplicate.DuplicateIsDecidedByAnother;
 import vn.chungtay.housing.housecase.write.decidepayee.DecidePayee;
@@ -46,7 +47,6 @@ import vn.chungtay.housing.housecase.write.decidephoto.PhotoIsDecidedByAnother;
 import vn.chungtay.housing.housecase.write.decidephoto.PhotoIsUndecided;
 import vn.chungtay.housing.housecase.write.flagphoto.FlagPhoto;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
-import vn.chungtay.housing.housecase.write.listcase.SupportLevelExistsOnDay;
 import vn.chungtay.housing.housecase.write.namepayee.NamePayee;
 import vn.chungtay.housing.housecase.write.namepayee.OtherNameIsExplained;
 import vn.chungtay.housing.housecase.write.recordfunding.PaymentIsWhatWasAsked;
@@ -70,7 +70,9 @@ import vn.chungtay.infra.service.vault.PersonalDataVault;
  *
  * <p>The local authority approves the list; our unit <em>lists</em> the case, and may <em>assess</em> the house in which the
  * household lives: one that is neither temporary nor dilapidated is not sponsored. The head of the unit <em>sponsors</em> it: names a
- * fund and a sum within the support level of the day of approval. Somebody on the spot confirms the foundation, with a photo: the
+ * fund and a sum, and what else the unit gives. Until the house is finished the heads of further units may join with money of their
+ * own funds, material and working days; all their money together keeps within the support level of the day of approval. Each
+ * sponsor's money is paid by a plan of its own. Somebody on the spot confirms the foundation, with a photo: the
  * house is <em>started</em>, and the first part of the sum may be asked for. The fund, which belongs to contribution-service,
  * answers each request: it reserves or refuses, and what it reserved it pays, or lets it go when that takes too long. A part that was
  * refused or let go may be asked for again. The
@@ -144,18 +146,30 @@ public class HouseCase {
     void decide(ConfirmSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules) {
         require(authority, actor, ConfirmSponsorship.OPERATION);
         progress.check(Step.CONFIRM_SPONSORSHIP, command.occurredOn());
+        var day = command.occurredOn().day();
         Rule.check(
                 new SponsorIsNotAuthorOfListing(facts.listedBy(), actor.staffRef()),
                 progress.notBeforeFormerStage(command.occurredOn()),
-                new SponsorshipNotBeforeAssessment(
-                        assessment, command.occurredOn().day()),
+                new SponsorshipNotBeforeAssessment(assessment, day),
                 new AssessmentAllowsSponsorship(assessment));
-        var level = rules.supportLevel(facts.pillar(), facts.kind(), facts.provinceCode(), facts.approvedOn());
-        Rule.check(new SupportLevelExistsOnDay(level, facts.pillar(), facts.kind(), facts.approvedOn()));
-        var withinLevel = new SponsorshipWithinSupportLevel(command.amount(), level.orElseThrow());
-        Rule.check(withinLevel);
-        var planOfDay = rules.instalmentPlan(facts.kind(), command.occurredOn().day());
-        apply(facts.sponsorshipConfirmed(command, planOfDay, actor.staffRef(), withinLevel.warnings()));
+        var terms = MoneyTerms.of(command.money(), instalments.promisedVnd(), facts, day, rules);
+        apply(facts.sponsorship().confirmed(command, terms, actor.staffRef()));
+    }
+
+    /** The head of the unit that gives confirms it, whichever unit owns the case. */
+    @CommandHandler
+    void decide(AddSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules) {
+        var day = command.occurredOn().day();
+        String sponsor = command.sponsorUnitCode() == null ? facts.unitCode() : command.sponsorUnitCode();
+        boolean ofCase = sponsor.equals(facts.unitCode());
+        authority.require(actor, AddSponsorship.OPERATION, sponsor, ofCase ? facts.listedOn() : day);
+        progress.check(Step.ADD_SPONSORSHIP, command.occurredOn());
+        Rule.check(
+                new SponsorIsNotAuthorOfListing(facts.listedBy(), actor.staffRef()),
+                progress.notBefore(Stage.SPONSORED, command.occurredOn()));
+        PromisedMoney money = command.promise().money();
+        var terms = money == null ? null : MoneyTerms.of(money, instalments.promisedVnd(), facts, day, rules);
+        apply(facts.sponsorship().added(command, sponsor, terms, actor.staffRef()));
     }
 
     /** The photo of the foundation is looked at like every other. */
@@ -261,12 +275,13 @@ public class HouseCase {
         require(authority, actor, RequestInstalment.OPERATION);
         progress.check(Step.REQUEST_INSTALMENT, command.occurredOn());
         var day = command.occurredOn().day();
-        Instalment instalment = instalments.next(command, progress.stage(), progress.reachedOn());
+        MoneyLine line = instalments.line(command.sponsorshipId());
+        Instalment instalment = instalments.next(command, line, progress.stage(), progress.reachedOn());
         String payeeId = payees.payable(command.ordinal(), command.at());
-        InstalmentPlan.Gate gate = instalments.gate(command.ordinal());
+        InstalmentPlan.Gate gate = line.plan().gate(command.ordinal());
         evidence.check(command.ordinal(), gate.stage(), actor.staffRef(), rules.photosBefore(gate, day));
         evidence.requireCompared(facts.caseId(), comparison);
-        apply(facts.instalment().requested(instalment, instalments.fundId(), payeeId, actor.staffRef(), day));
+        apply(facts.instalment().requested(instalment, line, payeeId, actor.staffRef(), day));
     }
 
     @CommandHandler
@@ -311,7 +326,7 @@ public class HouseCase {
                 .ifPresent(term -> apply(
                         instalment.state() == InstalmentState.REQUESTED
                                 ? facts.instalment().unanswered(instalment, term, day)
-                                : facts.instalment().expired(instalment, instalments.fundId(), term, day)));
+                                : facts.instalment().expired(instalment, instalments.fundId(instalment), term, day)));
     }
 
     @CommandHandler
@@ -361,7 +376,8 @@ public class HouseCase {
         apply(facts.caseWithdrawn(command, actor.staffRef()));
         instalments
                 .bindingMoney()
-                .forEach(instalment -> apply(facts.instalment().cancelled(instalment, instalments.fundId(), day)));
+                .forEach(instalment ->
+                        apply(facts.instalment().cancelled(instalment, instalments.fundId(instalment), day)));
         if (command.reason().freesHousehold()) {
             households.release(facts.householdId(), facts.caseId(), day);
         }
@@ -376,7 +392,7 @@ public class HouseCase {
                 facts = new CaseFacts(listed);
             }
             case HouseAssessed assessed -> assessment = assessed;
-            case SponsorshipConfirmed sponsored -> instalments.evolve(sponsored);
+            case SponsorshipEvent promised -> instalments.evolve(promised);
             case FoundationConfirmed started -> evidence.evolve(started);
             case PayeeEvent payee -> payees.evolve(payee);
             case InstalmentEvent instalment -> instalments.evolve(instalment, recordedAt);

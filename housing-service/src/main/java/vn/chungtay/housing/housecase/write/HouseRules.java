@@ -2,6 +2,7 @@ package vn.chungtay.housing.housecase.write;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.PlanChoice;
 import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.Pillar;
 
@@ -17,8 +18,8 @@ public interface HouseRules {
      */
     Optional<DatedValue> supportLevel(Pillar pillar, HouseKind kind, String provinceCode, LocalDate approvedOn);
 
-    /** How the sum is paid when it is promised on that day. */
-    InstalmentPlan instalmentPlan(HouseKind kind, LocalDate day);
+    /** How a sum is paid when it is promised on that day; absent where there was no such plan then. */
+    Optional<InstalmentPlan> instalmentPlan(HouseKind kind, PlanChoice choice, LocalDate day);
 
     /**
      * Below what a house is a temporary or dilapidated one, for a visit on that day; absent when there were no criteria then

@@ -20,7 +20,7 @@ import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
 record InstalmentFacts(HouseCaseListed listed) {
 
     InstalmentRequested requested(
-            Instalment instalment, String fundId, String payeeId, String requestedBy, LocalDate day) {
+            Instalment instalment, MoneyLine line, String payeeId, String requestedBy, LocalDate day) {
         return new InstalmentRequested(
                 listed.caseId(),
                 listed.unitCode(),
@@ -33,7 +33,9 @@ record InstalmentFacts(HouseCaseListed listed) {
                 listed.occurredOn(),
                 instalment.id().value(),
                 instalment.ordinal(),
-                fundId,
+                line.id().value(),
+                line.unitCode(),
+                line.fundId(),
                 instalment.amountVnd(),
                 payeeId,
                 requestedBy,

@@ -18,7 +18,7 @@ import vn.chungtay.housing.housecase.events.InstalmentReleased;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
 import vn.chungtay.housing.housecase.events.InstalmentUnanswered;
-import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.events.SponsorshipEvent;
 import vn.chungtay.housing.housecase.write.checkterm.CheckTerm;
 import vn.chungtay.housing.housecase.write.recordfunding.InstalmentMayBecome;
 import vn.chungtay.housing.housecase.write.requestinstalment.FormerInstalmentIsPaid;
@@ -26,55 +26,73 @@ import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentGateIsRea
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsInPlan;
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsNotUnderWay;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
+import vn.chungtay.housing.housecase.write.requestinstalment.SponsorshipIsNamed;
+import vn.chungtay.housing.housecase.write.requestinstalment.SponsorshipPromisesMoney;
 import vn.chungtay.housing.shared.InstalmentId;
+import vn.chungtay.housing.shared.SponsorshipId;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.values.DayOfFact;
 
-/** The money of one case: the sum that was promised, its plan, and the requests for parts of it in the order they were made. */
+/** The money of one case: what each sponsor promised, and the requests for parts of it in the order they were made. */
 @NullUnmarked
 final class Instalments {
 
-    private String fundId;
-    private long amountVnd;
-    private InstalmentPlan plan;
+    private final Map<SponsorshipId, MoneyLine> lines = new LinkedHashMap<>();
     private final Map<InstalmentId, Instalment> byId = new LinkedHashMap<>();
 
-    /** Fund that pays. */
-    String fundId() {
-        return fundId;
+    /** What all sponsors together promised, đồng. */
+    long promisedVnd() {
+        return lines.values().stream().mapToLong(MoneyLine::amountVnd).sum();
+    }
+
+    /**
+     * The money that a request is for.
+     *
+     * @param named whose promise is called on; may be absent where one sponsor alone pays
+     * @throws RuleViolated {@code instalment.no-money-promised}, {@code instalment.sponsorship-not-named}
+     */
+    MoneyLine line(@Nullable SponsorshipId named) {
+        if (named == null) {
+            Rule.check(new SponsorshipIsNamed(List.copyOf(lines.keySet())));
+            return lines.values().iterator().next();
+        }
+        Rule.check(new SponsorshipPromisesMoney(named, lines.containsKey(named)));
+        return lines.get(named);
+    }
+
+    /** Fund that was asked. */
+    String fundId(Instalment instalment) {
+        return lines.get(instalment.sponsorshipId()).fundId();
     }
 
     /**
      * A request that may be made now.
      *
+     * @param line the money that it is for
      * @param reachedOn the stages that the case has reached, and when
      * @throws RuleViolated {@code instalment.not-in-plan} and what else speaks against it
      */
-    Instalment next(RequestInstalment command, Stage stage, Map<Stage, LocalDate> reachedOn) {
+    Instalment next(RequestInstalment command, MoneyLine line, Stage stage, Map<Stage, LocalDate> reachedOn) {
         int ordinal = command.ordinal();
-        Rule.check(new InstalmentIsInPlan(ordinal, plan));
-        InstalmentPlan.Gate gate = plan.gate(ordinal);
+        Rule.check(new InstalmentIsInPlan(ordinal, line.plan()));
+        InstalmentPlan.Gate gate = line.plan().gate(ordinal);
         Rule.check(
                 new InstalmentGateIsReached(ordinal, gate, stage),
-                new InstalmentIsNotUnderWay(ordinal, lastState(ordinal)),
-                new FormerInstalmentIsPaid(ordinal, paid()),
+                new InstalmentIsNotUnderWay(ordinal, lastState(line, ordinal)),
+                new FormerInstalmentIsPaid(ordinal, paid(line)),
                 new DateNotBeforeFormerStage(
                         gate.stage(),
                         reachedOn.get(gate.stage()),
                         command.occurredOn().day()));
         return new Instalment(
                 command.instalmentId(),
+                line.id(),
                 ordinal,
-                plan.amountVnd(ordinal, amountVnd),
+                line.amountVnd(ordinal),
                 InstalmentState.REQUESTED,
                 command.at(),
                 false);
-    }
-
-    /** What has to be reached for a part of the plan. */
-    InstalmentPlan.Gate gate(int ordinal) {
-        return plan.gate(ordinal);
     }
 
     private Instalment mayBecome(InstalmentId id, InstalmentState wanted) {
@@ -123,21 +141,38 @@ final class Instalments {
                 .toList();
     }
 
-    /** Whether every part is paid. */
+    /** Whether every part of what each sponsor promised is paid. */
     boolean complete() {
-        return paid() == plan.parts().size();
+        return lines.values().stream()
+                .allMatch(line -> paid(line) == line.plan().parts().size());
     }
 
-    void evolve(SponsorshipConfirmed event) {
-        fundId = event.fundId();
-        amountVnd = event.amountVnd();
-        plan = InstalmentPlan.parse(event.instalmentPlan());
+    void evolve(SponsorshipEvent event) {
+        if (event.amountVnd() > 0) {
+            MoneyLine line = MoneyLine.of(event);
+            lines.put(line.id(), line);
+        }
     }
 
     void evolve(InstalmentEvent event, Instant recordedAt) {
         var id = new InstalmentId(event.instalmentId());
         boolean late = event instanceof InstalmentUnanswered;
-        byId.put(id, new Instalment(id, event.ordinal(), event.amountVnd(), stateAfter(event, id), recordedAt, late));
+        byId.put(
+                id,
+                new Instalment(
+                        id,
+                        sponsorshipOf(event, id),
+                        event.ordinal(),
+                        event.amountVnd(),
+                        stateAfter(event, id),
+                        recordedAt,
+                        late));
+    }
+
+    private SponsorshipId sponsorshipOf(InstalmentEvent event, InstalmentId id) {
+        return event instanceof InstalmentRequested asked
+                ? new SponsorshipId(asked.sponsorshipId())
+                : byId.get(id).sponsorshipId();
     }
 
     private InstalmentState stateAfter(InstalmentEvent event, InstalmentId id) {
@@ -167,19 +202,20 @@ final class Instalments {
     }
 
     /** Where the last request for the part stands, absent when there was none. */
-    private @Nullable InstalmentState lastState(int ordinal) {
+    private @Nullable InstalmentState lastState(MoneyLine line, int ordinal) {
         InstalmentState last = null;
         for (Instalment instalment : byId.values()) {
-            if (instalment.ordinal() == ordinal) {
+            if (instalment.sponsorshipId().equals(line.id()) && instalment.ordinal() == ordinal) {
                 last = instalment.state();
             }
         }
         return last;
     }
 
-    /** How many parts are paid; they are paid in their order. */
-    private int paid() {
+    /** How many parts of it are paid; they are paid in their order. */
+    private int paid(MoneyLine line) {
         return (int) byId.values().stream()
+                .filter(instalment -> instalment.sponsorshipId().equals(line.id()))
                 .filter(instalment -> instalment.state() == InstalmentState.PAID)
                 .count();
     }

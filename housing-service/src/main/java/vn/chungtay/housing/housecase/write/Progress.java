@@ -54,6 +54,11 @@ final class Progress {
         return new DateNotBeforeFormerStage(stage, reachedOn.get(stage), day.day());
     }
 
+    /** No day before the one on which the case got to that stage. */
+    DateNotBeforeFormerStage notBefore(Stage reached, DayOfFact day) {
+        return new DateNotBeforeFormerStage(reached, reachedOn.get(reached), day.day());
+    }
+
     /** Whether nothing but money is missing, and the case does not stand still. */
     boolean maySettle() {
         return stage == Stage.HANDED_OVER && !suspensions.present();

@@ -9,6 +9,7 @@ public enum Step {
     DECIDE_DUPLICATE,
     ASSESS_HOUSE,
     CONFIRM_SPONSORSHIP,
+    ADD_SPONSORSHIP,
     CONFIRM_FOUNDATION,
     ADD_PHOTO,
     DECIDE_PHOTO,
@@ -25,6 +26,7 @@ public enum Step {
     public Set<Stage> from() {
         return switch (this) {
             case DECIDE_DUPLICATE, ASSESS_HOUSE, CONFIRM_SPONSORSHIP -> EnumSet.of(Stage.LISTED);
+            case ADD_SPONSORSHIP -> EnumSet.of(Stage.SPONSORED, Stage.STARTED);
             case CONFIRM_FOUNDATION -> EnumSet.of(Stage.SPONSORED);
             case REQUEST_INSTALMENT -> EnumSet.range(Stage.SPONSORED, Stage.HANDED_OVER);
             case ACCEPT_HOUSE -> EnumSet.of(Stage.STARTED);
@@ -42,6 +44,7 @@ public enum Step {
             case CONFIRM_FOUNDATION -> Stage.STARTED;
             case DECIDE_DUPLICATE,
                     ASSESS_HOUSE,
+                    ADD_SPONSORSHIP,
                     ADD_PHOTO,
                     DECIDE_PHOTO,
                     NAME_PAYEE,

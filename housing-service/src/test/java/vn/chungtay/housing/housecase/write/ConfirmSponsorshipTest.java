@@ -1,5 +1,6 @@
 package vn.chungtay.housing.housecase.write;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chungtay.housing.housecase.write.CaseFixture.given;
 import static vn.chungtay.housing.testing.Cases.ASSESSED_ON;
 import static vn.chungtay.housing.testing.Cases.CASE;
@@ -17,6 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.Material;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.MaterialLine;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.PlanChoice;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.Promise;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.PromisedMoney;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.QuantityUnit;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.WorkingDays;
 import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.Pillar;
 import vn.chungtay.housing.testing.Cases;
@@ -32,6 +40,38 @@ class ConfirmSponsorshipTest {
     void confirmsTheWholeSupportLevel() {
         Cases cases = Cases.story();
         given(cases.listed()).when(confirm(60_000_000), UNIT_HEAD.metadata()).expectEvents(cases.sponsored());
+    }
+
+    @Test
+    void keepsMaterialAndLabourBesideTheMoney() {
+        Cases cases = Cases.story();
+        var money = new PromisedMoney(FUND, new VndAmount(60_000_000), PlanChoice.DEFAULT);
+        var cement = new MaterialLine(Material.CEMENT, QuantityUnit.BAG, 50);
+        given(cases.listed())
+                .when(
+                        new ConfirmSponsorship(
+                                CASE, new Promise(money, List.of(cement), new WorkingDays(20)), on(SPONSORED_ON)),
+                        UNIT_HEAD.metadata())
+                .expectEvents(
+                        cases.sponsored(60_000_000, PLAN, List.of(Cases.material("CEMENT", "BAG", 50)), 20, List.of()));
+    }
+
+    @Test
+    void paysByTheOtherPlanOfTheDayWhereThatIsWanted() {
+        Cases cases = Cases.story();
+        var money = new PromisedMoney(FUND, new VndAmount(60_000_000), PlanChoice.ALTERNATIVE);
+        given(cases.listed())
+                .when(
+                        new ConfirmSponsorship(CASE, new Promise(money, List.of(), null), on(SPONSORED_ON)),
+                        UNIT_HEAD.metadata())
+                .expectEvents(cases.sponsored(60_000_000, "50@start|50@handover", List.of()));
+    }
+
+    @Test
+    void refusesAFirstSponsorWhoDoesNotPay() {
+        var labour = new Promise(null, List.of(), new WorkingDays(1));
+        assertThatThrownBy(() -> new ConfirmSponsorship(CASE, labour, on(SPONSORED_ON)))
+                .matches(Refused.with("sponsorship.without-money")::matches);
     }
 
     @Test
@@ -156,7 +196,8 @@ class ConfirmSponsorshipTest {
     }
 
     private static ConfirmSponsorship confirm(long amountVnd, LocalDate day) {
-        return new ConfirmSponsorship(CASE, FUND, new VndAmount(amountVnd), on(day));
+        var money = new PromisedMoney(FUND, new VndAmount(amountVnd), PlanChoice.DEFAULT);
+        return new ConfirmSponsorship(CASE, new Promise(money, List.of(), null), on(day));
     }
 
     private static Map<String, String> levelWarning(String actual, String met) {

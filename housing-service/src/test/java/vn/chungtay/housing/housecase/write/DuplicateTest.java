@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.housing.housecase.events.DuplicateSuspected;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.PlanChoice;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.Promise;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.PromisedMoney;
 import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
 import vn.chungtay.housing.housecase.write.listcase.HeadOfHousehold;
 import vn.chungtay.housing.housecase.write.listcase.ListCase;
@@ -132,7 +135,13 @@ class DuplicateTest {
     void goesOnWhenItIsNone() {
         given(cases.listed(), cases.suspected(), cases.decided(false))
                 .when(
-                        new ConfirmSponsorship(CASE, Cases.FUND, new VndAmount(60_000_000), on(SPONSORED_ON)),
+                        new ConfirmSponsorship(
+                                CASE,
+                                new Promise(
+                                        new PromisedMoney(Cases.FUND, new VndAmount(60_000_000), PlanChoice.DEFAULT),
+                                        List.of(),
+                                        null),
+                                on(SPONSORED_ON)),
                         UNIT_HEAD.metadata())
                 .expectEvents(cases.sponsored());
     }

@@ -484,6 +484,6 @@ class EvidenceTest {
     }
 
     private static RequestInstalment request() {
-        return new RequestInstalment(CASE, FIRST, 1, on(TODAY), NOW);
+        return new RequestInstalment(CASE, FIRST, null, 1, on(TODAY), NOW);
     }
 }

@@ -36,13 +36,24 @@ final class FundStandIn {
         DEMANDED_BACK
     }
 
+    private final String fundId;
     private final Map<InstalmentId, State> requests = new HashMap<>();
+    private final Map<InstalmentId, Long> askedVnd = new HashMap<>();
     private final List<HouseCaseCommand> answers = new ArrayList<>();
 
+    FundStandIn(String fundId) {
+        this.fundId = fundId;
+    }
+
+    /** What is asked of another fund is none of its business. */
     void hear(InstalmentEvent event, boolean hasMoney) {
         var id = new InstalmentId(event.instalmentId());
         switch (event) {
-            case InstalmentRequested _ when !requests.containsKey(id) -> answer(id, hasMoney);
+            case InstalmentRequested asked
+            when asked.fundId().equals(fundId) && !requests.containsKey(id) -> {
+                askedVnd.put(id, asked.amountVnd());
+                answer(id, hasMoney);
+            }
             case InstalmentExpired _
             when requests.get(id) == State.RESERVED -> {
                 requests.put(id, State.FREED);
@@ -73,8 +84,13 @@ final class FundStandIn {
     void pay() {
         for (InstalmentId id : withState(State.RESERVED)) {
             requests.put(id, State.DISBURSED);
-            answers.add(new RecordPayment(CASE, id, new VndAmount(42_000_000), WITHDRAWN_ON));
+            answers.add(new RecordPayment(CASE, id, new VndAmount(askedVnd.get(id)), WITHDRAWN_ON));
         }
+    }
+
+    /** How much has left it, đồng, whether it is wanted back or not. */
+    long disbursedVnd() {
+        return disbursed().stream().mapToLong(askedVnd::get).sum();
     }
 
     /** What it answered, in its order; each is for the case. */

@@ -6,15 +6,19 @@ import static vn.chungtay.housing.testing.Cases.AGAIN;
 import static vn.chungtay.housing.testing.Cases.CASE;
 import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.HANDED_OVER_ON;
+import static vn.chungtay.housing.testing.Cases.JOINED;
 import static vn.chungtay.housing.testing.Cases.MINUTES;
 import static vn.chungtay.housing.testing.Cases.NOW;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
+import static vn.chungtay.housing.testing.Cases.PLAN;
 import static vn.chungtay.housing.testing.Cases.REACTION;
 import static vn.chungtay.housing.testing.Cases.SECOND;
+import static vn.chungtay.housing.testing.Cases.SPONSORSHIP;
 import static vn.chungtay.housing.testing.Cases.STARTED_ON;
 import static vn.chungtay.housing.testing.Cases.on;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +30,7 @@ import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordReservation;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
 import vn.chungtay.housing.shared.InstalmentId;
+import vn.chungtay.housing.shared.SponsorshipId;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.Refused;
 import vn.chungtay.infra.service.security.Actor;
@@ -225,8 +230,104 @@ class InstalmentsTest {
         }
     }
 
+    /** The unit of the case promised 40 million of its fund, another unit 20 million of its own. */
+    @Nested
+    class SeveralSponsors {
+
+        private final List<Object> started = List.of(
+                cases.listed(),
+                cases.sponsored(40_000_000, PLAN, List.of()),
+                cases.payeeNamed(),
+                cases.joined(20_000_000, "50@start|50@handover", List.of()),
+                cases.started());
+
+        @Test
+        void areAskedEachForTheirOwnPart() {
+            given(started)
+                    .when(request(FIRST, SPONSORSHIP, 1, STARTED_ON), OFFICER.metadata())
+                    .expectEvents(cases.requested(FIRST, 1, 28_000_000, STARTED_ON));
+            given(started, cases.requested(FIRST, 1, 28_000_000, STARTED_ON))
+                    .when(request(SECOND, JOINED, 1, STARTED_ON), OFFICER.metadata())
+                    .expectEvents(cases.requestedOfJoined(SECOND, 1, 10_000_000, STARTED_ON));
+        }
+
+        @Test
+        void areNamedWhereSeveralPay() {
+            given(started)
+                    .when(request(FIRST, 1, STARTED_ON), OFFICER.metadata())
+                    .expectNoEvents()
+                    .expectException(Refused.with(
+                            "instalment.sponsorship-not-named",
+                            Map.of("count", 2, "sponsorshipIds", List.of(SPONSORSHIP.value(), JOINED.value()))));
+        }
+
+        @Test
+        void needNotBeNamedWhereOneAlonePays() {
+            given(cases.listed(), cases.sponsored(), cases.payeeNamed(), cases.joined(List.of(), 12), cases.started())
+                    .when(request(FIRST, 1, STARTED_ON), OFFICER.metadata())
+                    .expectEvents(cases.requested(FIRST, 1, 42_000_000, STARTED_ON));
+        }
+
+        @Test
+        void areNotAskedForMoneyThatTheyDidNotPromise() {
+            given(cases.listed(), cases.sponsored(), cases.joined(List.of(), 12), cases.started())
+                    .when(request(FIRST, JOINED, 1, STARTED_ON), OFFICER.metadata())
+                    .expectNoEvents()
+                    .expectException(
+                            Refused.with("instalment.no-money-promised", Map.of("sponsorshipId", JOINED.value())));
+        }
+
+        @Test
+        void payInTheirOwnOrder() {
+            List<Object> firstOfOnePaid = new ArrayList<>(started);
+            firstOfOnePaid.add(cases.requested(FIRST, 1, 28_000_000, STARTED_ON));
+            firstOfOnePaid.add(cases.reserved(FIRST, 1, 28_000_000, STARTED_ON));
+            firstOfOnePaid.add(cases.paid(FIRST, 1, 28_000_000, STARTED_ON));
+            firstOfOnePaid.add(cases.accepted());
+            firstOfOnePaid.add(cases.handedOver());
+
+            given(firstOfOnePaid)
+                    .when(request(SECOND, JOINED, 2, HANDED_OVER_ON), OFFICER.metadata())
+                    .expectException(Refused.with("instalment.former-not-paid", Map.of("paidBefore", 0)));
+            given(firstOfOnePaid)
+                    .when(request(SECOND, SPONSORSHIP, 2, HANDED_OVER_ON), OFFICER.metadata())
+                    .expectEvents(cases.requested(SECOND, 2, 12_000_000, HANDED_OVER_ON));
+        }
+
+        @Test
+        void settleTheCaseWhenAllOfThemHavePaid() {
+            var single = cases.sponsored(40_000_000, "100@foundation", List.of());
+            var joined = cases.joined(20_000_000, "100@foundation", List.of());
+            var firstPaid = List.of(
+                    cases.requested(FIRST, 1, 40_000_000, STARTED_ON),
+                    cases.reserved(FIRST, 1, 40_000_000, STARTED_ON),
+                    cases.paid(FIRST, 1, 40_000_000, STARTED_ON));
+            var secondAsked = List.of(
+                    cases.requestedOfJoined(SECOND, 1, 20_000_000, STARTED_ON),
+                    cases.reserved(SECOND, 1, 20_000_000, STARTED_ON));
+            given(cases.listed(), single, joined, cases.started(), firstPaid, secondAsked, cases.accepted())
+                    .when(new HandOver(CASE, MINUTES, on(HANDED_OVER_ON)), OFFICER.metadata())
+                    .expectEvents(cases.handedOver());
+            given(
+                            cases.listed(),
+                            single,
+                            joined,
+                            cases.started(),
+                            firstPaid,
+                            secondAsked,
+                            cases.accepted(),
+                            cases.handedOver())
+                    .when(pay(SECOND, 20_000_000, HANDED_OVER_ON), REACTION.metadata())
+                    .expectEvents(cases.paid(SECOND, 1, 20_000_000, HANDED_OVER_ON), cases.settled(HANDED_OVER_ON));
+        }
+    }
+
+    private static RequestInstalment request(InstalmentId id, SponsorshipId sponsorship, int ordinal, LocalDate day) {
+        return new RequestInstalment(CASE, id, sponsorship, ordinal, on(day), NOW);
+    }
+
     private static RequestInstalment request(InstalmentId id, int ordinal, LocalDate day) {
-        return new RequestInstalment(CASE, id, ordinal, on(day), NOW);
+        return new RequestInstalment(CASE, id, null, ordinal, on(day), NOW);
     }
 
     private static RecordPayment pay(InstalmentId id, long amountVnd, LocalDate day) {

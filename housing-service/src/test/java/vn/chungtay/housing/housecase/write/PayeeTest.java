@@ -268,7 +268,9 @@ class PayeeTest {
                             upTo(cases, Stage.HANDED_OVER),
                             cases.payeeChanged(HELD_UNTIL),
                             cases.payeeDecided(OTHER_PAYEE, true, HANDED_OVER_ON))
-                    .when(new RequestInstalment(CASE, SECOND, 2, on(HANDED_OVER_ON), HELD_UNTIL), OFFICER.metadata())
+                    .when(
+                            new RequestInstalment(CASE, SECOND, null, 2, on(HANDED_OVER_ON), HELD_UNTIL),
+                            OFFICER.metadata())
                     .expectEvents(cases.requested(SECOND, 2, 18_000_000, OTHER_PAYEE, HANDED_OVER_ON));
         }
     }
@@ -322,6 +324,6 @@ class PayeeTest {
     }
 
     private static RequestInstalment ask(Instant at) {
-        return new RequestInstalment(CASE, FIRST, 1, on(STARTED_ON), at);
+        return new RequestInstalment(CASE, FIRST, null, 1, on(STARTED_ON), at);
     }
 }

@@ -82,7 +82,7 @@ class SuspensionTest {
     void leavesNoRoomForStepsThatAreEnteredLater() {
         for (LocalDate day : List.of(STILL, GOES_ON.minusDays(1))) {
             given(upTo(cases, Stage.STARTED), cases.suspended(STILL), cases.resumed(GOES_ON))
-                    .when(new RequestInstalment(CASE, FIRST, 1, on(day), NOW), OFFICER.metadata())
+                    .when(new RequestInstalment(CASE, FIRST, null, 1, on(day), NOW), OFFICER.metadata())
                     .expectNoEvents()
                     .expectException(Refused.with(
                             "case.date-in-suspension",
@@ -90,7 +90,7 @@ class SuspensionTest {
         }
         for (LocalDate day : List.of(STILL.minusDays(1), GOES_ON)) {
             given(upTo(cases, Stage.STARTED), cases.suspended(STILL), cases.resumed(GOES_ON))
-                    .when(new RequestInstalment(CASE, FIRST, 1, on(day), NOW), OFFICER.metadata())
+                    .when(new RequestInstalment(CASE, FIRST, null, 1, on(day), NOW), OFFICER.metadata())
                     .expectEvents(cases.requested(FIRST, 1, 42_000_000, day));
         }
     }

@@ -9,6 +9,7 @@ import static vn.chungtay.housing.testing.Cases.CASE;
 import static vn.chungtay.housing.testing.Cases.CONFIRMED_BY;
 import static vn.chungtay.housing.testing.Cases.FIRST;
 import static vn.chungtay.housing.testing.Cases.FUND;
+import static vn.chungtay.housing.testing.Cases.JOINED;
 import static vn.chungtay.housing.testing.Cases.MINUTES;
 import static vn.chungtay.housing.testing.Cases.NOW;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
@@ -40,11 +41,16 @@ import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
 import vn.chungtay.housing.housecase.write.accepthouse.LifeYears;
 import vn.chungtay.housing.housecase.write.addphoto.AddPhoto;
+import vn.chungtay.housing.housecase.write.addsponsorship.AddSponsorship;
 import vn.chungtay.housing.housecase.write.assesshouse.AssessHouse;
 import vn.chungtay.housing.housecase.write.assesshouse.Persons;
 import vn.chungtay.housing.housecase.write.assesshouse.PresentHouse;
 import vn.chungtay.housing.housecase.write.confirmfoundation.ConfirmFoundation;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.PlanChoice;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.Promise;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.PromisedMoney;
+import vn.chungtay.housing.housecase.write.confirmsponsorship.WorkingDays;
 import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
 import vn.chungtay.housing.housecase.write.decidepayee.DecidePayee;
 import vn.chungtay.housing.housecase.write.decidephoto.DecidePhoto;
@@ -211,6 +217,7 @@ class TransitionsTest {
         return switch (step) {
             case DECIDE_DUPLICATE,
                     CONFIRM_SPONSORSHIP,
+                    ADD_SPONSORSHIP,
                     DECIDE_PHOTO,
                     DECIDE_PAYEE,
                     SUSPEND_CASE,
@@ -279,7 +286,16 @@ class TransitionsTest {
             case ASSESS_HOUSE ->
                 new AssessHouse(
                         CASE, new PresentHouse(true, new Persons(1), new AreaCentiM2(1_000), Set.of()), on(TODAY));
-            case CONFIRM_SPONSORSHIP -> new ConfirmSponsorship(CASE, FUND, new VndAmount(60_000_000), on(TODAY));
+            case CONFIRM_SPONSORSHIP ->
+                new ConfirmSponsorship(
+                        CASE,
+                        new Promise(
+                                new PromisedMoney(FUND, new VndAmount(60_000_000), PlanChoice.DEFAULT),
+                                List.of(),
+                                null),
+                        on(TODAY));
+            case ADD_SPONSORSHIP ->
+                new AddSponsorship(CASE, JOINED, null, new Promise(null, List.of(), new WorkingDays(12)), on(TODAY));
             case CONFIRM_FOUNDATION -> new ConfirmFoundation(CASE, CONFIRMED_BY, PHOTO, PHOTO_SHA256, on(TODAY));
             case ADD_PHOTO -> new AddPhoto(CASE, OTHER_PHOTO, PHOTO_SHA256, Stage.STARTED, on(TODAY));
             case DECIDE_PHOTO -> new DecidePhoto(CASE, PHOTO, true, new Reason("Đã đến xem"), on(TODAY));
@@ -291,7 +307,7 @@ class TransitionsTest {
                         on(TODAY),
                         NOW);
             case DECIDE_PAYEE -> new DecidePayee(CASE, OTHER_PAYEE, true, new Reason("Đã gọi cho chủ hộ"), on(TODAY));
-            case REQUEST_INSTALMENT -> new RequestInstalment(CASE, AGAIN, 1, on(TODAY), NOW);
+            case REQUEST_INSTALMENT -> new RequestInstalment(CASE, AGAIN, null, 1, on(TODAY), NOW);
             case ACCEPT_HOUSE ->
                 new AcceptHouse(
                         CASE,

@@ -32,14 +32,15 @@ import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawalReason;
 import vn.chungtay.housing.household.events.HouseholdClaimed;
 import vn.chungtay.housing.household.write.Household;
 import vn.chungtay.housing.shared.InstalmentId;
+import vn.chungtay.housing.shared.SponsorshipId;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.VaultInMemory;
 import vn.chungtay.infra.service.errors.RuleViolated;
 
 /**
- * Requests, the fund's answers, payments, terms that pass and the withdrawal in any order, each message late and any of them again: in the end the
- * case and the fund say the same, instalment by instalment, nothing stays set aside for a withdrawn case, and no message ever
- * was refused.
+ * Two sponsors with a fund each; requests, the funds' answers, payments, terms that pass and the withdrawal in any order, each
+ * message late and any of them again: in the end the case and each fund say the same, instalment by instalment, no sponsor pays
+ * more than they promised, nothing stays set aside for a withdrawn case, and no message ever was refused.
  */
 @Tag("property")
 class WithdrawalPropertyTest {
@@ -49,12 +50,15 @@ class WithdrawalPropertyTest {
     /** What may happen next. */
     enum Move {
         OFFICER_ASKS,
+        OFFICER_ASKS_THE_OTHER,
         HEAD_WITHDRAWS,
         TERM_PASSES,
         FUND_HEARS_AND_HAS_MONEY,
         FUND_HEARS_AND_HAS_NONE,
         FUND_HEARS_AGAIN,
         FUND_PAYS,
+        OTHER_FUND_HEARS_AND_HAS_MONEY,
+        OTHER_FUND_PAYS,
         CASE_HEARS,
         CASE_HEARS_AGAIN
     }
@@ -67,27 +71,56 @@ class WithdrawalPropertyTest {
             story.hearEverything();
 
             boolean withdrawn = housing.stored().stream().anyMatch(CaseWithdrawn.class::isInstance);
-            assertThat(story.paid()).isEqualTo(story.fund.disbursed());
-            if (withdrawn) {
-                assertThat(story.fund.withState(FundStandIn.State.RESERVED)).isEmpty();
-                assertThat(story.fund.withState(FundStandIn.State.DISBURSED)).isEmpty();
-            } else {
-                assertThat(story.fund.withState(FundStandIn.State.FREED)).isEqualTo(story.released());
-                assertThat(story.fund.withState(FundStandIn.State.DEMANDED_BACK))
-                        .isEmpty();
+            Set<InstalmentId> disbursed = new HashSet<>();
+            Set<InstalmentId> freed = new HashSet<>();
+            for (Line line : story.lines) {
+                disbursed.addAll(line.fund.disbursed());
+                freed.addAll(line.fund.withState(FundStandIn.State.FREED));
+                assertThat(line.fund.disbursedVnd()).isLessThanOrEqualTo(line.firstPartVnd);
+                if (withdrawn) {
+                    assertThat(line.fund.withState(FundStandIn.State.RESERVED)).isEmpty();
+                    assertThat(line.fund.withState(FundStandIn.State.DISBURSED)).isEmpty();
+                } else {
+                    assertThat(line.fund.withState(FundStandIn.State.DEMANDED_BACK))
+                            .isEmpty();
+                }
+            }
+            assertThat(story.paid()).isEqualTo(disbursed);
+            assertThat(story.paidVnd())
+                    .isEqualTo(story.lines.stream()
+                            .mapToLong(line -> line.fund.disbursedVnd())
+                            .sum());
+            if (!withdrawn) {
+                assertThat(freed).isEqualTo(story.released());
             }
         }
     }
 
-    /** A started case, a fund, and how far each has heard of the other. */
+    /** One sponsor's money: its fund, and how far each side has heard of the other. */
+    private static final class Line {
+
+        private final SponsorshipId sponsorship;
+        private final long firstPartVnd;
+        private final FundStandIn fund;
+        private final Set<Integer> inTheLog = new HashSet<>();
+        private int heardByFund;
+        private int heardByCase;
+
+        Line(SponsorshipId sponsorship, String fundId, long firstPartVnd) {
+            this.sponsorship = sponsorship;
+            this.firstPartVnd = firstPartVnd;
+            fund = new FundStandIn(fundId);
+        }
+    }
+
+    /** A started case for which two units promised 42 and 18 million. */
     private static final class Story {
 
         private final HousingInMemory housing;
-        private final FundStandIn fund = new FundStandIn();
-        private final Set<Integer> inTheLog = new HashSet<>();
+        private final Line own = new Line(Cases.SPONSORSHIP, Cases.FUND, 29_400_000);
+        private final Line other = new Line(Cases.JOINED, Cases.OTHER_FUND, 9_000_000);
+        private final List<Line> lines = List.of(own, other);
         private int asked;
-        private int heardByFund;
-        private int heardByCase;
 
         Story(HousingInMemory housing) {
             this.housing = housing;
@@ -95,7 +128,12 @@ class WithdrawalPropertyTest {
             housing.given(
                             HouseCase.class,
                             CASE.value(),
-                            List.of(cases.listed(), cases.sponsored(), cases.payeeNamed(), cases.started()))
+                            List.of(
+                                    cases.listed(),
+                                    cases.sponsored(42_000_000, Cases.PLAN, List.of()),
+                                    cases.payeeNamed(),
+                                    cases.joined(18_000_000, "50@start|50@handover", List.of()),
+                                    cases.started()))
                     .given(
                             Household.class,
                             "household-" + HEAD,
@@ -104,34 +142,42 @@ class WithdrawalPropertyTest {
 
         void move(Move move) {
             switch (move) {
-                case OFFICER_ASKS -> ask();
+                case OFFICER_ASKS -> ask(own);
+                case OFFICER_ASKS_THE_OTHER -> ask(other);
                 case HEAD_WITHDRAWS -> withdraw();
                 case TERM_PASSES -> passTime();
-                case FUND_HEARS_AND_HAS_MONEY -> fundHears(true);
-                case FUND_HEARS_AND_HAS_NONE -> fundHears(false);
+                case FUND_HEARS_AND_HAS_MONEY -> fundHears(own, true);
+                case FUND_HEARS_AND_HAS_NONE -> fundHears(own, false);
+                case OTHER_FUND_HEARS_AND_HAS_MONEY -> fundHears(other, true);
                 case FUND_HEARS_AGAIN ->
-                    published().stream().limit(heardByFund).forEach(event -> fund.hear(event, true));
-                case FUND_PAYS -> fund.pay();
-                case CASE_HEARS -> caseHears();
+                    lines.forEach(line ->
+                            published().stream().limit(line.heardByFund).forEach(event -> line.fund.hear(event, true)));
+                case FUND_PAYS -> own.fund.pay();
+                case OTHER_FUND_PAYS -> other.fund.pay();
+                case CASE_HEARS -> lines.forEach(this::caseHears);
                 case CASE_HEARS_AGAIN ->
-                    Stream.iterate(0, i -> i < heardByCase, i -> i + 1).forEach(this::deliver);
+                    lines.forEach(line -> Stream.iterate(0, i -> i < line.heardByCase, i -> i + 1)
+                            .forEach(answer -> deliver(line, answer)));
             }
         }
 
         void hearEverything() {
-            while (heardByFund < published().size()) {
-                fundHears(true);
-            }
-            while (heardByCase < fund.answers().size()) {
-                caseHears();
+            for (Line line : lines) {
+                while (line.heardByFund < published().size()) {
+                    fundHears(line, true);
+                }
+                while (line.heardByCase < line.fund.answers().size()) {
+                    caseHears(line);
+                }
             }
         }
 
         /** Refused while one is under way, and after the withdrawal. */
-        private void ask() {
+        private void ask(Line line) {
             asked++;
             attempt(
-                    new RequestInstalment(CASE, new InstalmentId("instalment-" + asked), 1, on(WITHDRAWN_ON), NOW),
+                    new RequestInstalment(
+                            CASE, new InstalmentId("instalment-" + asked), line.sponsorship, 1, on(WITHDRAWN_ON), NOW),
                     true);
         }
 
@@ -162,30 +208,37 @@ class WithdrawalPropertyTest {
             }
         }
 
-        private void fundHears(boolean hasMoney) {
+        private void fundHears(Line line, boolean hasMoney) {
             List<InstalmentEvent> published = published();
-            if (heardByFund < published.size()) {
-                fund.hear(published.get(heardByFund), hasMoney);
-                heardByFund++;
+            if (line.heardByFund < published.size()) {
+                line.fund.hear(published.get(line.heardByFund), hasMoney);
+                line.heardByFund++;
             }
         }
 
-        private void caseHears() {
-            if (heardByCase < fund.answers().size()) {
-                deliver(heardByCase);
-                heardByCase++;
+        private void caseHears(Line line) {
+            if (line.heardByCase < line.fund.answers().size()) {
+                deliver(line, line.heardByCase);
+                line.heardByCase++;
             }
         }
 
         /** As the service takes a message: its key is in the log with what it brought about, and then nothing is done again. */
-        private void deliver(int answer) {
-            if (!inTheLog.contains(answer)) {
+        private void deliver(Line line, int answer) {
+            if (!line.inTheLog.contains(answer)) {
                 int before = housing.stored().size();
-                housing.send(fund.answers().get(answer), REACTION);
+                housing.send(line.fund.answers().get(answer), REACTION);
                 if (housing.stored().size() > before) {
-                    inTheLog.add(answer);
+                    line.inTheLog.add(answer);
                 }
             }
+        }
+
+        private long paidVnd() {
+            return published().stream()
+                    .filter(InstalmentPaid.class::isInstance)
+                    .mapToLong(InstalmentEvent::amountVnd)
+                    .sum();
         }
 
         private List<InstalmentEvent> published() {

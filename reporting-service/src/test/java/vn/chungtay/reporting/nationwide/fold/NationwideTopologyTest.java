@@ -110,6 +110,23 @@ class NationwideTopologyTest {
     }
 
     @Test
+    void countsAHouseOfSeveralSponsorsOnceAndTheMoneyOfEachOnce() {
+        Map<String, Object> house = house(IN_MARCH);
+        housingTopic.pipeInput(
+                housing.next("housing.sponsorship-confirmed.v1", "case-1", with(house, "amountVnd", 40_000_000L)));
+        housingTopic.pipeInput(housing.next(
+                "housing.sponsorship-added.v1",
+                "case-1",
+                with(with(house, "amountVnd", 20_000_000L), "sponsorUnitCode", "T63-02")));
+        for (long paidVnd : List.of(28_000_000L, 10_000_000L, 12_000_000L, 10_000_000L)) {
+            housingTopic.pipeInput(
+                    housing.next("housing.instalment-paid.v1", "case-1", with(house, "amountVnd", paidVnd)));
+        }
+
+        assertThat(byMeasure()).isEqualTo(Map.of(Measure.HOUSES_SPONSORED, 1L, Measure.MONEY_PAID, 60_000_000L));
+    }
+
+    @Test
     void countsWhatIsRightOnceAGiftIsCorrected() {
         Map<String, Object> gift = with(gift("T63-10", "10", IN_MARCH), "receivedIn", "CASH");
         contributionTopic.pipeInput(

@@ -7,11 +7,11 @@ import vn.chungtay.infra.reference.Units;
 import vn.chungtay.infra.service.errors.Rule;
 
 /**
- * A fund pays for houses of the unit that owns it. Where one of the two units took over the affairs of the other, money and
- * houses went with them.
+ * A fund pays what the unit that owns it promised to a house. Where one of the two units took over the affairs of the other, money
+ * and promises went with them.
  *
  * @param fundUnitCode the unit that owns the fund, absent where there is no such fund
- * @param caseUnitCode the unit that asks
+ * @param caseUnitCode the unit that promised it
  * @param units who took over from whom
  */
 public record FundServesUnit(@Nullable String fundUnitCode, String caseUnitCode, Units units) implements Rule {

@@ -16,8 +16,8 @@ import vn.chungtay.infra.service.values.VndAmount;
  * @param fundId the fund that is asked; it may not exist
  * @param instalmentId the request, unique in the suite; a second one of the same id has no effect
  * @param caseId the house case
- * @param ordinal which instalment of the case, from 1
- * @param unitCode the unit that asks
+ * @param ordinal which instalment of what one sponsor promised, from 1
+ * @param unitCode the unit that promised it
  * @param requestedBy who asks, as staffRef
  * @param amount how much
  * @param simulated whether the case is made up for a demonstration

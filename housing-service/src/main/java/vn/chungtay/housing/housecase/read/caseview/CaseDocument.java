@@ -35,6 +35,7 @@ import vn.chungtay.housing.housecase.events.PayeeEvent;
 import vn.chungtay.housing.housecase.events.PayeeNamed;
 import vn.chungtay.housing.housecase.events.PhotoEvent;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.events.SponsorshipEvent;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Acceptance;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.ApprovedList;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Assessment;
@@ -77,6 +78,7 @@ public final class CaseDocument implements ViewDocument {
     private Duplicate duplicate;
     private Assessment assessment;
     private Sponsorship sponsorship;
+    private List<SponsorView> sponsors = List.of();
     private Foundation foundation;
     private List<Payee> payees = List.of();
     private List<Instalment> instalments = List.of();
@@ -130,7 +132,7 @@ public final class CaseDocument implements ViewDocument {
             case DuplicateSuspected suspected -> duplicate = Duplicate.of(suspected);
             case DuplicateDecided decided -> duplicate = duplicate.decided(decided);
             case HouseAssessed assessed -> on(assessed);
-            case SponsorshipConfirmed sponsored -> on(sponsored);
+            case SponsorshipEvent promised -> on(promised);
             case FoundationConfirmed started -> on(started);
             case PayeeEvent payee -> on(payee);
             case InstalmentEvent instalment -> on(instalment);
@@ -175,10 +177,13 @@ public final class CaseDocument implements ViewDocument {
                 event.occurredOn());
     }
 
-    private void on(SponsorshipConfirmed event) {
-        stage = "SPONSORED";
-        sponsorship = new Sponsorship(
-                event.fundId(), event.amountVnd(), event.instalmentPlan(), event.occurredOn(), event.warnings());
+    private void on(SponsorshipEvent event) {
+        sponsors = and(sponsors(), SponsorView.of(event));
+        if (event instanceof SponsorshipConfirmed first) {
+            stage = "SPONSORED";
+            sponsorship = new Sponsorship(
+                    first.fundId(), first.amountVnd(), first.instalmentPlan(), first.occurredOn(), first.warnings());
+        }
     }
 
     private void on(FoundationConfirmed event) {
@@ -289,6 +294,8 @@ public final class CaseDocument implements ViewDocument {
                 duplicate,
                 assessment,
                 sponsorship,
+                sponsors(),
+                GivenTotals.of(sponsors(), instalments),
                 foundation,
                 payees,
                 instalments,
@@ -301,6 +308,7 @@ public final class CaseDocument implements ViewDocument {
     }
 
     CasePage.Line line(Set<String> latePillars) {
+        GivenTotals given = GivenTotals.of(sponsors(), instalments);
         return new CasePage.Line(
                 id,
                 version,
@@ -312,18 +320,18 @@ public final class CaseDocument implements ViewDocument {
                 listing.pillar(),
                 listing.kind(),
                 listing.listedOn(),
-                sponsorship == null ? 0 : sponsorship.amountVnd(),
-                paidVnd(),
+                given.promisedVnd(),
+                given.paidVnd(),
                 handover == null ? null : handover.handedOverOn(),
                 CaseFilter.OPEN.contains(stage) && latePillars.contains(listing.pillar()),
                 listing.simulated());
     }
 
-    private long paidVnd() {
-        return instalments.stream()
-                .filter(instalment -> instalment.paidOn() != null)
-                .mapToLong(Instalment::amountVnd)
-                .sum();
+    /** Who gives, in the order in which they promised; a document from before there were several knows only the money of one. */
+    List<SponsorView> sponsors() {
+        return sponsors.isEmpty() && sponsorship != null
+                ? List.of(SponsorView.ofOnly(id, unitCode, sponsorship))
+                : sponsors;
     }
 
     private static TimelineEntry entry(HouseCaseEvent event, At at) {

@@ -28,7 +28,7 @@ public record CasePage(List<Line> cases, @Nullable String next) {
      * @param pillar programme of the household
      * @param kind {@code NEW} or {@code REPAIR}
      * @param listedOn day of the listing
-     * @param sponsoredVnd the whole sum promised, đồng; 0 before
+     * @param sponsoredVnd the money that all its sponsors promised, đồng; 0 before
      * @param paidVnd what the household has, đồng, whether it is wanted back or not
      * @param handedOverOn day of the handover, absent before
      * @param late whether it should have been handed over by today

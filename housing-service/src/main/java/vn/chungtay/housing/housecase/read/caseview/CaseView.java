@@ -37,7 +37,10 @@ import vn.chungtay.housing.housecase.events.PayeeNamed;
  * @param listedOn day of the listing
  * @param duplicate the cases that it looks like, and what was decided
  * @param assessment the last judgement of the house in which the household lives
- * @param sponsorship what the unit promised
+ * @param sponsorship the money that the first of the sponsors promised, as it was shown before there were several; it is among
+ *     {@code sponsorships} too
+ * @param sponsorships what each sponsor promised, in the order in which they did
+ * @param given what all of them give together
  * @param foundation the first stage of work
  * @param payees where the money was said to go, the last one now
  * @param instalments requests for parts of the sum, in the order they were made
@@ -67,6 +70,8 @@ public record CaseView(
         @Nullable Duplicate duplicate,
         @Nullable Assessment assessment,
         @Nullable Sponsorship sponsorship,
+        List<SponsorView> sponsorships,
+        GivenTotals given,
         @Nullable Foundation foundation,
         List<Payee> payees,
         List<Instalment> instalments,
@@ -152,7 +157,7 @@ public record CaseView(
     }
 
     /**
-     * What the unit promised.
+     * The money that the first sponsor promised.
      *
      * @param fundId fund of contribution-service that pays
      * @param amountVnd the whole sum, đồng
@@ -234,9 +239,10 @@ public record CaseView(
     }
 
     /**
-     * A request for a part of the sum.
+     * A request for a part of what one sponsor promised.
      *
      * @param instalmentId the request
+     * @param sponsorshipId the promise; absent for what was asked for before houses had several sponsors
      * @param ordinal which part, from 1
      * @param amountVnd the part, đồng
      * @param payeeId where it goes; absent for what was asked for before payees were named
@@ -252,6 +258,7 @@ public record CaseView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Instalment(
             String instalmentId,
+            @Nullable String sponsorshipId,
             int ordinal,
             long amountVnd,
             @Nullable String payeeId,
@@ -266,6 +273,7 @@ public record CaseView(
         static Instalment of(InstalmentRequested event) {
             return new Instalment(
                     event.instalmentId(),
+                    event.sponsorshipId(),
                     event.ordinal(),
                     event.amountVnd(),
                     event.payeeId(),
@@ -323,6 +331,7 @@ public record CaseView(
                 @Nullable MissedTerms missed) {
             return new Instalment(
                     instalmentId,
+                    sponsorshipId,
                     ordinal,
                     amountVnd,
                     payeeId,

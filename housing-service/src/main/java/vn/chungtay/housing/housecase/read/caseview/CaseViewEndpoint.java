@@ -34,7 +34,7 @@ public class CaseViewEndpoint {
     @GetMapping("/api/v1/housing/cases/{caseId}")
     @Permitted(READ_CASE)
     public ResponseEntity<Answer<CaseView>> one(@PathVariable String caseId, MinPosition minPosition, Actor actor) {
-        Answer<CaseView> answer = cases.show(caseId, minPosition, actor, READ_CASE, CaseDocument::view);
+        Answer<CaseView> answer = cases.showToSponsors(caseId, minPosition, actor, READ_CASE, CaseDocument::view);
         return ResponseEntity.ok().eTag("\"" + answer.data().version() + "\"").body(answer);
     }
 

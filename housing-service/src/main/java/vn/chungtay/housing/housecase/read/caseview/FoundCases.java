@@ -2,7 +2,9 @@ package vn.chungtay.housing.housecase.read.caseview;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chungtay.infra.service.errors.NotAllowed;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
@@ -10,7 +12,7 @@ import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
 import vn.chungtay.infra.service.view.Views;
 
-/** Finds single cases for whoever shows them, and lets nobody see those of another unit. */
+/** Finds single cases for whoever shows them, and lets nobody see those of a unit that has nothing to do with them. */
 @Component
 public class FoundCases {
 
@@ -23,21 +25,56 @@ public class FoundCases {
     }
 
     /**
-     * Shows one case.
+     * Shows one case to the unit that owns it.
      *
      * @param operation name in the permission matrix of what the actor does
      * @throws NotFound {@code case.unknown}
-     * @throws vn.chungtay.infra.service.errors.NotAllowed {@code unit.foreign}
+     * @throws NotAllowed {@code unit.foreign}
      */
     public <T> Answer<T> show(
             String caseId, MinPosition minPosition, Actor actor, String operation, Function<CaseDocument, T> shown) {
         return views.read(CaseViewProjector.VIEW, minPosition, cases -> {
-            CaseDocument found = cases.find(CaseDocument.class, caseId);
-            if (found == null) {
-                throw new NotFound("case.unknown", Map.of("id", caseId));
-            }
+            CaseDocument found = require(caseId, cases.find(CaseDocument.class, caseId));
             authority.require(actor, operation, found.unitCode(), found.listedOn());
             return shown.apply(found);
         });
+    }
+
+    /**
+     * Shows one case to the unit that owns it, and to each that gives something to it.
+     *
+     * @param operation name in the permission matrix of what the actor does
+     * @throws NotFound {@code case.unknown}
+     * @throws NotAllowed {@code unit.foreign}
+     */
+    public <T> Answer<T> showToSponsors(
+            String caseId, MinPosition minPosition, Actor actor, String operation, Function<CaseDocument, T> shown) {
+        return views.read(CaseViewProjector.VIEW, minPosition, cases -> {
+            CaseDocument found = require(caseId, cases.find(CaseDocument.class, caseId));
+            if (!gives(actor, operation, found)) {
+                authority.require(actor, operation, found.unitCode(), found.listedOn());
+            }
+            return shown.apply(found);
+        });
+    }
+
+    private boolean gives(Actor actor, String operation, CaseDocument found) {
+        return found.sponsors().stream()
+                .filter(sponsor -> !sponsor.unitCode().equals(found.unitCode()))
+                .anyMatch(sponsor -> {
+                    try {
+                        authority.require(actor, operation, sponsor.unitCode(), sponsor.confirmedOn());
+                        return true;
+                    } catch (NotAllowed otherUnit) {
+                        return false; // whether it is the unit of the case is asked next, and refused there
+                    }
+                });
+    }
+
+    private static CaseDocument require(String caseId, @Nullable CaseDocument found) {
+        if (found == null) {
+            throw new NotFound("case.unknown", Map.of("id", caseId));
+        }
+        return found;
     }
 }

@@ -24,7 +24,7 @@ public record PublicCases(List<House> houses, @Nullable String next) {
      * @param pillar programme of the household
      * @param kind {@code NEW} or {@code REPAIR}
      * @param stage how far it has come
-     * @param sponsoredVnd the whole sum promised, đồng
+     * @param sponsoredVnd the money that all its sponsors promised, đồng
      * @param paidVnd what the household has of it, đồng
      * @param listedOn day of the listing
      * @param handedOverOn day of the handover, absent before

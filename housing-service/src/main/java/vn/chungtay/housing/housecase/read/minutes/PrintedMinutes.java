@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.read.caseview.CaseView;
+import vn.chungtay.housing.housecase.read.caseview.SponsorView;
 import vn.chungtay.infra.service.paper.AdministrativePaper;
 import vn.chungtay.infra.service.paper.AmountInWords;
 import vn.chungtay.infra.service.paper.Figures;
@@ -61,14 +61,17 @@ record PrintedMinutes(CaseView house, DatedPlace place, String headName, LocalDa
         paper.text("- Hình thức: " + MinutesWords.of(house.kind()) + ".");
     }
 
-    /** What was promised, and what the household had got by that day. */
+    /** The money that all sponsors had promised by that day, and what the household had got of it. */
     void money(AdministrativePaper paper) {
         long paidVnd = house.instalments().stream()
                 .filter(instalment ->
                         instalment.paidOn() != null && !instalment.paidOn().isAfter(day))
                 .mapToLong(CaseView.Instalment::amountVnd)
                 .sum();
-        long approvedVnd = Objects.requireNonNull(house.sponsorship()).amountVnd();
+        long approvedVnd = house.sponsorships().stream()
+                .filter(sponsor -> !sponsor.confirmedOn().isAfter(day))
+                .mapToLong(SponsorView::amountVnd)
+                .sum();
         paper.text("- Kinh phí hỗ trợ được duyệt: " + amount(approvedVnd));
         paper.text("- Đã chi trả đến ngày %s: %s".formatted(Figures.day(day), amount(paidVnd)));
     }

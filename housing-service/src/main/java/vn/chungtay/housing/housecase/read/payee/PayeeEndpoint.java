@@ -31,7 +31,7 @@ public class PayeeEndpoint {
     }
 
     /**
-     * A payee's account in clear. The vault records who looked and why.
+     * A payee's account in clear, for the unit of the case and those whose funds pay. The vault records who looked and why.
      *
      * @param purpose why the caller needs it, in a few words
      * @throws NotFound {@code payee.not-in-case}
@@ -44,7 +44,7 @@ public class PayeeEndpoint {
             @RequestParam @NotBlank @Size(max = 200) String purpose,
             MinPosition minPosition,
             Actor actor) {
-        return cases.show(caseId, minPosition, actor, READ, found -> {
+        return cases.showToSponsors(caseId, minPosition, actor, READ, found -> {
             if (found.view().payees().stream()
                     .noneMatch(named -> named.payeeId().equals(payeeId))) {
                 throw new NotFound("payee.not-in-case", Map.of("payeeId", payeeId));

@@ -3,8 +3,11 @@ package vn.chungtay.housing.housecase.write.confirmsponsorship;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +20,7 @@ import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.infra.service.values.VndAmount;
 
-/** Confirms a sponsorship. */
+/** Confirms the sponsorship of the unit that owns the case. */
 @RestController
 public class ConfirmSponsorshipEndpoint {
 
@@ -32,6 +35,9 @@ public class ConfirmSponsorshipEndpoint {
      *
      * @param fundId fund of contribution-service that pays
      * @param amountVnd the whole sum, đồng
+     * @param instalmentPlan in which parts it is paid, {@code DEFAULT} where it is not said
+     * @param materials material that the unit gives too
+     * @param workingDays working days that the unit gives too, of one person each
      * @param occurredOn day of the confirmation
      */
     public record Body(
@@ -39,17 +45,33 @@ public class ConfirmSponsorshipEndpoint {
             String fundId,
 
             @NotNull Long amountVnd,
-            @NotNull LocalDate occurredOn) {}
+
+            @Nullable PlanChoice instalmentPlan,
+
+            @Nullable @Size(max = 50) List<@NotNull @Valid MaterialBody> materials,
+
+            @Nullable Long workingDays,
+            @NotNull LocalDate occurredOn) {
+
+        Promise promise() {
+            return new Promise(
+                    new PromisedMoney(
+                            fundId,
+                            new VndAmount(amountVnd),
+                            instalmentPlan == null ? PlanChoice.DEFAULT : instalmentPlan),
+                    materials == null
+                            ? List.of()
+                            : materials.stream().map(MaterialBody::line).toList(),
+                    workingDays == null ? null : new WorkingDays(workingDays));
+        }
+    }
 
     /** Whether the fund is there and has the money is said when the first part is asked for. */
     @PostMapping("/api/v1/housing/cases/{caseId}/sponsorship")
     @Permitted(ConfirmSponsorship.OPERATION)
     public ResponseEntity<Accepted> confirm(
             @PathVariable String caseId, @RequestBody @Valid Body body, CommandCall call) {
-        return call.sendMatching(new ConfirmSponsorship(
-                new CaseId(caseId),
-                body.fundId(),
-                new VndAmount(body.amountVnd()),
-                DayOfFact.of(body.occurredOn(), clock)));
+        return call.sendMatching(
+                new ConfirmSponsorship(new CaseId(caseId), body.promise(), DayOfFact.of(body.occurredOn(), clock)));
     }
 }

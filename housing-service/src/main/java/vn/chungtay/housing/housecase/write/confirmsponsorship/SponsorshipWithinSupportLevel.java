@@ -8,13 +8,15 @@ import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.values.VndAmount;
 
 /**
- * No more is promised than the support level of the day on which the list was approved. A level that is not settled law only
- * warns.
+ * All sponsors of a house together promise no more money than the support level of the day on which the list was approved. A
+ * level that is not settled law only warns.
  *
- * @param amount the sum promised
+ * @param promisedBeforeVnd what is promised already, đồng
+ * @param amount the sum that is promised now
  * @param level the level
  */
-public record SponsorshipWithinSupportLevel(VndAmount amount, DatedValue level) implements Rule {
+public record SponsorshipWithinSupportLevel(long promisedBeforeVnd, VndAmount amount, DatedValue level)
+        implements Rule {
 
     @Override
     public boolean broken() {
@@ -28,15 +30,23 @@ public record SponsorshipWithinSupportLevel(VndAmount amount, DatedValue level) 
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("amountVnd", amount.value(), "levelVnd", level.value().longValueExact(), "basis", level.basis());
+        return Map.of(
+                "amountVnd", amount.value(),
+                "promisedBeforeVnd", promisedBeforeVnd,
+                "levelVnd", level.value().longValueExact(),
+                "basis", level.basis());
     }
 
-    /** What the event has to say about the level. */
+    /** What the event has to say about the level: it is compared with the sum of all. */
     public List<Map<String, String>> warnings() {
-        return level.binds() ? List.of() : List.of(level.warning(BigDecimal.valueOf(amount.value()), met()));
+        return level.binds() ? List.of() : List.of(level.warning(all(), met()));
     }
 
     private boolean met() {
-        return BigDecimal.valueOf(amount.value()).compareTo(level.value()) <= 0;
+        return all().compareTo(level.value()) <= 0;
+    }
+
+    private BigDecimal all() {
+        return BigDecimal.valueOf(promisedBeforeVnd).add(BigDecimal.valueOf(amount.value()));
     }
 }

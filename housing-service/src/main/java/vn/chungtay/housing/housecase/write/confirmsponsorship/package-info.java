@@ -1,4 +1,4 @@
-/** The unit head confirms that the unit pays for the house. */
+/** The head of the unit that owns the case confirms that the unit pays for the house; and what a promise is made of. */
 @NullMarked
 package vn.chungtay.housing.housecase.write.confirmsponsorship;
 

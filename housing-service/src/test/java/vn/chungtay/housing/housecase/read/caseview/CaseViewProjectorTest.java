@@ -14,6 +14,7 @@ import com.mongodb.client.MongoClients;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -272,6 +273,62 @@ class CaseViewProjectorTest {
         assertThat(view.timeline())
                 .extracting(CaseView.TimelineEntry::event)
                 .containsExactly("HouseCaseListed", "FoundationConfirmed");
+    }
+
+    @Test
+    void showsASponsorThatJoinsACaseThatWasKeptWhenItHadOneOnly() throws Exception {
+        mongo.getDb().getCollection("caseView").insertOne(Document.parse(KEPT_BEFORE));
+        assertThat(view().sponsorships()).singleElement().satisfies(only -> {
+            assertThat(only.sponsorshipId()).isEqualTo(Cases.SPONSORSHIP.value());
+            assertThat(only.unitCode()).isEqualTo(Cases.UNIT);
+            assertThat(only.money())
+                    .isEqualTo(new SponsorView.Money("fund-1", 60_000_000, "70@foundation|30@handover", List.of()));
+        });
+
+        project(2, cases.joined(List.of(Cases.material("CEMENT", "BAG", 50)), 20));
+
+        assertThat(view().sponsorships())
+                .extracting(SponsorView::unitCode)
+                .containsExactly(Cases.UNIT, Cases.OTHER_UNIT);
+        assertThat(view().given())
+                .isEqualTo(new GivenTotals(60_000_000, 0, List.of(new SponsorView.Material("CEMENT", "BAG", 50)), 20));
+    }
+
+    @Test
+    void addsUpWhatSponsorsGiveAndNeverOneMeasureToAnother() throws Exception {
+        project(List.of(
+                cases.listed(),
+                cases.sponsored(40_000_000, Cases.PLAN, List.of(Cases.material("CEMENT", "BAG", 50)), 20, List.of()),
+                cases.started(),
+                cases.joined(
+                        Cases.OTHER_FUND,
+                        20_000_000,
+                        Cases.PLAN,
+                        List.of(Cases.material("CEMENT", "BAG", 30), Cases.material("CEMENT", "KILOGRAM", 400)),
+                        12,
+                        List.of()),
+                cases.requestedOfJoined(FIRST, 1, 14_000_000, STARTED_ON),
+                cases.reserved(FIRST, 1, 14_000_000, STARTED_ON),
+                cases.paid(FIRST, 1, 14_000_000, STARTED_ON)));
+
+        CaseView view = view();
+        assertThat(view.stage()).isEqualTo("STARTED");
+        assertThat(view.sponsorship().amountVnd()).isEqualTo(40_000_000);
+        assertThat(view.sponsorships()).extracting(SponsorView::amountVnd).containsExactly(40_000_000L, 20_000_000L);
+        assertThat(view.given())
+                .isEqualTo(new GivenTotals(
+                        60_000_000,
+                        14_000_000,
+                        List.of(
+                                new SponsorView.Material("CEMENT", "BAG", 80),
+                                new SponsorView.Material("CEMENT", "KILOGRAM", 400)),
+                        32));
+        assertThat(view.instalments())
+                .singleElement()
+                .satisfies(instalment -> assertThat(instalment.sponsorshipId()).isEqualTo(Cases.JOINED.value()));
+        CasePage.Line line = mongo.findById(CASE.value(), CaseDocument.class).line(Set.of());
+        assertThat(line.sponsoredVnd()).isEqualTo(60_000_000);
+        assertThat(line.paidVnd()).isEqualTo(14_000_000);
     }
 
     @Test

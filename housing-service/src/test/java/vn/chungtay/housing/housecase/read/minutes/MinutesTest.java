@@ -15,8 +15,9 @@ import vn.chungtay.housing.housecase.read.caseview.CaseView.ApprovedList;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Handover;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Head;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Instalment;
-import vn.chungtay.housing.housecase.read.caseview.CaseView.Sponsorship;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Withdrawal;
+import vn.chungtay.housing.housecase.read.caseview.GivenTotals;
+import vn.chungtay.housing.housecase.read.caseview.SponsorView;
 import vn.chungtay.housing.housecase.write.SturdyPart;
 import vn.chungtay.housing.housecase.write.accepthouse.Hazard;
 import vn.chungtay.housing.shared.HouseKind;
@@ -204,15 +205,30 @@ class MinutesTest {
                 LocalDate.of(2025, 1, 15),
                 null,
                 null,
-                new Sponsorship(
-                        "fund-1", 60_000_000, "70@foundation|30@handover", LocalDate.of(2025, 1, 20), List.of()),
+                null,
+                List.of(
+                        sponsor("T63-08", 40_000_000, LocalDate.of(2025, 1, 20)),
+                        sponsor("T63-02", 20_000_000, LocalDate.of(2025, 2, 20)),
+                        sponsor("T63-04", 1, HANDED_OVER_ON.plusDays(1))),
+                new GivenTotals(60_000_001, 60_000_000, List.of(), 0),
                 null,
                 List.of(),
                 List.of(
                         paid(1, 42_000_000, ACCEPTED_ON),
                         paid(2, 18_000_000, HANDED_OVER_ON),
                         new Instalment(
-                                "instalment-3", 3, 1, null, "REQUESTED", ACCEPTED_ON, null, null, null, null, null)),
+                                "instalment-3",
+                                null,
+                                3,
+                                1,
+                                null,
+                                "REQUESTED",
+                                ACCEPTED_ON,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)),
                 new Acceptance(
                         3_650, List.of("FOUNDATION", "ROOF"), 20, List.of("STORM", "FLOOD"), ACCEPTED_ON, List.of()),
                 new Handover("15/BB-BG", HANDED_OVER_ON),
@@ -222,8 +238,18 @@ class MinutesTest {
                 List.of());
     }
 
+    private static SponsorView sponsor(String unitCode, long amountVnd, LocalDate day) {
+        return new SponsorView(
+                "sponsorship-" + unitCode,
+                unitCode,
+                new SponsorView.Money("fund-" + unitCode, amountVnd, "70@foundation|30@handover", List.of()),
+                List.of(),
+                0,
+                day);
+    }
+
     private static Instalment paid(int ordinal, long amountVnd, LocalDate day) {
         return new Instalment(
-                "instalment-" + ordinal, ordinal, amountVnd, null, "PAID", day, day, null, day, null, null);
+                "instalment-" + ordinal, null, ordinal, amountVnd, null, "PAID", day, day, null, day, null, null);
     }
 }

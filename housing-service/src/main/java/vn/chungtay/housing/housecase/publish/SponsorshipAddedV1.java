@@ -1,0 +1,94 @@
+package vn.chungtay.housing.housecase.publish;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.housing.housecase.events.SponsorshipAdded;
+import vn.chungtay.infra.eventstream.publish.Meaning;
+import vn.chungtay.infra.eventstream.publish.Published;
+
+/**
+ * A further sponsor of a house joined, or one promised something more. The house counts once, with its first sponsor. Each component
+ * says itself what it means.
+ */
+@Published("housing.sponsorship-added.v1")
+@Meaning(
+        "A further sponsor of a house joined, or one promised something more; the house counts once, with its first sponsor.")
+public record SponsorshipAddedV1(
+        @Meaning(value = "The house case.", example = "case-0194670e-0000-7000-8000-000000000001")
+        String caseId,
+
+        @Meaning(value = "Unit that owns the case, coded as on the day of the listing.", example = "T63-08")
+        String unitCode,
+
+        @Meaning(value = "Province of the commune, coded as on the day of the listing.", example = "08")
+        String provinceCode,
+
+        @Meaning(value = "Commune of the house, coded as on the day of the listing.", example = "02266")
+        String communeCode,
+
+        @Meaning(value = "Programme of the household: NCC, MTQG_GNBV, MTQG_DTTS, CAMPAIGN or OTHER.", example = "NCC")
+        String pillar,
+
+        @Meaning(value = "What is done to the house: NEW or REPAIR.", example = "NEW")
+        String kind,
+
+        @Meaning(value = "Why the household is in need: POOR, NEAR_POOR, DISASTER or MERIT.", example = "MERIT")
+        String householdGroup,
+
+        @Meaning("Whether the case is made up, for a demonstration.")
+        boolean simulated,
+
+        @Meaning(
+                value = "Day of the listing in Vietnam; unit, province and commune are coded as on this day.",
+                example = "2025-01-15")
+        LocalDate listedOn,
+
+        @Meaning(
+                value = "The promise, sponsorship-<uuid>.",
+                example = "sponsorship-0194670e-0000-7000-8000-000000000071")
+        String sponsorshipId,
+
+        @Meaning(
+                value =
+                        "Unit that gives: the one that owns the case, coded as there, or another one, coded as on the day.",
+                example = "T63-02")
+        String sponsorUnitCode,
+
+        @Meaning(
+                value = "Fund of contribution-service that pays; absent where no money is promised.",
+                example = "fund-0194670e-0000-7000-8000-000000000021")
+        @Nullable
+        String fundId,
+
+        @Meaning(value = "The sum promised, in đồng; 0 where no money is.", example = "20000000", unit = "đồng")
+        long amountVnd,
+
+        @Meaning("Material promised.") List<PromisedMaterialV1> materials,
+
+        @Meaning(value = "Working days promised, of one person each.", example = "20", unit = "person-day")
+        long workingDays,
+
+        @Meaning(value = "Day of the fact in Vietnam.", example = "2025-02-03")
+        LocalDate occurredOn) {
+
+    static SponsorshipAddedV1 of(SponsorshipAdded event) {
+        return new SponsorshipAddedV1(
+                event.caseId(),
+                event.unitCode(),
+                event.provinceCode(),
+                event.communeCode(),
+                event.pillar(),
+                event.kind(),
+                event.householdGroup(),
+                event.simulated(),
+                event.listedOn(),
+                event.sponsorshipId(),
+                event.sponsorUnitCode(),
+                event.fundId(),
+                event.amountVnd(),
+                PromisedMaterialV1.of(event.materials()),
+                event.workingDays(),
+                event.occurredOn());
+    }
+}
