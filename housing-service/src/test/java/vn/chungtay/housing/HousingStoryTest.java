@@ -80,6 +80,26 @@ class HousingStoryTest extends RunningHousing {
     }
 
     @Test
+    void showsWhatTheHouseholdSignedForOnce() {
+        String caseId = startedCase();
+        long sequence = SEQUENCE.incrementAndGet();
+        String delivery = """
+                {"deliveryId": "delivery-1", "driveId": "drive-1", "unitCode": "T63-08", "provinceCode": "08",
+                 "caseId": "%s", "item": "CEMENT", "quantityUnit": "BAG", "quantity": 30,
+                 "documentNumber": "BB-0003/2025", "simulated": false, "occurredOn": "2025-02-10"}""".formatted(caseId);
+
+        deliver("contribution.delivery-confirmed.v1", sequence, delivery);
+        deliver("contribution.delivery-confirmed.v1", sequence, delivery);
+        deliver("contribution.delivery-confirmed.v1", SEQUENCE.incrementAndGet(), delivery);
+
+        JsonNode house = read(caseId).data();
+        assertThat(house.required("deliveries")).hasSize(1);
+        JsonNode cement = house.required("given").required("materials").get(0);
+        assertThat(cement.required("promised").asLong()).isZero();
+        assertThat(cement.required("received").asLong()).isEqualTo(30);
+    }
+
+    @Test
     void withdrawsACaseAndStillRecordsWhatTheFundHasPaid() {
         String caseId = startedCase();
         askForInstalment(caseId, 1, "2025-02-04");

@@ -38,11 +38,11 @@ class SponsorsOverHttpTest extends RunningHousing {
         assertThat(house.required("sponsorships").get(2).has("money")).isFalse();
         JsonNode given = house.required("given");
         assertThat(given.required("promisedVnd").asLong()).isEqualTo(60_000_000);
-        assertThat(given.required("workingDays").asLong()).isEqualTo(32);
+        assertThat(given.required("promisedDays").asLong()).isEqualTo(32);
         assertThat(given.required("materials"))
                 .singleElement()
                 .satisfies(cement ->
-                        assertThat(cement.required("quantity").asLong()).isEqualTo(80));
+                        assertThat(cement.required("promised").asLong()).isEqualTo(80));
         Reply listed = send(request(OFFICER, CASES + "?unitCode=T63-08&limit=200")
                 .header("Chungtay-Min-Position", "housing:" + log.lastPosition()));
         assertThat(listed.data()

@@ -10,6 +10,7 @@ import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
 import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
+import vn.chungtay.housing.housecase.events.DeliveryReceived;
 import vn.chungtay.housing.housecase.events.DuplicateDecided;
 import vn.chungtay.housing.housecase.events.DuplicateSuspected;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
@@ -318,6 +319,26 @@ public final class Cases {
                 OTHER_UNIT_HEAD.staffRef(),
                 warnings,
                 SPONSORED_ON);
+    }
+
+    /** Something from a stock of the other unit arrived. */
+    public DeliveryReceived received(String deliveryId, String item, String quantityUnit, long quantity) {
+        return new DeliveryReceived(
+                caseId,
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                deliveryId,
+                OTHER_UNIT,
+                item,
+                quantityUnit,
+                quantity,
+                STARTED_ON);
     }
 
     public FoundationConfirmed started() {

@@ -91,6 +91,7 @@ public final class Samples {
                         List.of(Cases.material("BRICK", "PIECE", 2_000)),
                         12,
                         WARNINGS),
+                cases.received("delivery-0194670e-0000-7000-8000-000000000081", "BRICK", "PIECE", 1_800),
                 cases.started(),
                 cases.photoAddedWithPlace(),
                 cases.photoFlagged(

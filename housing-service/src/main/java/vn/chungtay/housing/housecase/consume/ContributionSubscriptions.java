@@ -38,6 +38,12 @@ class ContributionSubscriptions {
     }
 
     @Bean
+    Subscription<DeliveryConfirmedV1> onDeliveryConfirmed(WhenDeliveryConfirmedThenRecordDelivery reaction) {
+        return new Subscription<>(
+                TOPIC, "contribution.delivery-confirmed.v1", DeliveryConfirmedV1.class, reaction::react);
+    }
+
+    @Bean
     Subscription.Ignored ignoreMoneyReceived() {
         return new Subscription.Ignored(TOPIC, "contribution.money-received.v1");
     }
@@ -85,11 +91,6 @@ class ContributionSubscriptions {
     @Bean
     Subscription.Ignored ignoreDeliveryReturned() {
         return new Subscription.Ignored(TOPIC, "contribution.delivery-returned.v1");
-    }
-
-    @Bean
-    Subscription.Ignored ignoreDeliveryConfirmed() {
-        return new Subscription.Ignored(TOPIC, "contribution.delivery-confirmed.v1");
     }
 
     @Bean

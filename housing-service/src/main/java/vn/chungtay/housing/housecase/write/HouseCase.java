@@ -4,15 +4,18 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
+import vn.chungtay.housing.housecase.events.DeliveryReceived;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAssessed;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
@@ -49,6 +52,7 @@ import vn.chungtay.housing.housecase.write.flagphoto.FlagPhoto;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
 import vn.chungtay.housing.housecase.write.namepayee.NamePayee;
 import vn.chungtay.housing.housecase.write.namepayee.OtherNameIsExplained;
+import vn.chungtay.housing.housecase.write.recorddelivery.RecordDelivery;
 import vn.chungtay.housing.housecase.write.recordfunding.PaymentIsWhatWasAsked;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordPayment;
 import vn.chungtay.housing.housecase.write.recordfunding.RecordRefusal;
@@ -105,6 +109,7 @@ public class HouseCase {
     private HouseAssessed assessment;
     private final Progress progress = new Progress();
     private final Instalments instalments = new Instalments();
+    private final Set<String> deliveries = new HashSet<>();
     private final Payees payees = new Payees();
     private final Evidence evidence = new Evidence();
 
@@ -170,6 +175,14 @@ public class HouseCase {
         PromisedMoney money = command.promise().money();
         var terms = money == null ? null : MoneyTerms.of(money, instalments.promisedVnd(), facts, day, rules);
         apply(facts.sponsorship().added(command, sponsor, terms, actor.staffRef()));
+    }
+
+    /** What the household signed for is a fact, whatever stage the case is in. */
+    @CommandHandler
+    void decide(RecordDelivery command) {
+        if (!deliveries.contains(command.deliveryId())) {
+            apply(facts.sponsorship().received(command));
+        }
     }
 
     /** The photo of the foundation is looked at like every other. */
@@ -393,6 +406,7 @@ public class HouseCase {
             }
             case HouseAssessed assessed -> assessment = assessed;
             case SponsorshipEvent promised -> instalments.evolve(promised);
+            case DeliveryReceived received -> deliveries.add(received.deliveryId());
             case FoundationConfirmed started -> evidence.evolve(started);
             case PayeeEvent payee -> payees.evolve(payee);
             case InstalmentEvent instalment -> instalments.evolve(instalment, recordedAt);

@@ -2,15 +2,17 @@ package vn.chungtay.housing.housecase.write;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.housing.housecase.events.DeliveryReceived;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.SponsorshipAdded;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.write.addsponsorship.AddSponsorship;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.housecase.write.recorddelivery.RecordDelivery;
 import vn.chungtay.housing.shared.SponsorshipId;
 
 /**
- * The events about what is promised, made with what every event of a case repeats.
+ * The events about what is promised, and what of it arrives, made with what every event of a case repeats.
  *
  * @param listed the first event of the case, which has all of it
  */
@@ -60,5 +62,24 @@ record SponsorshipFacts(HouseCaseListed listed) {
                 confirmedBy,
                 terms == null ? List.of() : terms.warnings(),
                 command.occurredOn().day());
+    }
+
+    DeliveryReceived received(RecordDelivery command) {
+        return new DeliveryReceived(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                command.deliveryId(),
+                command.unitCode(),
+                command.item(),
+                command.quantityUnit(),
+                command.quantity(),
+                command.occurredOn());
     }
 }

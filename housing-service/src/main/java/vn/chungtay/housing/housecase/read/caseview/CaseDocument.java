@@ -13,6 +13,7 @@ import vn.chungtay.housing.housecase.events.CaseResumed;
 import vn.chungtay.housing.housecase.events.CaseSettled;
 import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
+import vn.chungtay.housing.housecase.events.DeliveryReceived;
 import vn.chungtay.housing.housecase.events.DuplicateDecided;
 import vn.chungtay.housing.housecase.events.DuplicateSuspected;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
@@ -79,6 +80,7 @@ public final class CaseDocument implements ViewDocument {
     private Assessment assessment;
     private Sponsorship sponsorship;
     private List<SponsorView> sponsors = List.of();
+    private List<DeliveryView> deliveries = List.of();
     private Foundation foundation;
     private List<Payee> payees = List.of();
     private List<Instalment> instalments = List.of();
@@ -133,6 +135,7 @@ public final class CaseDocument implements ViewDocument {
             case DuplicateDecided decided -> duplicate = duplicate.decided(decided);
             case HouseAssessed assessed -> on(assessed);
             case SponsorshipEvent promised -> on(promised);
+            case DeliveryReceived received -> deliveries = and(deliveries, DeliveryView.of(received));
             case FoundationConfirmed started -> on(started);
             case PayeeEvent payee -> on(payee);
             case InstalmentEvent instalment -> on(instalment);
@@ -295,7 +298,8 @@ public final class CaseDocument implements ViewDocument {
                 assessment,
                 sponsorship,
                 sponsors(),
-                GivenTotals.of(sponsors(), instalments),
+                deliveries,
+                GivenTotals.of(sponsors(), instalments, deliveries),
                 foundation,
                 payees,
                 instalments,
@@ -308,7 +312,7 @@ public final class CaseDocument implements ViewDocument {
     }
 
     CasePage.Line line(Set<String> latePillars) {
-        GivenTotals given = GivenTotals.of(sponsors(), instalments);
+        GivenTotals given = GivenTotals.of(sponsors(), instalments, deliveries);
         return new CasePage.Line(
                 id,
                 version,

@@ -40,7 +40,8 @@ import vn.chungtay.housing.housecase.events.PayeeNamed;
  * @param sponsorship the money that the first of the sponsors promised, as it was shown before there were several; it is among
  *     {@code sponsorships} too
  * @param sponsorships what each sponsor promised, in the order in which they did
- * @param given what all of them give together
+ * @param deliveries material and labour for which the household signed
+ * @param given what all sponsors promised together, and what of it the household has
  * @param foundation the first stage of work
  * @param payees where the money was said to go, the last one now
  * @param instalments requests for parts of the sum, in the order they were made
@@ -71,6 +72,7 @@ public record CaseView(
         @Nullable Assessment assessment,
         @Nullable Sponsorship sponsorship,
         List<SponsorView> sponsorships,
+        List<DeliveryView> deliveries,
         GivenTotals given,
         @Nullable Foundation foundation,
         List<Payee> payees,

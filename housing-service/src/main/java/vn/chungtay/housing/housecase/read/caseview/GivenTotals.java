@@ -6,38 +6,60 @@ import java.util.Map;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Instalment;
 
 /**
- * What all sponsors of a house give together. Money, material and working days are never added to each other, nor are things that
- * are counted differently.
+ * What all sponsors of a house promised together, and what of it the household has. Money, material and working days are never added
+ * to each other, nor are things that are counted differently.
  *
  * @param promisedVnd money promised, đồng
  * @param paidVnd what the household has of it, đồng, whether it is wanted back or not
- * @param materials material promised, each thing once
- * @param workingDays labour promised, days of one person each
+ * @param materials each thing that was promised or arrived, once
+ * @param promisedDays labour promised, days of one person each
+ * @param receivedDays labour for which the household signed, likewise
  */
-public record GivenTotals(long promisedVnd, long paidVnd, List<SponsorView.Material> materials, long workingDays) {
+public record GivenTotals(
+        long promisedVnd, long paidVnd, List<Material> materials, long promisedDays, long receivedDays) {
 
-    static GivenTotals of(List<SponsorView> sponsors, List<Instalment> instalments) {
+    /**
+     * One thing.
+     *
+     * @param item what it is
+     * @param quantityUnit what it is counted in
+     * @param promised how much of it was promised
+     * @param received for how much of it the household signed; it may be more than was promised
+     */
+    public record Material(String item, String quantityUnit, long promised, long received) {
+
+        private Material and(Material more) {
+            return new Material(item, quantityUnit, promised + more.promised, received + more.received);
+        }
+    }
+
+    static GivenTotals of(List<SponsorView> sponsors, List<Instalment> instalments, List<DeliveryView> deliveries) {
         return new GivenTotals(
                 sponsors.stream().mapToLong(SponsorView::amountVnd).sum(),
                 instalments.stream()
                         .filter(instalment -> instalment.paidOn() != null)
                         .mapToLong(Instalment::amountVnd)
                         .sum(),
-                materials(sponsors),
-                sponsors.stream().mapToLong(SponsorView::workingDays).sum());
+                materials(sponsors, deliveries),
+                sponsors.stream().mapToLong(SponsorView::workingDays).sum(),
+                deliveries.stream()
+                        .filter(DeliveryView::isLabour)
+                        .mapToLong(DeliveryView::quantity)
+                        .sum());
     }
 
-    private static List<SponsorView.Material> materials(List<SponsorView> sponsors) {
-        Map<List<String>, SponsorView.Material> byThing = new LinkedHashMap<>();
-        for (SponsorView sponsor : sponsors) {
-            for (SponsorView.Material more : sponsor.materials()) {
-                byThing.merge(
-                        List.of(more.item(), more.quantityUnit()),
-                        more,
-                        (one, other) -> new SponsorView.Material(
-                                one.item(), one.quantityUnit(), one.quantity() + other.quantity()));
-            }
-        }
+    private static List<Material> materials(List<SponsorView> sponsors, List<DeliveryView> deliveries) {
+        Map<List<String>, Material> byThing = new LinkedHashMap<>();
+        sponsors.stream()
+                .flatMap(sponsor -> sponsor.materials().stream())
+                .forEach(one -> add(byThing, new Material(one.item(), one.quantityUnit(), one.quantity(), 0)));
+        deliveries.stream()
+                .filter(delivery -> !delivery.isLabour())
+                .forEach(one -> add(byThing, new Material(one.item(), one.quantityUnit(), 0, one.quantity())));
         return List.copyOf(byThing.values());
+    }
+
+    private static void add(Map<List<String>, Material> byThing, Material more) {
+        byThing.merge(List.of(more.item(), more.quantityUnit()), more, Material::and);
     }
 }

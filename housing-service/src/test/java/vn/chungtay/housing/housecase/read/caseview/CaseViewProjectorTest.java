@@ -291,7 +291,8 @@ class CaseViewProjectorTest {
                 .extracting(SponsorView::unitCode)
                 .containsExactly(Cases.UNIT, Cases.OTHER_UNIT);
         assertThat(view().given())
-                .isEqualTo(new GivenTotals(60_000_000, 0, List.of(new SponsorView.Material("CEMENT", "BAG", 50)), 20));
+                .isEqualTo(new GivenTotals(
+                        60_000_000, 0, List.of(new GivenTotals.Material("CEMENT", "BAG", 50, 0)), 20, 0));
     }
 
     @Test
@@ -320,15 +321,40 @@ class CaseViewProjectorTest {
                         60_000_000,
                         14_000_000,
                         List.of(
-                                new SponsorView.Material("CEMENT", "BAG", 80),
-                                new SponsorView.Material("CEMENT", "KILOGRAM", 400)),
-                        32));
+                                new GivenTotals.Material("CEMENT", "BAG", 80, 0),
+                                new GivenTotals.Material("CEMENT", "KILOGRAM", 400, 0)),
+                        32,
+                        0));
         assertThat(view.instalments())
                 .singleElement()
                 .satisfies(instalment -> assertThat(instalment.sponsorshipId()).isEqualTo(Cases.JOINED.value()));
         CasePage.Line line = mongo.findById(CASE.value(), CaseDocument.class).line(Set.of());
         assertThat(line.sponsoredVnd()).isEqualTo(60_000_000);
         assertThat(line.paidVnd()).isEqualTo(14_000_000);
+    }
+
+    @Test
+    void showsWhatArrivedBesideWhatWasPromised() throws Exception {
+        project(List.of(
+                cases.listed(),
+                cases.sponsored(60_000_000, Cases.PLAN, List.of(Cases.material("CEMENT", "BAG", 50)), 20, List.of()),
+                cases.received("delivery-1", "CEMENT", "BAG", 30),
+                cases.received("delivery-2", "CEMENT", "BAG", 25),
+                cases.received("delivery-3", "CEMENT", "KILOGRAM", 400),
+                cases.received("delivery-4", "WORKING_DAYS", "PERSON_DAY", 12)));
+
+        assertThat(view().given())
+                .isEqualTo(new GivenTotals(
+                        60_000_000,
+                        0,
+                        List.of(
+                                new GivenTotals.Material("CEMENT", "BAG", 50, 55),
+                                new GivenTotals.Material("CEMENT", "KILOGRAM", 0, 400)),
+                        20,
+                        12));
+        assertThat(view().deliveries())
+                .extracting(DeliveryView::deliveryId)
+                .containsExactly("delivery-1", "delivery-2", "delivery-3", "delivery-4");
     }
 
     @Test

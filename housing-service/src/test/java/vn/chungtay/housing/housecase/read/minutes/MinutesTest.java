@@ -210,7 +210,8 @@ class MinutesTest {
                         sponsor("T63-08", 40_000_000, LocalDate.of(2025, 1, 20)),
                         sponsor("T63-02", 20_000_000, LocalDate.of(2025, 2, 20)),
                         sponsor("T63-04", 1, HANDED_OVER_ON.plusDays(1))),
-                new GivenTotals(60_000_001, 60_000_000, List.of(), 0),
+                List.of(),
+                new GivenTotals(60_000_001, 60_000_000, List.of(), 0, 0),
                 null,
                 List.of(),
                 List.of(
