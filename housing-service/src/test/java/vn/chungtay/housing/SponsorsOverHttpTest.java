@@ -118,6 +118,31 @@ class SponsorsOverHttpTest extends RunningHousing {
     }
 
     @Test
+    void listsForAUnitTheHousesToWhichItGives() {
+        String own = sponsoredWith40Million();
+        String caseId = sponsoredWith40Million();
+        join(caseId, """
+                {"unitCode": "T63-02", "workingDays": 12, "occurredOn": "2025-01-25"}""");
+
+        Reply listed = send(request(OTHER_OFFICER, CASES + "?sponsorUnitCode=T63-02&limit=200")
+                .header("Chungtay-Min-Position", "housing:" + log.lastPosition()));
+
+        assertThat(listed.data().required("cases").valueStream())
+                .extracting(line -> line.required("caseId").asString())
+                .contains(caseId)
+                .doesNotContain(own);
+        assertThat(send(request(OTHER_OFFICER, CASES + "?sponsorUnitCode=T63-08"))
+                        .code())
+                .isEqualTo("unit.foreign");
+        assertThat(send(request(OTHER_OFFICER, CASES + "?unitCode=T63-08")).code())
+                .isEqualTo("unit.foreign");
+        assertThat(send(request(OTHER_OFFICER, CASES)).status()).isEqualTo(400);
+        assertThat(send(command(OTHER_OFFICER, CASES + "/search", """
+                {"name": "Lê Thị Ví Dụ", "purpose": "tìm", "filter": {"sponsorUnitCode": "T63-02"}}""")).status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void refusesWhatPromisesNothing() {
         String caseId = sponsoredWith40Million();
 

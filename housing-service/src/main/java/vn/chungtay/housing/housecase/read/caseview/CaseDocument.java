@@ -61,6 +61,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
  */
 @Document("caseView")
 @CompoundIndex(name = "byUnit", def = "{'unitCode': 1, '_id': 1}")
+@CompoundIndex(name = "bySponsor", def = "{'sponsors.unitCode': 1, '_id': 1}")
 @CompoundIndex(name = "byStage", def = "{'stage': 1, '_id': 1}")
 @CompoundIndex(name = "byPillar", def = "{'listing.pillar': 1, '_id': 1}")
 @CompoundIndex(name = "byProvince", def = "{'listing.provinceCode': 1, '_id': 1}")

@@ -41,7 +41,7 @@ public class CaseExportEndpoint {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        lists.require(actor, EXPORT, filter);
+        lists.requireOwnerOrSponsor(actor, EXPORT, filter);
         write(filter, minPosition, () -> {
             begin(response, "text/csv;charset=UTF-8", "csv");
             return new CsvCases(response.getOutputStream(), Problems.language(request));
@@ -61,7 +61,7 @@ public class CaseExportEndpoint {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        lists.require(actor, EXPORT, filter);
+        lists.requireOwnerOrSponsor(actor, EXPORT, filter);
         write(filter, minPosition, () -> {
             begin(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
             return new XlsxCases(response.getOutputStream(), Problems.language(request));

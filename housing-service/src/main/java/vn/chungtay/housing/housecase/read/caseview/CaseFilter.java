@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.query.Query;
  * Which cases are wanted; what is absent does not matter.
  *
  * @param unitCode unit that owns them, of any time
+ * @param sponsorUnitCode unit that gives something to them, coded as on the day of its promise
  * @param stage how far they have come
  * @param pillar programme of the household
  * @param kind new build or repair
@@ -22,6 +23,7 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public record CaseFilter(
         @Nullable String unitCode,
+        @Nullable String sponsorUnitCode,
 
         @Nullable @Pattern(regexp = "LISTED|SPONSORED|STARTED|ACCEPTED|HANDED_OVER|SETTLED|WITHDRAWN")
         String stage,
@@ -51,6 +53,7 @@ public record CaseFilter(
         List<Criteria> all = new ArrayList<>();
         all.add(Criteria.where("_id").gt(after));
         add(all, "unitCode", unitCode);
+        add(all, "sponsors.unitCode", sponsorUnitCode);
         add(all, "stage", stage);
         add(all, "listing.pillar", pillar);
         add(all, "listing.kind", kind);

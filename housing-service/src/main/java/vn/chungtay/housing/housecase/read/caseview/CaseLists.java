@@ -30,6 +30,12 @@ class CaseLists {
         units.require(actor, operation, filter.unitCode());
     }
 
+    /** The same, and whoever may see one unit's cases may see those to which the unit gives something, whoever owns them. */
+    void requireOwnerOrSponsor(Actor actor, String operation, CaseFilter filter) {
+        units.require(
+                actor, operation, filter.sponsorUnitCode() == null ? filter.unitCode() : filter.sponsorUnitCode());
+    }
+
     CasePage page(ServedDocuments cases, CaseFilter filter, String after, int limit) {
         Set<String> late = deadlines.latePillars();
         return CasePage.of(cases.find(CaseDocument.class, filter.page(late, after, limit + 1)), limit, late);

@@ -16,7 +16,7 @@ import vn.chungtay.housing.housecase.read.caseview.CaseView.Instalment;
  * @param receivedDays labour for which the household signed, likewise
  */
 public record GivenTotals(
-        long promisedVnd, long paidVnd, List<Material> materials, long promisedDays, long receivedDays) {
+        long promisedVnd, long paidVnd, List<MaterialTotal> materials, long promisedDays, long receivedDays) {
 
     /**
      * One thing.
@@ -26,10 +26,10 @@ public record GivenTotals(
      * @param promised how much of it was promised
      * @param received for how much of it the household signed; it may be more than was promised
      */
-    public record Material(String item, String quantityUnit, long promised, long received) {
+    public record MaterialTotal(String item, String quantityUnit, long promised, long received) {
 
-        private Material and(Material more) {
-            return new Material(item, quantityUnit, promised + more.promised, received + more.received);
+        private MaterialTotal and(MaterialTotal more) {
+            return new MaterialTotal(item, quantityUnit, promised + more.promised, received + more.received);
         }
     }
 
@@ -48,18 +48,18 @@ public record GivenTotals(
                         .sum());
     }
 
-    private static List<Material> materials(List<SponsorView> sponsors, List<DeliveryView> deliveries) {
-        Map<List<String>, Material> byThing = new LinkedHashMap<>();
+    private static List<MaterialTotal> materials(List<SponsorView> sponsors, List<DeliveryView> deliveries) {
+        Map<List<String>, MaterialTotal> byThing = new LinkedHashMap<>();
         sponsors.stream()
                 .flatMap(sponsor -> sponsor.materials().stream())
-                .forEach(one -> add(byThing, new Material(one.item(), one.quantityUnit(), one.quantity(), 0)));
+                .forEach(one -> add(byThing, new MaterialTotal(one.item(), one.quantityUnit(), one.quantity(), 0)));
         deliveries.stream()
                 .filter(delivery -> !delivery.isLabour())
-                .forEach(one -> add(byThing, new Material(one.item(), one.quantityUnit(), 0, one.quantity())));
+                .forEach(one -> add(byThing, new MaterialTotal(one.item(), one.quantityUnit(), 0, one.quantity())));
         return List.copyOf(byThing.values());
     }
 
-    private static void add(Map<List<String>, Material> byThing, Material more) {
-        byThing.merge(List.of(more.item(), more.quantityUnit()), more, Material::and);
+    private static void add(Map<List<String>, MaterialTotal> byThing, MaterialTotal more) {
+        byThing.merge(List.of(more.item(), more.quantityUnit()), more, MaterialTotal::and);
     }
 }

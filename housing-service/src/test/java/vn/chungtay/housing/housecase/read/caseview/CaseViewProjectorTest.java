@@ -292,7 +292,7 @@ class CaseViewProjectorTest {
                 .containsExactly(Cases.UNIT, Cases.OTHER_UNIT);
         assertThat(view().given())
                 .isEqualTo(new GivenTotals(
-                        60_000_000, 0, List.of(new GivenTotals.Material("CEMENT", "BAG", 50, 0)), 20, 0));
+                        60_000_000, 0, List.of(new GivenTotals.MaterialTotal("CEMENT", "BAG", 50, 0)), 20, 0));
     }
 
     @Test
@@ -321,8 +321,8 @@ class CaseViewProjectorTest {
                         60_000_000,
                         14_000_000,
                         List.of(
-                                new GivenTotals.Material("CEMENT", "BAG", 80, 0),
-                                new GivenTotals.Material("CEMENT", "KILOGRAM", 400, 0)),
+                                new GivenTotals.MaterialTotal("CEMENT", "BAG", 80, 0),
+                                new GivenTotals.MaterialTotal("CEMENT", "KILOGRAM", 400, 0)),
                         32,
                         0));
         assertThat(view.instalments())
@@ -348,8 +348,8 @@ class CaseViewProjectorTest {
                         60_000_000,
                         0,
                         List.of(
-                                new GivenTotals.Material("CEMENT", "BAG", 50, 55),
-                                new GivenTotals.Material("CEMENT", "KILOGRAM", 0, 400)),
+                                new GivenTotals.MaterialTotal("CEMENT", "BAG", 50, 55),
+                                new GivenTotals.MaterialTotal("CEMENT", "KILOGRAM", 0, 400)),
                         20,
                         12));
         assertThat(view().deliveries())
