@@ -56,6 +56,16 @@ public final class ViewDocuments implements ServedDocuments {
         return mongo.find(query, type, collections.apply(type));
     }
 
+    /** What the round has changed is written before, so that it is counted. */
+    @Override
+    public <V> long count(Class<V> type, Query query) {
+        ViewWrites waiting = waiting();
+        if (waiting != null) {
+            waiting.flush();
+        }
+        return mongo.count(query, type, collections.apply(type));
+    }
+
     /** Keeps a document that is made of one event alone: the same event again is the same document. */
     public void put(Object document) {
         Object id = mongo.getConverter()

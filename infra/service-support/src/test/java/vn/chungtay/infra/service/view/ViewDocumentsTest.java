@@ -140,6 +140,7 @@ class ViewDocumentsTest {
         assertThat(views.find(Total.class, "t")).isEqualTo(new Total("t", 4, 7));
         assertThat(views.find(Total.class, query(where("sum").is(7)))).containsExactly(new Total("t", 4, 7));
         add(1, 5);
+        assertThat(views.count(Total.class, query(where("sum").is(8)))).isEqualTo(1);
         round.commit();
         assertThat(total()).isEqualTo(new Total("t", 5, 8));
     }
