@@ -18,7 +18,10 @@ enum CaseColumn {
     SPONSORED("Số tiền nhận hỗ trợ (đồng)", "Sponsored (đồng)"),
     PAID("Hộ đã nhận (đồng)", "Paid (đồng)"),
     HANDED_OVER_ON("Ngày bàn giao", "Handed over on"),
-    SIMULATED("Mô phỏng", "Simulated");
+    SIMULATED("Mô phỏng", "Simulated"),
+    STANDING("Tình trạng thời hạn", "Standing to the deadline"),
+    DEADLINE("Thời hạn bàn giao", "Deadline"),
+    DAYS_LEFT("Số ngày còn lại", "Days left");
 
     private final String vietnamese;
     private final String english;
@@ -51,6 +54,9 @@ enum CaseColumn {
             case HANDED_OVER_ON ->
                 line.handedOverOn() == null ? null : line.handedOverOn().toString();
             case SIMULATED -> line.simulated() ? 1L : 0L;
+            case STANDING -> line.standing().name();
+            case DEADLINE -> line.deadline() == null ? null : line.deadline().toString();
+            case DAYS_LEFT -> line.daysLeft();
         };
     }
 }

@@ -6,13 +6,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.housing.housecase.read.deadline.Deadlines;
 import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
@@ -27,8 +27,11 @@ public class PublicCasesEndpoint {
 
     private final Views views;
 
-    public PublicCasesEndpoint(Views views) {
+    private final Deadlines deadlines;
+
+    public PublicCasesEndpoint(Views views, Deadlines deadlines) {
         this.views = views;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -53,6 +56,7 @@ public class PublicCasesEndpoint {
         return views.read(
                 CaseViewProjector.VIEW,
                 minPosition,
-                cases -> PublicCases.of(CasePage.of(cases.find(CaseDocument.class, page), limit, Set.of())));
+                cases -> PublicCases.of(
+                        CasePage.of(cases.find(CaseDocument.class, page), limit, deadlines.today())));
     }
 }

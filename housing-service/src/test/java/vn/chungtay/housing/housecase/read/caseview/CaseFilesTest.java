@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chungtay.housing.housecase.read.deadline.Standing;
 
 class CaseFilesTest {
 
@@ -35,8 +36,8 @@ class CaseFilesTest {
         assertThat(lines.getFirst()).startsWith("\uFEFFMã hồ sơ,Đơn vị,Giai đoạn,Quá hạn");
         assertThat(lines.get(1))
                 .contains("case-1,T63-08,HANDED_OVER,1,NCC,NEW,08,02266,\"'=HYPERLINK(\"\"http://x\"\")\",2025-01-15")
-                .endsWith(",60000000,42000000,2025-03-12,0");
-        assertThat(lines.get(2)).contains("\"Xã \"\"Một\"\", Hai\"").endsWith(",42000000,,0");
+                .endsWith(",60000000,42000000,2025-03-12,0,MISSED,2025-07-24,");
+        assertThat(lines.get(2)).contains("\"Xã \"\"Một\"\", Hai\"").endsWith(",42000000,,0,LATE,2025-07-24,-3");
     }
 
     @Test
@@ -89,6 +90,9 @@ class CaseFilesTest {
                 42_000_000,
                 handedOverOn,
                 true,
-                false);
+                false,
+                handedOverOn == null ? Standing.LATE : Standing.MISSED,
+                LocalDate.of(2025, 7, 24),
+                handedOverOn == null ? -3L : null);
     }
 }

@@ -219,6 +219,8 @@ class MinutesTest {
                 null,
                 null,
                 withdrawal,
+                null,
+                null,
                 List.of());
     }
 
