@@ -76,6 +76,14 @@ public final class ViewDocuments implements ServedDocuments {
         write(writes -> writes.put(place(document.getClass(), id), document));
     }
 
+    /**
+     * Removes a document that an event has ended; one that is not there is no fault. It knows no position: where the event that
+     * made it is delivered again, this one has to be too, and is.
+     */
+    public void remove(Class<?> type, Object id) {
+        write(writes -> writes.remove(place(type, id)));
+    }
+
     /** Makes the first form of a document; one that is there already stays as it is. */
     public <V extends ViewDocument> void create(V document) {
         write(writes -> writes.create(place(document.getClass(), document.id()), document));
