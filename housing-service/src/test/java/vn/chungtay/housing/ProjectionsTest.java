@@ -15,6 +15,7 @@ import vn.chungtay.housing.inspection.read.sampleview.SampleViewProjector;
 import vn.chungtay.housing.photo.automation.whenphotoaddedthencompare.WhenPhotoAddedThenCompare;
 import vn.chungtay.housing.photo.read.photoview.PhotoViewProjector;
 import vn.chungtay.housing.testing.RunningHousing;
+import vn.chungtay.housing.waiting.read.waitingview.WaitingProjector;
 import vn.chungtay.infra.service.projection.GenerationKeeper;
 import vn.chungtay.infra.service.projection.Projection;
 
@@ -38,7 +39,8 @@ class ProjectionsTest extends RunningHousing {
                         InspectionViewProjector.VIEW,
                         InstalmentViewProjector.VIEW,
                         PhotoViewProjector.VIEW,
-                        SampleViewProjector.VIEW);
+                        SampleViewProjector.VIEW,
+                        WaitingProjector.VIEW);
         assertThat(processing.eventProcessors())
                 .containsOnlyKeys(WhenListTakenThenListCases.GROUP, WhenPhotoAddedThenCompare.GROUP);
     }
