@@ -2,9 +2,10 @@ package vn.chungtay.housing.housecase.read.caseview;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.housing.export.Column;
 
 /** The columns of an exported list, with their headings. */
-enum CaseColumn {
+enum CaseColumn implements Column<CasePage.Line> {
     CASE("Mã hồ sơ", "Case"),
     UNIT("Đơn vị", "Unit"),
     STAGE("Giai đoạn", "Stage"),
@@ -31,13 +32,13 @@ enum CaseColumn {
         this.english = english;
     }
 
-    String heading(Locale language) {
+    @Override
+    public String heading(Locale language) {
         return language.getLanguage().equals("en") ? english : vietnamese;
     }
 
-    /** A {@code Long} for numbers, yes (1) and no (0), else text; absent for an empty cell. */
-    @Nullable
-    Object of(CasePage.Line line) {
+    @Override
+    public @Nullable Object of(CasePage.Line line) {
         return switch (this) {
             case CASE -> line.caseId();
             case UNIT -> line.unitCode();

@@ -14,11 +14,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chungtay.housing.export.CsvList;
+import vn.chungtay.housing.export.XlsxList;
 import vn.chungtay.housing.housecase.read.deadline.Standing;
 
 class CaseFilesTest {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final List<CaseColumn> COLUMNS = List.of(CaseColumn.values());
 
     @TempDir
     private Path folder;
@@ -26,7 +29,7 @@ class CaseFilesTest {
     @Test
     void areCsvThatSpreadsheetsOpenAndNobodyCanMisuse() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var file = new CsvCases(out, VIETNAMESE)) {
+        try (var file = new CsvList<>(out, COLUMNS, VIETNAMESE)) {
             file.add(line("case-1", "=HYPERLINK(\"http://x\")", LocalDate.of(2025, 3, 12)));
             file.add(line("case-2", "Xã \"Một\", Hai", null));
         }
@@ -43,7 +46,7 @@ class CaseFilesTest {
     @Test
     void speakEnglishToWhoeverAsksForIt() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var file = new CsvCases(out, Locale.ENGLISH)) {
+        try (var file = new CsvList<>(out, COLUMNS, Locale.ENGLISH)) {
             file.add(line("case-1", "Xã Một", null));
         }
 
@@ -53,7 +56,7 @@ class CaseFilesTest {
     @Test
     void areWorkbooksThatAreWrittenWhileTheyGrow() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var file = new XlsxCases(out, VIETNAMESE)) {
+        try (var file = new XlsxList<>(out, "Hồ sơ", COLUMNS, VIETNAMESE)) {
             for (int i = 0; i < 1_500; i++) {
                 file.add(line("case-" + i, "=1+1", null));
             }
