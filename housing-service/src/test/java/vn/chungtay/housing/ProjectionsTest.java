@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.housing.caselist.automation.whenlisttakenthenlistcases.WhenListTakenThenListCases;
 import vn.chungtay.housing.caselist.read.listview.CaseListViewProjector;
+import vn.chungtay.housing.consent.read.consentview.ConsentViewProjector;
 import vn.chungtay.housing.grievance.read.grievanceview.GrievanceViewProjector;
 import vn.chungtay.housing.housecase.read.caseview.CaseViewProjector;
 import vn.chungtay.housing.housecase.read.instalmentview.InstalmentViewProjector;
@@ -35,6 +36,7 @@ class ProjectionsTest extends RunningHousing {
                 .containsExactly(
                         CaseListViewProjector.VIEW,
                         CaseViewProjector.VIEW,
+                        ConsentViewProjector.VIEW,
                         GrievanceViewProjector.VIEW,
                         InspectionViewProjector.VIEW,
                         InstalmentViewProjector.VIEW,
