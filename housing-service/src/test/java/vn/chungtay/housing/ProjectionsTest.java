@@ -9,6 +9,7 @@ import vn.chungtay.housing.caselist.automation.whenlisttakenthenlistcases.WhenLi
 import vn.chungtay.housing.caselist.read.listview.CaseListViewProjector;
 import vn.chungtay.housing.consent.read.consentview.ConsentViewProjector;
 import vn.chungtay.housing.grievance.read.grievanceview.GrievanceViewProjector;
+import vn.chungtay.housing.housecase.read.casecounts.CaseCountsProjector;
 import vn.chungtay.housing.housecase.read.caseview.CaseViewProjector;
 import vn.chungtay.housing.housecase.read.instalmentview.InstalmentViewProjector;
 import vn.chungtay.housing.inspection.read.inspectionview.InspectionViewProjector;
@@ -34,6 +35,7 @@ class ProjectionsTest extends RunningHousing {
         assertThat(keeper.projections())
                 .extracting(Projection::name)
                 .containsExactly(
+                        CaseCountsProjector.VIEW,
                         CaseListViewProjector.VIEW,
                         CaseViewProjector.VIEW,
                         ConsentViewProjector.VIEW,
