@@ -29,7 +29,6 @@ public class PublicCasesEndpoint {
     private static final List<String> PUBLIC = List.of("SPONSORED", "STARTED", "ACCEPTED", "HANDED_OVER", "SETTLED");
 
     private final Views views;
-
     private final Deadlines deadlines;
     private final PublicNames names;
 
