@@ -91,8 +91,7 @@ class PublicNamesTest {
 
         @Override
         public <V> List<V> find(Class<V> type, Query query) {
-            return List.of(type.cast(
-                    ConsentDocument.of(CASE.value()).after(Consents.signed(), new Position(1), NOW)));
+            return List.of(type.cast(ConsentDocument.of(CASE.value()).after(Consents.signed(), new Position(1), NOW)));
         }
 
         @Override
