@@ -24,6 +24,7 @@ class CaseCountsOverHttpTest extends RunningHousing {
     })
     void addUpUnderEitherStructure(String by, String structure, String code) {
         String filter = "?by=" + by + "&structure=" + structure;
+        list(newIdentityNumber());
         JsonNode before = counts(EMULATION, filter);
 
         startedCase();

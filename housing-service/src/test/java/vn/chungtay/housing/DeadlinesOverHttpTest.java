@@ -57,6 +57,7 @@ class DeadlinesOverHttpTest extends RunningHousing {
 
     @Test
     void findAndCountCasesByTheirStanding() {
+        list(newIdentityNumber());
         JsonNode before = counts();
         String late = startedCase();
         String met = handedOver("2025-07-24");

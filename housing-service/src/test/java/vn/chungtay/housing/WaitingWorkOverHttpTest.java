@@ -32,6 +32,7 @@ class WaitingWorkOverHttpTest extends RunningHousing {
     @Test
     void isNeverWhatTheyBroughtAboutThemselves() {
         String author = TestTokens.token("CB001", "T63-08", "officer", "unit-head");
+        list(newIdentityNumber());
         long mine = count(author, "SPONSORSHIP");
         long others = count(UNIT_HEAD, "SPONSORSHIP");
 
