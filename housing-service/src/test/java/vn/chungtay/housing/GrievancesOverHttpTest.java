@@ -239,6 +239,40 @@ class GrievancesOverHttpTest extends RunningHousing {
         }
 
         @Test
+        void takeTheListAsAFileWithTheSameFilter() {
+            String late = lodge(LocalDate.of(2025, 2, 3), NAME).id();
+            String open = codes.read(GrievancesOverHttpTest.code(lodgePublicly(leftOutToday(NAME, CONTACT))))
+                    .value();
+
+            Reply csv = file(EMULATION, "csv", "late=true&unitCode=T63-08");
+            Reply xlsx = file(EMULATION, "xlsx", "late=true");
+
+            assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+            assertThat(csv.header("Content-Disposition")).contains("phan-anh.csv");
+            assertThat(csv.raw().body().lines().findFirst().orElseThrow())
+                    .isEqualTo("\uFEFFMã phản ánh,Đơn vị,Trạng thái,Quá hạn,Cấp trả lời,Nội dung,Lần,Mã tỉnh,Mã xã,"
+                            + "Mã theo ngày,Mã hồ sơ,Ngày tiếp nhận,Hạn trả lời,Mô phỏng");
+            assertThat(csv.raw().body().lines().filter(line -> line.startsWith(late)))
+                    .containsExactly(
+                            late + ",T63-08,OPEN,1,UNIT,LEFT_OUT,1,08,02266,2025-02-03,,2025-02-03,2025-02-17,0");
+            assertThat(csv.raw().body()).doesNotContain(open, NAME, CONTACT, TEXT);
+            assertThat(xlsx.header("Content-Type")).contains("spreadsheetml");
+            assertThat(xlsx.raw().body()).startsWith("PK");
+            assertThat(file(OTHER_OFFICER, "csv", "late=true").status()).isEqualTo(400);
+            assertThat(file(FOREIGN, "csv", "unitCode=T63-08").code()).isEqualTo("unit.foreign");
+            assertThat(file(EMULATION, "csv", "state=DONE")
+                            .body()
+                            .required("field")
+                            .asString())
+                    .isEqualTo("state");
+        }
+
+        private Reply file(String token, String suffix, String filter) {
+            return send(request(token, STAFF + "." + suffix + "?" + filter)
+                    .header("Chungtay-Min-Position", "housing:" + log.lastPosition()));
+        }
+
+        @Test
         void findWhatTheyLookFor() {
             String id = lodge(LocalDate.of(2025, 2, 4), NAME).id();
 

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.housing.caselist.automation.whenlisttakenthenlistcases.WhenListTakenThenListCases;
 import vn.chungtay.housing.caselist.read.listview.CaseListViewProjector;
+import vn.chungtay.housing.consent.read.consentview.ConsentViewProjector;
 import vn.chungtay.housing.grievance.read.grievanceview.GrievanceViewProjector;
+import vn.chungtay.housing.housecase.read.casecounts.CaseCountsProjector;
 import vn.chungtay.housing.housecase.read.caseview.CaseViewProjector;
 import vn.chungtay.housing.housecase.read.instalmentview.InstalmentViewProjector;
 import vn.chungtay.housing.inspection.read.inspectionview.InspectionViewProjector;
@@ -15,6 +17,7 @@ import vn.chungtay.housing.inspection.read.sampleview.SampleViewProjector;
 import vn.chungtay.housing.photo.automation.whenphotoaddedthencompare.WhenPhotoAddedThenCompare;
 import vn.chungtay.housing.photo.read.photoview.PhotoViewProjector;
 import vn.chungtay.housing.testing.RunningHousing;
+import vn.chungtay.housing.waiting.read.waitingview.WaitingProjector;
 import vn.chungtay.infra.service.projection.GenerationKeeper;
 import vn.chungtay.infra.service.projection.Projection;
 
@@ -32,13 +35,16 @@ class ProjectionsTest extends RunningHousing {
         assertThat(keeper.projections())
                 .extracting(Projection::name)
                 .containsExactly(
+                        CaseCountsProjector.VIEW,
                         CaseListViewProjector.VIEW,
                         CaseViewProjector.VIEW,
+                        ConsentViewProjector.VIEW,
                         GrievanceViewProjector.VIEW,
                         InspectionViewProjector.VIEW,
                         InstalmentViewProjector.VIEW,
                         PhotoViewProjector.VIEW,
-                        SampleViewProjector.VIEW);
+                        SampleViewProjector.VIEW,
+                        WaitingProjector.VIEW);
         assertThat(processing.eventProcessors())
                 .containsOnlyKeys(WhenListTakenThenListCases.GROUP, WhenPhotoAddedThenCompare.GROUP);
     }

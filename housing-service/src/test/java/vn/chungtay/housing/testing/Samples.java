@@ -57,6 +57,8 @@ public final class Samples {
         return List.of(
                 new CaseListTaken(LIST, UNIT, "GOOD_ROWS", 1_000, 3, 2, List.of(CHUNK, NEXT_CHUNK), LISTED_ON),
                 new CaseListRowsDone(LIST, 0, CHUNK, NEXT_CHUNK, 497, 2, 1, LISTED_ON),
+                Consents.signed(),
+                Consents.withdrawn(),
                 grievances.lodged(),
                 grievances.takenUp("UNIT", Grievances.LODGED_ON),
                 grievances.proposed("UNIT", Grievances.OFFICER, Grievances.ANSWERED_ON),

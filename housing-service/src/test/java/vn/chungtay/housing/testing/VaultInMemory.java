@@ -1,9 +1,11 @@
 package vn.chungtay.housing.testing;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.vault.PersonalDataVault;
@@ -41,8 +43,13 @@ public final class VaultInMemory implements PersonalDataVault {
     }
 
     @Override
+    public Map<String, Map<String, String>> readAll(Collection<String> ids, Actor reader, String purpose) {
+        return ids.stream().filter(byId::containsKey).collect(Collectors.toMap(id -> id, this::fields));
+    }
+
+    @Override
     public boolean holds(String id, Map<String, String> fields) {
-        return fields(id).entrySet().containsAll(fields.entrySet());
+        return byId.containsKey(id) && fields(id).entrySet().containsAll(fields.entrySet());
     }
 
     @Override

@@ -123,6 +123,11 @@ class LoggedComparisonTest extends RunningHousing {
             }
             return List.of(type.cast(photo));
         }
+
+        @Override
+        public <V> long count(Class<V> type, Query query) {
+            return 1;
+        }
     }
 
     private PhotoComparison started() {

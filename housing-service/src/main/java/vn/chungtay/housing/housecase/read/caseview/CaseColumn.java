@@ -2,9 +2,10 @@ package vn.chungtay.housing.housecase.read.caseview;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.housing.export.Column;
 
 /** The columns of an exported list, with their headings. */
-enum CaseColumn {
+enum CaseColumn implements Column<CasePage.Line> {
     CASE("Mã hồ sơ", "Case"),
     UNIT("Đơn vị", "Unit"),
     STAGE("Giai đoạn", "Stage"),
@@ -18,7 +19,10 @@ enum CaseColumn {
     SPONSORED("Số tiền nhận hỗ trợ (đồng)", "Sponsored (đồng)"),
     PAID("Hộ đã nhận (đồng)", "Paid (đồng)"),
     HANDED_OVER_ON("Ngày bàn giao", "Handed over on"),
-    SIMULATED("Mô phỏng", "Simulated");
+    SIMULATED("Mô phỏng", "Simulated"),
+    STANDING("Tình trạng thời hạn", "Standing to the deadline"),
+    DEADLINE("Thời hạn bàn giao", "Deadline"),
+    DAYS_LEFT("Số ngày còn lại", "Days left");
 
     private final String vietnamese;
     private final String english;
@@ -28,13 +32,13 @@ enum CaseColumn {
         this.english = english;
     }
 
-    String heading(Locale language) {
+    @Override
+    public String heading(Locale language) {
         return language.getLanguage().equals("en") ? english : vietnamese;
     }
 
-    /** A {@code Long} for numbers, yes (1) and no (0), else text; absent for an empty cell. */
-    @Nullable
-    Object of(CasePage.Line line) {
+    @Override
+    public @Nullable Object of(CasePage.Line line) {
         return switch (this) {
             case CASE -> line.caseId();
             case UNIT -> line.unitCode();
@@ -51,6 +55,9 @@ enum CaseColumn {
             case HANDED_OVER_ON ->
                 line.handedOverOn() == null ? null : line.handedOverOn().toString();
             case SIMULATED -> line.simulated() ? 1L : 0L;
+            case STANDING -> line.standing().name();
+            case DEADLINE -> line.deadline() == null ? null : line.deadline().toString();
+            case DAYS_LEFT -> line.daysLeft();
         };
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
@@ -51,6 +50,9 @@ import vn.chungtay.housing.housecase.read.caseview.CaseView.Sponsorship;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Suspension;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.TimelineEntry;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Withdrawal;
+import vn.chungtay.housing.housecase.read.deadline.CaseDeadline;
+import vn.chungtay.housing.housecase.read.deadline.DeadlinesOfDay;
+import vn.chungtay.housing.housecase.read.deadline.Standing;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
 
@@ -66,6 +68,12 @@ import vn.chungtay.infra.service.view.ViewDocument;
 @CompoundIndex(name = "byPillar", def = "{'listing.pillar': 1, '_id': 1}")
 @CompoundIndex(name = "byProvince", def = "{'listing.provinceCode': 1, '_id': 1}")
 @CompoundIndex(name = "byCommune", def = "{'listing.communeCode': 1, '_id': 1}")
+@CompoundIndex(
+        name = "byStanding",
+        def = "{'listing.pillar': 1, 'stage': 1, 'handover.handedOverOn': 1, 'listing.provinceCode': 1}")
+@CompoundIndex(
+        name = "byUnitAndStanding",
+        def = "{'unitCode': 1, 'listing.pillar': 1, 'stage': 1, 'handover.handedOverOn': 1, 'listing.provinceCode': 1}")
 @CompoundIndex(name = "byHead", def = "{'headId': 1, '_id': 1}")
 @NullUnmarked
 public final class CaseDocument implements ViewDocument {
@@ -280,6 +288,16 @@ public final class CaseDocument implements ViewDocument {
 
     /** The case as its unit reads it, the head masked. */
     public CaseView view() {
+        return view(null, null);
+    }
+
+    /**
+     * The same with its deadlines.
+     *
+     * @param today the deadlines of today
+     * @param asked those of another day that was asked for, absent where none was
+     */
+    CaseView view(DeadlinesOfDay today, DeadlinesOfDay asked) {
         return new CaseView(
                 id,
                 version,
@@ -309,10 +327,21 @@ public final class CaseDocument implements ViewDocument {
                 settledOn,
                 suspension,
                 withdrawal,
+                today == null ? null : deadline(today),
+                asked == null ? null : deadline(asked),
                 timeline);
     }
 
-    CasePage.Line line(Set<String> latePillars) {
+    private CaseDeadline deadline(DeadlinesOfDay ofDay) {
+        return ofDay.standing(
+                listing.pillar(),
+                listing.listedOn(),
+                handover == null ? null : handover.handedOverOn(),
+                withdrawal == null ? null : withdrawal.withdrawnOn());
+    }
+
+    CasePage.Line line(DeadlinesOfDay ofDay) {
+        CaseDeadline deadline = deadline(ofDay);
         GivenTotals given = GivenTotals.of(sponsors(), instalments, deliveries);
         return new CasePage.Line(
                 id,
@@ -328,8 +357,11 @@ public final class CaseDocument implements ViewDocument {
                 given.promisedVnd(),
                 given.paidVnd(),
                 handover == null ? null : handover.handedOverOn(),
-                CaseFilter.OPEN.contains(stage) && latePillars.contains(listing.pillar()),
-                listing.simulated());
+                deadline.standing() == Standing.LATE,
+                listing.simulated(),
+                deadline.standing(),
+                deadline.deadline() == null ? null : deadline.deadline().lastDay(),
+                deadline.daysLeft());
     }
 
     /** Who gives, in the order in which they promised; a document from before there were several knows only the money of one. */

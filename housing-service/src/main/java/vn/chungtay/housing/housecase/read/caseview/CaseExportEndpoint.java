@@ -3,11 +3,14 @@ package vn.chungtay.housing.housecase.read.caseview;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.housing.export.ListDownload;
+import vn.chungtay.housing.export.ListFile;
 import vn.chungtay.infra.service.errors.Problems;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.Permitted;
@@ -19,6 +22,9 @@ import vn.chungtay.infra.service.view.Views;
 public class CaseExportEndpoint {
 
     private static final String EXPORT = "housing.export-cases";
+
+    private static final ListDownload<CasePage.Line> FILE =
+            new ListDownload<>("ho-so-nha", List.of(CaseColumn.values()));
 
     private final Views views;
     private final CaseLists lists;
@@ -42,10 +48,8 @@ public class CaseExportEndpoint {
             HttpServletRequest request,
             HttpServletResponse response) {
         lists.requireOwnerOrSponsor(actor, EXPORT, filter);
-        write(filter, minPosition, () -> {
-            begin(response, "text/csv;charset=UTF-8", "csv");
-            return new CsvCases(response.getOutputStream(), Problems.language(request));
-        });
+        Locale language = Problems.language(request);
+        write(filter, minPosition, lines -> FILE.csv(response, language, lines));
     }
 
     /**
@@ -62,33 +66,17 @@ public class CaseExportEndpoint {
             HttpServletRequest request,
             HttpServletResponse response) {
         lists.requireOwnerOrSponsor(actor, EXPORT, filter);
-        write(filter, minPosition, () -> {
-            begin(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
-            return new XlsxCases(response.getOutputStream(), Problems.language(request));
-        });
+        Locale language = Problems.language(request);
+        String sheet = language.getLanguage().equals("en") ? "Cases" : "Hồ sơ";
+        write(filter, minPosition, lines -> FILE.xlsx(response, language, sheet, lines));
     }
 
     /** The file is begun when the view is as far as the caller wants, so that until then an error is an answer like any other. */
-    private void write(CaseFilter filter, MinPosition minPosition, Opening opening) {
+    private void write(
+            CaseFilter filter, MinPosition minPosition, Consumer<Consumer<ListFile<CasePage.Line>>> download) {
         views.read(CaseViewProjector.VIEW, minPosition, cases -> {
-            try (CaseFile file = opening.open()) {
-                lists.each(cases, filter, file::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            download.accept(file -> lists.each(cases, filter, file::add));
             return filter;
         });
-    }
-
-    /** Begins a file. */
-    private interface Opening {
-
-        CaseFile open() throws IOException;
-    }
-
-    private static void begin(HttpServletResponse response, String contentType, String suffix) {
-        response.setContentType(contentType);
-        response.setHeader("Content-Disposition", "attachment; filename=\"ho-so-nha." + suffix + "\"");
-        response.setHeader("Cache-Control", "no-store");
     }
 }

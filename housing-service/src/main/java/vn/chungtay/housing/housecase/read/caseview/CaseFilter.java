@@ -1,13 +1,16 @@
 package vn.chungtay.housing.housecase.read.caseview;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import vn.chungtay.housing.housecase.read.deadline.DeadlinesOfDay;
+import vn.chungtay.housing.housecase.read.deadline.Standing;
 
 /**
  * Which cases are wanted; what is absent does not matter.
@@ -20,6 +23,8 @@ import org.springframework.data.mongodb.core.query.Query;
  * @param provinceCode province of the commune, coded as on the day of the listing
  * @param communeCode commune of the house, coded as on the day of the listing
  * @param late {@code true}: those alone that should have been handed over by today
+ * @param standing how they stand to the deadline that holds today
+ * @param daysLeft those alone that are still to be handed over, in time, and have at most so many days left
  */
 public record CaseFilter(
         @Nullable String unitCode,
@@ -37,21 +42,26 @@ public record CaseFilter(
 
         @Nullable @Pattern(regexp = "\\d{5}") String communeCode,
 
-        @Nullable Boolean late) {
-
-    /** The stages in which a house is still to be handed over. */
-    static final Set<String> OPEN = Set.of("LISTED", "SPONSORED", "STARTED", "ACCEPTED");
+        @Nullable Boolean late,
+        @Nullable Standing standing,
+        @Nullable @Min(0) @Max(3_660) Integer daysLeft) {
 
     /**
      * A page of them, the oldest first.
      *
-     * @param latePillars the programmes whose deadline is past
+     * @param today the deadlines of today
      * @param after the case before the first, empty for the first page
      * @param limit at most so many
      */
-    Query page(Set<String> latePillars, String after, int limit) {
-        List<Criteria> all = new ArrayList<>();
+    Query page(DeadlinesOfDay today, String after, int limit) {
+        List<Criteria> all = criteria(today);
         all.add(Criteria.where("_id").gt(after));
+        return Query.query(new Criteria().andOperator(all)).with(Sort.by("_id")).limit(limit);
+    }
+
+    /** What they have in common, perhaps nothing. */
+    List<Criteria> criteria(DeadlinesOfDay today) {
+        List<Criteria> all = new ArrayList<>();
         add(all, "unitCode", unitCode);
         add(all, "sponsors.unitCode", sponsorUnitCode);
         add(all, "stage", stage);
@@ -60,10 +70,15 @@ public record CaseFilter(
         add(all, "listing.provinceCode", provinceCode);
         add(all, "listing.communeCode", communeCode);
         if (Boolean.TRUE.equals(late)) {
-            all.add(Criteria.where("stage").in(OPEN));
-            all.add(Criteria.where("listing.pillar").in(latePillars));
+            all.add(StandingCriteria.of(Standing.LATE, today));
         }
-        return Query.query(new Criteria().andOperator(all)).with(Sort.by("_id")).limit(limit);
+        if (standing != null) {
+            all.add(StandingCriteria.of(standing, today));
+        }
+        if (daysLeft != null) {
+            all.add(StandingCriteria.running(today.runningPillars(daysLeft)));
+        }
+        return all;
     }
 
     private static void add(List<Criteria> all, String field, @Nullable String wanted) {

@@ -45,4 +45,17 @@ public class CaseListEndpoint {
         lists.requireOwnerOrSponsor(actor, READ_CASE, filter);
         return views.read(CaseViewProjector.VIEW, minPosition, cases -> lists.page(cases, filter, after, limit));
     }
+
+    /**
+     * How many of these cases are in time, late, or were handed over in time or too late, by the deadlines of today.
+     *
+     * @param filter as in the list
+     */
+    @GetMapping("/api/v1/housing/deadline-counts")
+    @Permitted(READ_CASE)
+    public Answer<DeadlineCounts> counts(
+            @ModelAttribute @Valid CaseFilter filter, MinPosition minPosition, Actor actor) {
+        lists.require(actor, READ_CASE, filter);
+        return views.read(CaseViewProjector.VIEW, minPosition, cases -> lists.counts(cases, filter));
+    }
 }

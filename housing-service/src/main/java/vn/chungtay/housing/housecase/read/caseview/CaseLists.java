@@ -1,12 +1,21 @@
 package vn.chungtay.housing.housecase.read.caseview;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import vn.chungtay.housing.housecase.read.deadline.Deadline;
+import vn.chungtay.housing.housecase.read.deadline.Deadlines;
+import vn.chungtay.housing.housecase.read.deadline.DeadlinesOfDay;
+import vn.chungtay.housing.housecase.read.deadline.Standing;
 import vn.chungtay.housing.shared.ListedUnits;
+import vn.chungtay.housing.shared.Pillar;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.view.ServedDocuments;
 
@@ -37,16 +46,48 @@ class CaseLists {
     }
 
     CasePage page(ServedDocuments cases, CaseFilter filter, String after, int limit) {
-        Set<String> late = deadlines.latePillars();
-        return CasePage.of(cases.find(CaseDocument.class, filter.page(late, after, limit + 1)), limit, late);
+        DeadlinesOfDay today = deadlines.today();
+        return CasePage.of(cases.find(CaseDocument.class, filter.page(today, after, limit + 1)), limit, today);
     }
 
     /** A page of those alone whose head is one of these people. */
     CasePage page(ServedDocuments cases, CaseFilter filter, List<String> people, String after, int limit) {
-        Set<String> late = deadlines.latePillars();
-        Query query = filter.page(late, after, limit + 1)
+        DeadlinesOfDay today = deadlines.today();
+        Query query = filter.page(today, after, limit + 1)
                 .addCriteria(Criteria.where("headId").in(people));
-        return CasePage.of(cases.find(CaseDocument.class, query), limit, late);
+        return CasePage.of(cases.find(CaseDocument.class, query), limit, today);
+    }
+
+    /** How many of the wanted cases stand how to the deadlines of today. */
+    DeadlineCounts counts(ServedDocuments cases, CaseFilter filter) {
+        DeadlinesOfDay today = deadlines.today();
+        List<Criteria> wanted = filter.criteria(today);
+        return DeadlineCounts.of(
+                today.day(),
+                today.inForce().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> counts(cases, wanted, today.day(), entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private static DeadlineCounts.OfPillar counts(
+            ServedDocuments cases, List<Criteria> wanted, LocalDate today, Pillar pillar, Deadline deadline) {
+        long daysLeft = ChronoUnit.DAYS.between(today, deadline.lastDay());
+        long open = count(cases, wanted, StandingCriteria.running(Set.of(pillar.name())));
+        return new DeadlineCounts.OfPillar(
+                pillar,
+                deadline,
+                daysLeft,
+                daysLeft < 0 ? 0 : open,
+                daysLeft < 0 ? open : 0,
+                count(cases, wanted, StandingCriteria.done(Standing.MET, pillar, deadline)),
+                count(cases, wanted, StandingCriteria.done(Standing.MISSED, pillar, deadline)));
+    }
+
+    private static long count(ServedDocuments cases, List<Criteria> wanted, Criteria standing) {
+        List<Criteria> all = new ArrayList<>(wanted);
+        all.add(standing);
+        return cases.count(CaseDocument.class, Query.query(new Criteria().andOperator(all)));
     }
 
     /** Every line of the list, some at a time. */

@@ -3,8 +3,9 @@ package vn.chungtay.housing.housecase.read.caseview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.housing.housecase.read.deadline.DeadlinesOfDay;
+import vn.chungtay.housing.housecase.read.deadline.Standing;
 
 /**
  * Some cases, the oldest first.
@@ -33,6 +34,9 @@ public record CasePage(List<Line> cases, @Nullable String next) {
      * @param handedOverOn day of the handover, absent before
      * @param late whether it should have been handed over by today
      * @param simulated whether it is made up for a demonstration
+     * @param standing how it stands to the deadline that holds today
+     * @param deadline last day of that deadline, absent where the case has none
+     * @param daysLeft until then, below 0 where it is late; absent where nothing is to be done
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
@@ -50,13 +54,16 @@ public record CasePage(List<Line> cases, @Nullable String next) {
             long paidVnd,
             @Nullable LocalDate handedOverOn,
             boolean late,
-            boolean simulated) {}
+            boolean simulated,
+            Standing standing,
+            @Nullable LocalDate deadline,
+            @Nullable Long daysLeft) {}
 
-    static CasePage of(List<CaseDocument> found, int limit, Set<String> latePillars) {
+    static CasePage of(List<CaseDocument> found, int limit, DeadlinesOfDay deadlines) {
         boolean more = found.size() > limit;
         List<CaseDocument> shown = more ? found.subList(0, limit) : found;
         return new CasePage(
-                shown.stream().map(one -> one.line(latePillars)).toList(),
+                shown.stream().map(one -> one.line(deadlines)).toList(),
                 more ? shown.getLast().id() : null);
     }
 }

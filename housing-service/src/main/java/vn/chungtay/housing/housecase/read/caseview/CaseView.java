@@ -16,6 +16,7 @@ import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.PayeeDecided;
 import vn.chungtay.housing.housecase.events.PayeeNamed;
+import vn.chungtay.housing.housecase.read.deadline.CaseDeadline;
 
 /**
  * A case as its unit reads it. What has not happened yet is absent.
@@ -50,6 +51,8 @@ import vn.chungtay.housing.housecase.events.PayeeNamed;
  * @param settledOn when everything was done and paid
  * @param suspension why and since when the case stands still
  * @param withdrawal why and when the household left the list
+ * @param deadline how it stands to the deadline that holds today
+ * @param deadlineOnDay how it stood, or will, to the deadline of the day that was asked for; absent where none was
  * @param timeline everything that happened, in its order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -82,6 +85,8 @@ public record CaseView(
         @Nullable LocalDate settledOn,
         @Nullable Suspension suspension,
         @Nullable Withdrawal withdrawal,
+        @Nullable CaseDeadline deadline,
+        @Nullable CaseDeadline deadlineOnDay,
         List<TimelineEntry> timeline) {
 
     /**

@@ -2,12 +2,16 @@ package vn.chungtay.housing.housecase.read.caseview;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.housing.housecase.read.deadline.Deadlines;
+import vn.chungtay.housing.housecase.read.deadline.DeadlinesOfDay;
 import vn.chungtay.housing.shared.VaultFields;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.Permitted;
@@ -24,17 +28,29 @@ public class CaseViewEndpoint {
 
     private final FoundCases cases;
     private final PersonalDataVault vault;
+    private final Deadlines deadlines;
 
-    public CaseViewEndpoint(FoundCases cases, PersonalDataVault vault) {
+    public CaseViewEndpoint(FoundCases cases, PersonalDataVault vault, Deadlines deadlines) {
         this.cases = cases;
         this.vault = vault;
+        this.deadlines = deadlines;
     }
 
-    /** The case, its head masked. The {@code ETag} is what a command on it wants as {@code If-Match}. */
+    /**
+     * The case, its head masked. The {@code ETag} is what a command on it wants as {@code If-Match}.
+     *
+     * @param deadlineOn a day on which its deadline is asked for, besides today
+     */
     @GetMapping("/api/v1/housing/cases/{caseId}")
     @Permitted(READ_CASE)
-    public ResponseEntity<Answer<CaseView>> one(@PathVariable String caseId, MinPosition minPosition, Actor actor) {
-        Answer<CaseView> answer = cases.showToSponsors(caseId, minPosition, actor, READ_CASE, CaseDocument::view);
+    public ResponseEntity<Answer<CaseView>> one(
+            @PathVariable String caseId,
+            @RequestParam(required = false) @Nullable LocalDate deadlineOn,
+            MinPosition minPosition,
+            Actor actor) {
+        DeadlinesOfDay asked = deadlineOn == null ? null : deadlines.on(deadlineOn);
+        Answer<CaseView> answer = cases.showToSponsors(
+                caseId, minPosition, actor, READ_CASE, found -> found.view(deadlines.today(), asked));
         return ResponseEntity.ok().eTag("\"" + answer.data().version() + "\"").body(answer);
     }
 

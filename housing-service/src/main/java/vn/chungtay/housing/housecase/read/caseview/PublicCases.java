@@ -3,6 +3,7 @@ package vn.chungtay.housing.housecase.read.caseview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,10 @@ public record PublicCases(List<House> houses, @Nullable String next) {
             @Nullable LocalDate handedOverOn,
             boolean simulated) {
 
-        static House of(CasePage.Line line) {
+        static House of(CasePage.Line line, @Nullable String name) {
             return new House(
                     line.caseId(),
-                    CaseView.Head.MASKED.display(),
+                    name == null ? CaseView.Head.MASKED.display() : NAMED + name,
                     line.provinceCode(),
                     line.communeName(),
                     line.pillar(),
@@ -62,7 +63,18 @@ public record PublicCases(List<House> houses, @Nullable String next) {
         }
     }
 
-    static PublicCases of(CasePage page) {
-        return new PublicCases(page.cases().stream().map(House::of).toList(), page.next());
+    private static final String NAMED = "Hộ ông/bà ";
+
+    /**
+     * A page of them.
+     *
+     * @param names of those who want to be named, by case
+     */
+    static PublicCases of(CasePage page, Map<String, String> names) {
+        return new PublicCases(
+                page.cases().stream()
+                        .map(line -> House.of(line, names.get(line.caseId())))
+                        .toList(),
+                page.next());
     }
 }

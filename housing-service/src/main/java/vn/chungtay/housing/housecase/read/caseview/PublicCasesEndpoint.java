@@ -6,13 +6,16 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.chungtay.housing.consent.read.consentview.PublicNames;
+import vn.chungtay.housing.housecase.read.deadline.Deadlines;
 import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.view.Answer;
 import vn.chungtay.infra.service.view.MinPosition;
@@ -26,13 +29,17 @@ public class PublicCasesEndpoint {
     private static final List<String> PUBLIC = List.of("SPONSORED", "STARTED", "ACCEPTED", "HANDED_OVER", "SETTLED");
 
     private final Views views;
+    private final Deadlines deadlines;
+    private final PublicNames names;
 
-    public PublicCasesEndpoint(Views views) {
+    public PublicCasesEndpoint(Views views, Deadlines deadlines, PublicNames names) {
         this.views = views;
+        this.deadlines = deadlines;
+        this.names = names;
     }
 
     /**
-     * Sponsored houses, the oldest first, with their households masked.
+     * Sponsored houses, the oldest first, their households masked unless they want to be named.
      *
      * @param provinceCode only of this province, coded as on the day of the listing
      * @param after cursor of the former page
@@ -50,9 +57,13 @@ public class PublicCasesEndpoint {
             wanted = wanted.and("listing.provinceCode").is(provinceCode);
         }
         Query page = Query.query(wanted).with(Sort.by("_id")).limit(limit + 1);
-        return views.read(
-                CaseViewProjector.VIEW,
-                minPosition,
-                cases -> PublicCases.of(CasePage.of(cases.find(CaseDocument.class, page), limit, Set.of())));
+        return views.read(CaseViewProjector.VIEW, minPosition, cases -> {
+            List<CaseDocument> found = cases.find(CaseDocument.class, page);
+            return PublicCases.of(CasePage.of(found, limit, deadlines.today()), names(found));
+        });
+    }
+
+    private Map<String, String> names(List<CaseDocument> found) {
+        return names.of(found.stream().collect(Collectors.toMap(CaseDocument::id, CaseDocument::headId)));
     }
 }

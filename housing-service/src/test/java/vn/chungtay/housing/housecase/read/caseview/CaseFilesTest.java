@@ -14,10 +14,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chungtay.housing.export.CsvList;
+import vn.chungtay.housing.export.XlsxList;
+import vn.chungtay.housing.housecase.read.deadline.Standing;
 
 class CaseFilesTest {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final List<CaseColumn> COLUMNS = List.of(CaseColumn.values());
 
     @TempDir
     private Path folder;
@@ -25,7 +29,7 @@ class CaseFilesTest {
     @Test
     void areCsvThatSpreadsheetsOpenAndNobodyCanMisuse() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var file = new CsvCases(out, VIETNAMESE)) {
+        try (var file = new CsvList<>(out, COLUMNS, VIETNAMESE)) {
             file.add(line("case-1", "=HYPERLINK(\"http://x\")", LocalDate.of(2025, 3, 12)));
             file.add(line("case-2", "Xã \"Một\", Hai", null));
         }
@@ -35,14 +39,14 @@ class CaseFilesTest {
         assertThat(lines.getFirst()).startsWith("\uFEFFMã hồ sơ,Đơn vị,Giai đoạn,Quá hạn");
         assertThat(lines.get(1))
                 .contains("case-1,T63-08,HANDED_OVER,1,NCC,NEW,08,02266,\"'=HYPERLINK(\"\"http://x\"\")\",2025-01-15")
-                .endsWith(",60000000,42000000,2025-03-12,0");
-        assertThat(lines.get(2)).contains("\"Xã \"\"Một\"\", Hai\"").endsWith(",42000000,,0");
+                .endsWith(",60000000,42000000,2025-03-12,0,MISSED,2025-07-24,");
+        assertThat(lines.get(2)).contains("\"Xã \"\"Một\"\", Hai\"").endsWith(",42000000,,0,LATE,2025-07-24,-3");
     }
 
     @Test
     void speakEnglishToWhoeverAsksForIt() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var file = new CsvCases(out, Locale.ENGLISH)) {
+        try (var file = new CsvList<>(out, COLUMNS, Locale.ENGLISH)) {
             file.add(line("case-1", "Xã Một", null));
         }
 
@@ -52,7 +56,7 @@ class CaseFilesTest {
     @Test
     void areWorkbooksThatAreWrittenWhileTheyGrow() throws IOException {
         var out = new ByteArrayOutputStream();
-        try (var file = new XlsxCases(out, VIETNAMESE)) {
+        try (var file = new XlsxList<>(out, "Hồ sơ", COLUMNS, VIETNAMESE)) {
             for (int i = 0; i < 1_500; i++) {
                 file.add(line("case-" + i, "=1+1", null));
             }
@@ -89,6 +93,9 @@ class CaseFilesTest {
                 42_000_000,
                 handedOverOn,
                 true,
-                false);
+                false,
+                handedOverOn == null ? Standing.LATE : Standing.MISSED,
+                LocalDate.of(2025, 7, 24),
+                handedOverOn == null ? -3L : null);
     }
 }

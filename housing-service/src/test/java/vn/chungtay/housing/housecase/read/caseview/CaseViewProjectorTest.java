@@ -13,8 +13,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -30,6 +31,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
+import vn.chungtay.housing.housecase.read.deadline.DeadlinesOfDay;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.infra.service.view.ViewDocuments;
 import vn.chungtay.test.servers.TestServers;
@@ -328,7 +330,8 @@ class CaseViewProjectorTest {
         assertThat(view.instalments())
                 .singleElement()
                 .satisfies(instalment -> assertThat(instalment.sponsorshipId()).isEqualTo(Cases.JOINED.value()));
-        CasePage.Line line = mongo.findById(CASE.value(), CaseDocument.class).line(Set.of());
+        CasePage.Line line = mongo.findById(CASE.value(), CaseDocument.class)
+                .line(new DeadlinesOfDay(LocalDate.of(2025, 3, 1), Map.of()));
         assertThat(line.sponsoredVnd()).isEqualTo(60_000_000);
         assertThat(line.paidVnd()).isEqualTo(14_000_000);
     }

@@ -236,6 +236,8 @@ class MinutesTest {
                 null,
                 null,
                 withdrawal,
+                null,
+                null,
                 List.of());
     }
 

@@ -91,7 +91,9 @@ final class DurableBackend extends H2Backend {
         if (GREETINGS.contains(name)) {
             return super.handleCommand(channel, database, command, query);
         }
-        return READS.contains(name) ? read(channel, database, command, query) : write(channel, database, command, query);
+        return READS.contains(name)
+                ? read(channel, database, command, query)
+                : write(channel, database, command, query);
     }
 
     private Document read(Channel channel, String database, String command, Document query) {

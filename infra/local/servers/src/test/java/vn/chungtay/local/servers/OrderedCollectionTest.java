@@ -8,8 +8,8 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
@@ -111,8 +111,8 @@ class OrderedCollectionTest {
     void aDocumentIsLookedUpByItsIdWhateverElseIsAsked() {
         MongoCollection<Document> shares = client.getDatabase("log").getCollection("shares");
         shares.createIndex(new Document("key", 1), new IndexOptions().unique(true));
-        shares.insertMany(List.of(
-                Document.parse("{_id: 'a', key: 'A', n: 0}"), Document.parse("{_id: 'b', key: 'B', n: 1}")));
+        shares.insertMany(
+                List.of(Document.parse("{_id: 'a', key: 'A', n: 0}"), Document.parse("{_id: 'b', key: 'B', n: 1}")));
         Bson divisible = Document.parse("{$expr: {$eq: [1, {$divide: [1, '$n']}]}}");
         assertThatThrownBy(() -> shares.find(divisible).into(new ArrayList<>())).isInstanceOf(MongoException.class);
 

@@ -3,6 +3,7 @@ package vn.chungtay.infra.service.vault;
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
@@ -14,6 +15,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +142,16 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
         }
         reads.record(id, reader, purpose);
         return open(entry);
+    }
+
+    @Override
+    public Map<String, Map<String, String>> readAll(Collection<String> wanted, Actor reader, String purpose) {
+        List<Document> found =
+                wanted.isEmpty() ? List.of() : entries.find(in("_id", wanted)).into(new ArrayList<>());
+        reads.record(found.stream().map(entry -> entry.getString("_id")).toList(), reader, purpose);
+        Map<String, Map<String, String>> all = new HashMap<>();
+        found.forEach(entry -> all.put(entry.getString("_id"), open(entry)));
+        return all;
     }
 
     @Override

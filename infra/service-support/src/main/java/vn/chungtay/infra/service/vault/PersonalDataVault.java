@@ -1,5 +1,6 @@
 package vn.chungtay.infra.service.vault;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,12 @@ public interface PersonalDataVault {
      * @throws vn.chungtay.infra.service.errors.NotFound {@code person.unknown}, also after the person was forgotten
      */
     Map<String, String> read(String id, Actor reader, String purpose);
+
+    /**
+     * The fields of several entries in clear, by id; one that is not known, or was forgotten, is missing. Every read is recorded
+     * with who and why.
+     */
+    Map<String, Map<String, String>> readAll(Collection<String> ids, Actor reader, String purpose);
 
     /**
      * Whether the entry says exactly this in these fields; not so for an unknown one. The caller learns nothing that they did not

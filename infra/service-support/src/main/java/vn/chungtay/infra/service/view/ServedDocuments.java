@@ -12,4 +12,7 @@ public interface ServedDocuments {
 
     /** The documents that the query finds, in its order. */
     <V> List<V> find(Class<V> type, Query query);
+
+    /** How many documents the query finds, its limit counted. */
+    <V> long count(Class<V> type, Query query);
 }

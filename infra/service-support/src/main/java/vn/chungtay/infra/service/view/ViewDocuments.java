@@ -56,6 +56,16 @@ public final class ViewDocuments implements ServedDocuments {
         return mongo.find(query, type, collections.apply(type));
     }
 
+    /** What the round has changed is written before, so that it is counted. */
+    @Override
+    public <V> long count(Class<V> type, Query query) {
+        ViewWrites waiting = waiting();
+        if (waiting != null) {
+            waiting.flush();
+        }
+        return mongo.count(query, type, collections.apply(type));
+    }
+
     /** Keeps a document that is made of one event alone: the same event again is the same document. */
     public void put(Object document) {
         Object id = mongo.getConverter()
@@ -64,6 +74,14 @@ public final class ViewDocuments implements ServedDocuments {
                 .getIdentifierAccessor(document)
                 .getRequiredIdentifier();
         write(writes -> writes.put(place(document.getClass(), id), document));
+    }
+
+    /**
+     * Removes a document that an event has ended; one that is not there is no fault. It knows no position: where the event that
+     * made it is delivered again, this one has to be too, and is.
+     */
+    public void remove(Class<?> type, Object id) {
+        write(writes -> writes.remove(place(type, id)));
     }
 
     /** Makes the first form of a document; one that is there already stays as it is. */

@@ -2,6 +2,7 @@ package vn.chungtay.infra.service.view;
 
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +41,10 @@ final class ViewWrites {
     /**
      * A document that waits.
      *
+     * @param document absent where what is stored is to be removed
      * @param unlessStored whether it gives way to one that is stored; nobody has looked yet
      */
-    private record Waiting(Object document, Write write, boolean unlessStored) {}
+    private record Waiting(@Nullable Object document, Write write, boolean unlessStored) {}
 
     /** How a document takes its place. */
     @FunctionalInterface
@@ -66,8 +69,9 @@ final class ViewWrites {
             waiting.remove(place);
             return there;
         }
-        insert(place, found.document);
-        return found.document;
+        Object first = Objects.requireNonNull(found.document);
+        insert(place, first);
+        return first;
     }
 
     /** Writes it whatever there was before. */
@@ -79,9 +83,19 @@ final class ViewWrites {
                         document, next -> new ReplaceOneModel<>(Filters.eq(ID, next.get(ID)), next, always), false));
     }
 
+    /** Removes it, whatever there was before. */
+    void remove(Place place) {
+        waiting.put(place, new Waiting(null, next -> new DeleteOneModel<>(Filters.eq(ID, next.get(ID))), false));
+    }
+
     /** Writes it unless there is one; what waits is one. */
     void create(Place place, Object document) {
-        waiting.putIfAbsent(place, new Waiting(document, ViewWrites::unlessStored, true));
+        Waiting before = waiting.get(place);
+        if (before == null) {
+            waiting.put(place, new Waiting(document, ViewWrites::unlessStored, true));
+        } else if (before.document == null) {
+            put(place, document);
+        }
     }
 
     private static WriteModel<Document> unlessStored(Document next) {
@@ -115,7 +129,7 @@ final class ViewWrites {
         Map<String, List<WriteModel<Document>>> byCollection = new HashMap<>();
         waiting.forEach((place, next) -> byCollection
                 .computeIfAbsent(place.collection, collection -> new ArrayList<>())
-                .add(next.write.of(stored(next.document))));
+                .add(next.write.of(next.document == null ? new Document(ID, place.id) : stored(next.document))));
         waiting.clear();
         byCollection.forEach(this::write);
     }
@@ -128,12 +142,15 @@ final class ViewWrites {
 
     private void write(String collection, List<WriteModel<Document>> writes) {
         BulkWriteResult done = mongo.getCollection(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        long wanted = writes.stream()
+                .filter(write -> !(write instanceof DeleteOneModel))
+                .count();
         int written = done.getInsertedCount()
                 + done.getMatchedCount()
                 + done.getUpserts().size();
-        if (written != writes.size()) {
-            throw new IllegalStateException("Another process writes " + collection + ": " + (writes.size() - written)
-                    + " of " + writes.size() + " documents are not as they were read");
+        if (written != wanted) {
+            throw new IllegalStateException("Another process writes " + collection + ": " + (wanted - written) + " of "
+                    + wanted + " documents are not as they were read");
         }
     }
 }

@@ -155,6 +155,20 @@ class MongoPersonalDataVaultTest {
     }
 
     @Test
+    void readsManyAtOnceWithoutThoseThatAreForgottenAndRecordsEach() {
+        String known = vault.keep(Map.of("name", "Lê Văn An"), null);
+        String forgotten = vault.keep(Map.of("name", "Trần Thị Bình"), null);
+        vault.forget(forgotten);
+
+        assertThat(vault.readAll(List.of(known, forgotten, "none"), READER, "test"))
+                .containsOnly(Map.entry(known, Map.of("name", "Lê Văn An")));
+        assertThat(vault.readAll(List.of(), READER, "test")).isEmpty();
+        assertThat(database.getCollection("personalDataReads").find())
+                .extracting(read -> read.getString("entry"))
+                .containsExactly(known);
+    }
+
+    @Test
     void forgetsForEver() {
         String id = vault.keep(Map.of("name", "An"), NUMBER);
         vault.forget(id);

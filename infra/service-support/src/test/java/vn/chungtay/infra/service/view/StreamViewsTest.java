@@ -105,6 +105,11 @@ class StreamViewsTest {
                 public <V> List<V> find(Class<V> type, Query query) {
                     return List.of();
                 }
+
+                @Override
+                public <V> long count(Class<V> type, Query query) {
+                    return 0;
+                }
             };
         }
     }

@@ -107,6 +107,27 @@ class ViewDocumentsTest {
     }
 
     @Test
+    void removesADocumentAndWhatARoundHasMade() {
+        views.remove(Total.class, "t");
+        views.remove(Total.class, "t");
+        assertThat(mongo.findById("t", Total.class)).isNull();
+
+        var round = DefaultUnitOfWork.startAndGet(null);
+        views.put(new Total("u", 4, 1));
+        views.remove(Total.class, "u");
+        views.put(new Total("v", 5, 1));
+        views.remove(Total.class, "v");
+        views.put(new Total("v", 6, 2));
+        views.create(new Total("w", 6, 1));
+        views.remove(Total.class, "w");
+        views.create(new Total("w", 7, 2));
+        assertThat(views.find(Total.class, "u")).isNull();
+        round.commit();
+
+        assertThat(mongo.findAll(Total.class)).containsExactlyInAnyOrder(new Total("v", 6, 2), new Total("w", 7, 2));
+    }
+
+    @Test
     void countsAnEventOnceInARound() {
         var round = DefaultUnitOfWork.startAndGet(null);
         add(7, 4);
@@ -140,6 +161,7 @@ class ViewDocumentsTest {
         assertThat(views.find(Total.class, "t")).isEqualTo(new Total("t", 4, 7));
         assertThat(views.find(Total.class, query(where("sum").is(7)))).containsExactly(new Total("t", 4, 7));
         add(1, 5);
+        assertThat(views.count(Total.class, query(where("sum").is(8)))).isEqualTo(1);
         round.commit();
         assertThat(total()).isEqualTo(new Total("t", 5, 8));
     }

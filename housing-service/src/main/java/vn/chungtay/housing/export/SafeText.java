@@ -1,4 +1,4 @@
-package vn.chungtay.housing.housecase.read.caseview;
+package vn.chungtay.housing.export;
 
 /**
  * Text for a cell that a spreadsheet will open. What begins like a formula is preceded by an apostrophe, so that nobody's name or

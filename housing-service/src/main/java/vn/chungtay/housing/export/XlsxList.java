@@ -1,4 +1,4 @@
-package vn.chungtay.housing.housecase.read.caseview;
+package vn.chungtay.housing.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,32 +8,37 @@ import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A list as a workbook of one sheet. Texts stand in their cells: a table of shared ones would be kept until the end. */
-final class XlsxCases implements CaseFile {
-
-    private static final List<CaseColumn> COLUMNS = List.of(CaseColumn.values());
+/**
+ * A list as a workbook of one sheet. Texts stand in their cells: a table of shared ones would be kept until the end.
+ *
+ * @param <L> a line of the list
+ */
+public final class XlsxList<L> implements ListFile<L> {
 
     /** How many rows are kept before they are written out. */
     private static final int ROWS_AT_ONCE = 500;
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    private final List<? extends Column<L>> columns;
     private int row;
 
-    XlsxCases(OutputStream out, Locale language) {
+    /** Begins the file. */
+    public XlsxList(OutputStream out, String sheetName, List<? extends Column<L>> columns, Locale language) {
+        this.columns = columns;
         workbook = new Workbook(out, "Chung Tay", "1.0");
-        sheet = workbook.newWorksheet(language.getLanguage().equals("en") ? "Cases" : "Hồ sơ");
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            sheet.value(0, column, COLUMNS.get(column).heading(language));
+        sheet = workbook.newWorksheet(sheetName);
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(0, column, columns.get(column).heading(language));
         }
         sheet.freezePane(0, 1);
     }
 
     @Override
-    public void add(CasePage.Line line) {
+    public void add(L line) {
         row++;
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            switch (COLUMNS.get(column).of(line)) {
+        for (int column = 0; column < columns.size(); column++) {
+            switch (columns.get(column).of(line)) {
                 case Long number -> sheet.value(row, column, number);
                 case String text -> sheet.inlineString(row, column, SafeText.of(text));
                 case null, default -> {}

@@ -1,4 +1,4 @@
-package vn.chungtay.housing.housecase.read.caseview;
+package vn.chungtay.housing.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

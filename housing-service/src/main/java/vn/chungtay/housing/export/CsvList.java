@@ -1,4 +1,4 @@
-package vn.chungtay.housing.housecase.read.caseview;
+package vn.chungtay.housing.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -7,30 +7,38 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A list as CSV, as RFC 4180 has it. */
-final class CsvCases implements CaseFile {
+/**
+ * A list as CSV, as RFC 4180 has it.
+ *
+ * @param <L> a line of the list
+ */
+public final class CsvList<L> implements ListFile<L> {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern TO_BE_QUOTED = Pattern.compile("[\",\r\n]");
 
     private final Writer writer;
+    private final List<? extends Column<L>> columns;
 
-    CsvCases(OutputStream out, Locale language) throws IOException {
+    /** Begins the file. */
+    public CsvList(OutputStream out, List<? extends Column<L>> columns, Locale language) throws IOException {
+        this.columns = columns;
         writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
-        write(Stream.of(CaseColumn.values()).map(column -> column.heading(language)));
+        write(columns.stream().map(column -> column.heading(language)));
     }
 
     @Override
-    public void add(CasePage.Line line) {
+    public void add(L line) {
         try {
-            write(Stream.of(CaseColumn.values()).map(column -> cell(column.of(line))));
+            write(columns.stream().map(column -> cell(column.of(line))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

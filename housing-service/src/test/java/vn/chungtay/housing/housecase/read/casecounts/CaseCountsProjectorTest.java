@@ -1,0 +1,126 @@
+package vn.chungtay.housing.housecase.read.casecounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static vn.chungtay.housing.testing.Cases.CASE;
+import static vn.chungtay.housing.testing.Cases.HANDED_OVER_ON;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.GenericMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import vn.chungtay.housing.housecase.events.HouseCaseEvent;
+import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.infra.reference.Structure;
+import vn.chungtay.infra.service.view.ViewDocuments;
+import vn.chungtay.test.servers.TestServers;
+
+class CaseCountsProjectorTest {
+
+    private final MongoClient client = MongoClients.create(TestServers.mongodbUri());
+    private final MongoTemplate mongo =
+            new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, TestServers.newDatabase()));
+    private final AnnotationEventHandlerAdapter projector = new AnnotationEventHandlerAdapter(
+            new CaseCountsProjector(new ViewDocuments(mongo, mongo::getCollectionName)));
+    private final Cases cases = Cases.story();
+
+    @AfterEach
+    void drop() {
+        mongo.getDb().drop();
+        client.close();
+    }
+
+    @Test
+    void countACaseAtTheStageThatItHas() throws Exception {
+        tell(0, cases.listed());
+        assertThat(cell().cases()).isEqualTo(Map.of(CaseStage.LISTED, 1L));
+        assertThat(cell().structure()).isEqualTo(Structure.PROVINCES_63);
+        assertThat(cell().communeCode()).isEqualTo("02266");
+
+        tell(1, cases.sponsored());
+        tell(2, cases.started());
+        tell(3, cases.accepted());
+        tell(4, cases.handedOver());
+        tell(5, cases.settled(HANDED_OVER_ON));
+        assertThat(standing()).isEqualTo(Map.of(CaseStage.SETTLED, 1L));
+    }
+
+    @Test
+    void countWhatWasGivenUpAsThat() throws Exception {
+        tell(0, cases.listed());
+        tell(1, cases.suspended(HANDED_OVER_ON));
+        tell(2, cases.withdrawn("MOVED"));
+        assertThat(standing()).isEqualTo(Map.of(CaseStage.WITHDRAWN, 1L));
+    }
+
+    @Test
+    void countAnEventThatIsDeliveredAgainOnce() throws Exception {
+        List<HouseCaseEvent> story = List.of(cases.listed(), cases.sponsored(), cases.started());
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < story.size(); i++) {
+                tell(i, story.get(i));
+            }
+        }
+        tell(0, cases.listed());
+        assertThat(standing()).isEqualTo(Map.of(CaseStage.STARTED, 1L));
+    }
+
+    @Test
+    void countWhatARoundThatWasCutShortDidNotWrite() throws Exception {
+        tell(0, cases.listed());
+        CaseCell before = cell();
+        tell(1, cases.sponsored());
+        mongo.save(before);
+
+        tell(1, cases.sponsored());
+
+        assertThat(standing()).isEqualTo(Map.of(CaseStage.SPONSORED, 1L));
+    }
+
+    @Test
+    void areTheSameAfterAReplayOnAnEmptyView() throws Exception {
+        tell(0, cases.listed());
+        tell(1, cases.sponsored());
+        CaseCell before = cell();
+        mongo.getDb().drop();
+        tell(0, cases.listed());
+        tell(1, cases.sponsored());
+        assertThat(cell()).isEqualTo(before);
+    }
+
+    @Test
+    void stopWhereTheListingIsMissing() {
+        assertThatIllegalStateException().isThrownBy(() -> tell(1, cases.sponsored()));
+    }
+
+    private void tell(int sequence, HouseCaseEvent event) throws Exception {
+        projector.handle(new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(100 + sequence),
+                "HouseCase",
+                CASE.value(),
+                sequence,
+                new GenericMessage<>(event),
+                () -> Cases.NOW));
+    }
+
+    private CaseCell cell() {
+        List<CaseCell> all = mongo.findAll(CaseCell.class);
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private Map<CaseStage, Long> standing() {
+        Map<CaseStage, Long> some = new EnumMap<>(cell().cases());
+        some.values().removeIf(count -> count == 0);
+        return some;
+    }
+}
