@@ -24,6 +24,7 @@ import vn.chungtay.bench.report.Result;
             PostgresCommand.class,
             StatementCommand.class,
             OfficersCommand.class,
+            CasesCommand.class,
             PhotosCommand.class,
             HelpCommand.class
         })

@@ -74,6 +74,25 @@ class MainTest {
     }
 
     @Test
+    void importsListsAndFindsAFewCases(@TempDir Path folder) throws Exception {
+        int status = Main.commandLine()
+                .execute(
+                        "cases",
+                        "--cases",
+                        "12",
+                        "--queries",
+                        "7",
+                        "--mongodb-uri",
+                        TestServers.mongodbUri(),
+                        "--results",
+                        folder.toString());
+
+        assertThat(status).isZero();
+        assertThat(Files.readString(folder.resolve("cases-mongodb.md")))
+                .contains("## 12 cases", "each became a case", "page of a filtered list, p99");
+    }
+
+    @Test
     void looksUpAFewPhotos(@TempDir Path folder) throws Exception {
         int status = Main.commandLine()
                 .execute(
