@@ -54,6 +54,7 @@ class RebuildOverHttpTest extends AwardService {
 
         Reply accepted = post(OPERATOR, VIEW + "/rebuilds", WHY);
         assertThat(accepted.status()).isEqualTo(202);
+        until(() -> !view().path("other").isMissingNode());
         assertThat(post(OPERATOR, VIEW + "/rebuilds", WHY))
                 .returns(422, Reply::status)
                 .returns("projection.rebuild-runs", Reply::code);
