@@ -15,7 +15,8 @@ import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small MongoDB server in Java for laptops and tests, where no other MongoDB is at hand. It keeps its data in one file and
+ * A small MongoDB server in Java for laptops and tests, where no other MongoDB is at hand. It keeps its data in one file, with what
+ * is on its way there in a second one beside it, and
  * loses nothing that it has acknowledged when its process is killed (a power cut is another matter: the file is not forced to
  * the disk). It knows no transactions, no change streams and no partial indexes, and it is no server for real data.
  */
@@ -24,7 +25,12 @@ public final class EmbeddedMongo implements AutoCloseable {
     private static final Duration TIDYING = Duration.ofMillis(100);
 
     /** How {@link TypedDatabase} keeps keys and documents; counts on whenever that changes. */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
+
+    /** Before there was a journal; whatever has not got one is read as it is. */
+    private static final int LAYOUT_WITHOUT_JOURNAL = 1;
+
+    private static final String JOURNAL = ".journal";
 
     private static final int CACHE_MIB = 32;
 
@@ -59,7 +65,7 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws IllegalStateException if another process has the file, or the port is taken
      */
     public static EmbeddedMongo start(@Nullable Path file, int port) {
-        DurableBackend backend = new DurableBackend(open(file));
+        DurableBackend backend = new DurableBackend(open(file), file == null ? null : journalOf(file));
         MongoServer server = new MongoServer(backend);
         try {
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -69,9 +75,14 @@ public final class EmbeddedMongo implements AutoCloseable {
         return new EmbeddedMongo(server, tidyRegularly(backend));
     }
 
+    private static Path journalOf(Path file) {
+        return file.resolveSibling(file.getFileName() + JOURNAL);
+    }
+
     private static MVStore open(@Nullable Path file) {
         MVStore.Builder builder = new MVStore.Builder()
                 .autoCommitDisabled()
+                .autoCommitBufferSize(0)
                 .pageSplitSize(PAGE_BYTES)
                 .cacheSize(CACHE_MIB)
                 .cacheConcurrency(CACHE_PARTS);
@@ -93,7 +104,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** Another order or shape of the keys would not be noticed: what is there would not be found. */
     private static void requireOurLayout(MVStore store, @Nullable Path file) {
-        if (store.getMapNames().isEmpty()) {
+        if (store.getMapNames().isEmpty() || store.getStoreVersion() == LAYOUT_WITHOUT_JOURNAL) {
             store.setStoreVersion(LAYOUT);
         } else if (store.getStoreVersion() != LAYOUT) {
             int found = store.getStoreVersion();

@@ -1,5 +1,6 @@
 package vn.chungtay.local.servers;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static java.util.stream.Stream.concat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +15,10 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -221,6 +224,58 @@ class EmbeddedMongoTest {
         }
     }
 
+    /** Each kind of change that the journal repeats, and those that it leaves to the store, between two of the others. */
+    @Test
+    void isAfterAKillAsItWasBefore() throws Exception {
+        Path file = folder.resolve("mongo.h2");
+        List<Document> before;
+        try (ServerProcess server = new ServerProcess(file);
+                MongoClient client = MongoClients.create(server.uri())) {
+            MongoCollection<Document> things = things(client);
+            things.insertMany(IntStream.range(0, 20).mapToObj(n -> thing(n)).toList());
+            things.updateOne(eq("_id", 3), Updates.combine(Updates.inc("n", 1), Updates.currentDate("at")));
+            things.updateOne(eq("_id", 3), Updates.inc("n", 1));
+            things.updateOne(eq("_id", 77), Updates.set("key", "put"), new UpdateOptions().upsert(true));
+            things.updateOne(eq("key", "made"), Updates.set("n", 1), new UpdateOptions().upsert(true));
+            things.findOneAndUpdate(
+                    and(eq("_id", 4), Filters.expr(Document.parse("{$lt: [{$toDate: '2020-01-01'}, '$$NOW']}"))),
+                    Updates.currentDate("claimed"));
+            things.deleteOne(eq("_id", 5));
+            things.createIndex(
+                    Indexes.ascending("second"), new IndexOptions().unique(true).sparse(true));
+            things.replaceOne(eq("_id", 6), thing(6).append("second", 1));
+            assertThatThrownBy(() -> things.replaceOne(eq("_id", 7), thing(7).append("second", 1)))
+                    .isInstanceOf(MongoWriteException.class);
+            before = things.find().into(new ArrayList<>());
+            server.kill();
+        }
+        try (ServerProcess server = new ServerProcess(file);
+                MongoClient client = MongoClients.create(server.uri())) {
+            MongoCollection<Document> things = things(client);
+            assertThat(things.find().into(new ArrayList<>())).isEqualTo(before);
+            assertThat(things.find(eq("second", 1))).hasSize(1);
+        }
+    }
+
+    @Test
+    void readsAFileFromBeforeThereWasAJournal() {
+        Path file = folder.resolve("old.h2");
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(file, 0);
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            client.getDatabase("shop").getCollection("things").insertOne(new Document("_id", 1));
+        }
+        try (MVStore old = MVStore.open(file.toString())) {
+            old.removeMap("journal");
+            old.setStoreVersion(1);
+        }
+        file.resolveSibling("old.h2.journal").toFile().delete();
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(file, 0);
+                MongoClient client = MongoClients.create(mongo.uri())) {
+            assertThat(client.getDatabase("shop").getCollection("things").countDocuments())
+                    .isEqualTo(1);
+        }
+    }
+
     @Test
     void fileStaysSmallWhenOneDocumentChangesOften() throws IOException {
         Path file = folder.resolve("mongo.h2");
@@ -233,6 +288,7 @@ class EmbeddedMongoTest {
             }
         }
         assertThat(Files.size(file)).isLessThan(20_000_000);
+        assertThat(Files.size(file.resolveSibling("mongo.h2.journal"))).isLessThan(100);
     }
 
     /** Each document is inserted, then updated; it counts as acknowledged after both. */

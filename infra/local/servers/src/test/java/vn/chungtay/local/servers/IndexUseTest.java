@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Which queries the embedded server answers from an index; all others go through every document. */
 class IndexUseTest {
 
-    private final DurableBackend backend = new DurableBackend(MVStore.open(null));
+    private final DurableBackend backend = new DurableBackend(MVStore.open(null), null);
     private final MongoServer server = new MongoServer(backend);
 
     @BeforeEach
