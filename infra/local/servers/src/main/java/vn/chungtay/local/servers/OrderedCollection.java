@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A collection that makes use of what the store has done already: an index answers for its own fields whatever else is asked, so
- * a document that is to be changed where it is as it was read is looked up by its id; documents lie there by id, so where all
- * ids are whole numbers of 64 bits nothing needs to be sorted by them, nor to be looked at outside a range of them; and an index
- * that was asked for these ids has answered with these documents. The superclass would read, sort and compare everything, while
- * all writers wait.
+ * a document that is to be changed where it is as it was read is looked up by its id; of the indexes that know some field, the one
+ * that leaves the fewest documents is used; documents lie there by id, so where all ids are whole numbers of 64 bits, or all are
+ * texts, nothing needs to be sorted by them, nor to be looked at outside a range of them; and an index that was asked for these
+ * ids has answered with these documents. The superclass would read, sort and compare everything, while all writers wait.
  */
 final class OrderedCollection extends H2Collection {
 
@@ -52,7 +53,32 @@ final class OrderedCollection extends H2Collection {
                 return matchDocuments(flat, index.getPositions(asked), orderBy, skip, limit, batchSize, projection);
             }
         }
+        SortedIndex.Candidates fewest = fewestCandidates(flat);
+        if (fewest != null) {
+            boolean inOrder = Integer.valueOf(1).equals(onlyById(orderBy));
+            Stream<Document> found = ids(fewest, flat, inOrder).map(this::getDocument);
+            return matchDocumentsFromStream(found, flat, inOrder ? null : orderBy, skip, limit, batchSize, projection);
+        }
         return matchDocuments(flat, orderBy, skip, limit, batchSize, projection);
+    }
+
+    private SortedIndex.@Nullable Candidates fewestCandidates(Document query) {
+        SortedIndex.Candidates fewest = null;
+        for (Index<Object> index : getIndexes()) {
+            SortedIndex.Candidates found = index instanceof SortedIndex sorted ? sorted.candidates(query) : null;
+            if (found != null && (fewest == null || found.count() < fewest.count())) {
+                fewest = found;
+            }
+        }
+        return fewest;
+    }
+
+    private static Stream<Object> ids(SortedIndex.Candidates candidates, Document query, boolean inOrder) {
+        if (candidates.sorts()) {
+            return candidates.ids(inOrder ? IdRange.of(query.get(ID)).least() : null);
+        }
+        Stream<Object> each = candidates.ids(null).distinct();
+        return inOrder ? each.sorted(ValueComparator.asc()) : each;
     }
 
     private static Document conditionsOn(Index<?> index, Document query) {
@@ -68,11 +94,12 @@ final class OrderedCollection extends H2Collection {
     @Override
     protected QueryResult matchDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, Document projection) {
-        boolean ordered = orderBy == null || orderBy.isEmpty() || isById(orderBy);
-        if (!ordered || !idsAreLongs()) {
+        Object direction = onlyById(orderBy);
+        boolean ordered = orderBy == null || orderBy.isEmpty() || direction != null;
+        if (!ordered || !idsAreOfOneType()) {
             return super.matchDocuments(query, orderBy, skip, limit, batchSize, projection);
         }
-        boolean descending = orderBy != null && orderBy.values().contains(-1);
+        boolean descending = Integer.valueOf(-1).equals(direction);
         return matchDocumentsFromStream(
                 within(IdRange.of(query.get(ID)), descending), query, null, skip, limit, batchSize, projection);
     }
@@ -90,21 +117,23 @@ final class OrderedCollection extends H2Collection {
         return super.matchDocuments(stillToCheck, positions, orderBy, skip, limit, batchSize, projection);
     }
 
-    private static boolean isById(Document orderBy) {
-        return orderBy.size() == 1
-                && (Integer.valueOf(1).equals(orderBy.get(ID))
-                        || Integer.valueOf(-1).equals(orderBy.get(ID)));
+    /** 1 or -1 where nothing else is to be sorted by, else absent. */
+    private static @Nullable Object onlyById(@Nullable Document orderBy) {
+        Object direction = orderBy != null && orderBy.size() == 1 ? orderBy.get(ID) : null;
+        return Integer.valueOf(1).equals(direction) || Integer.valueOf(-1).equals(direction) ? direction : null;
     }
 
-    /** The store orders by type first: what lies between two of them is one of them. */
-    private boolean idsAreLongs() {
-        return documents.firstKey() instanceof Long && documents.lastKey() instanceof Long;
+    /** The store orders by type first: what lies between two of them is one of them, and in MongoDB's order. */
+    private boolean idsAreOfOneType() {
+        return (documents.firstKey() instanceof Long && documents.lastKey() instanceof Long)
+                || (documents.firstKey() instanceof String && documents.lastKey() instanceof String);
     }
 
     private Stream<Document> within(IdRange range, boolean descending) {
-        Long from = descending ? range.greatest() : range.least();
-        Long to = descending ? range.least() : range.greatest();
-        var cursor = documents.cursor(from, to, descending);
+        boolean comparable = documents.firstKey() instanceof Long ? range.isOf(Long.class) : range.isOf(String.class);
+        Object least = comparable ? range.least() : null;
+        Object greatest = comparable ? range.greatest() : null;
+        var cursor = documents.cursor(descending ? greatest : least, descending ? least : greatest, descending);
         var entries = Spliterators.spliteratorUnknownSize(cursor, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(entries, false).map(id -> cursor.getValue());
     }
@@ -120,26 +149,28 @@ final class OrderedCollection extends H2Collection {
     /**
      * Ids among which all that a condition allows are found, and perhaps others.
      *
-     * @param least smallest of them
-     * @param greatest largest of them
+     * @param least smallest of them, absent where nothing is too small
+     * @param greatest largest of them, absent where nothing is too large
      */
-    private record IdRange(Long least, Long greatest) {
+    private record IdRange(@Nullable Object least, @Nullable Object greatest) {
 
         static IdRange of(@Nullable Object condition) {
-            long least = Long.MIN_VALUE;
-            long greatest = Long.MAX_VALUE;
+            Object least = null;
+            Object greatest = null;
             if (condition instanceof Document bounds) {
                 for (Map.Entry<String, Object> bound : bounds.entrySet()) {
-                    if (bound.getValue() instanceof Long limit) {
-                        switch (bound.getKey()) {
-                            case "$gt", "$gte" -> least = Math.max(least, limit);
-                            case "$lt", "$lte" -> greatest = Math.min(greatest, limit);
-                            default -> {}
-                        }
+                    switch (bound.getKey()) {
+                        case "$gt", "$gte" -> least = bound.getValue();
+                        case "$lt", "$lte" -> greatest = bound.getValue();
+                        default -> {}
                     }
                 }
             }
             return new IdRange(least, greatest);
+        }
+
+        boolean isOf(Class<?> type) {
+            return (least == null || type.isInstance(least)) && (greatest == null || type.isInstance(greatest));
         }
     }
 }

@@ -42,4 +42,13 @@ final class TypedDatabase extends H2Database {
                 new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType()));
         return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
     }
+
+    @Override
+    protected Index<Object> openOrCreateSecondaryIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        MVMap<KeyValue, Boolean> entries = store.openMap(
+                getFullCollectionNamespace(collection) + "._index_" + index,
+                new MVMap.Builder<KeyValue, Boolean>().keyType(new IndexKeyType()));
+        return new SortedIndex(entries, index, keys, sparse);
+    }
 }
