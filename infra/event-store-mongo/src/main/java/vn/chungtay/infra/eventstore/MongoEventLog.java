@@ -1,5 +1,7 @@
 package vn.chungtay.infra.eventstore;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,6 +23,9 @@ import org.bson.BsonDocument;
  */
 public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
 
+    /** More than can be on their way at one time. */
+    private static final int RECEIPTS = 4_096;
+
     private final LogSettings settings;
     private final String epoch;
     private final CommitCollection commits;
@@ -32,6 +37,10 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
     private final CommitReader reader;
     private final RecentEvents recent;
     private final GroupCommitter committer;
+
+    /** Of the latest appends of this process, since whoever sent a command asks for its receipt at once. */
+    private final Cache<String, CommitReceipt> receipts =
+            Caffeine.newBuilder().maximumSize(RECEIPTS).executor(Runnable::run).build();
 
     private MongoEventLog(MongoDatabase database, String epoch, LogSettings settings, LogObserver observer) {
         this.settings = settings;
@@ -67,7 +76,8 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
 
     @Override
     public Optional<CommitReceipt> findByIdempotencyKey(String keyHash) {
-        return commits.madeFor(keyHash).map(MongoEventLog::receipt);
+        CommitReceipt known = receipts.getIfPresent(keyHash);
+        return known == null ? commits.madeFor(keyHash).map(MongoEventLog::receipt) : Optional.of(known);
     }
 
     @Override
@@ -127,7 +137,11 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
 
     /** Appends all of these events or none. */
     void append(List<? extends EventMessage<?>> events, Serializer serializer) {
-        committer.append(Commit.of(events, serializer, settings));
+        Commit commit = Commit.of(events, serializer, settings);
+        long position = committer.append(commit);
+        if (commit.idempotencyKey() != null) {
+            receipts.put(commit.idempotencyKey(), receipt(position, events));
+        }
     }
 
     /** As {@link #read}, but whole commits, and as many of them as one query brings. */
@@ -192,6 +206,21 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
     /** A tracking processor has the event at this position, and those before it; −1 for none. */
     void tracked(long position) {
         lastTracked.accumulateAndGet(position, Math::max);
+    }
+
+    private static CommitReceipt receipt(long position, List<? extends EventMessage<?>> events) {
+        String aggregateId = aggregateId(events.getFirst());
+        long sequence = events.stream()
+                .filter(event -> aggregateId(event).equals(aggregateId))
+                .mapToLong(event -> event instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : 0)
+                .max()
+                .orElseThrow();
+        return new CommitReceipt(position + events.size() - 1, aggregateId, sequence);
+    }
+
+    /** Whatever belongs to no aggregate is one of its own. */
+    private static String aggregateId(EventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : event.getIdentifier();
     }
 
     private static CommitReceipt receipt(CommitDocument commit) {

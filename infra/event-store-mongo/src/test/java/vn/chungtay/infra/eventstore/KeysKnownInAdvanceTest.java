@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chungtay.infra.eventstore.TestLog.event;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -27,7 +28,8 @@ class KeysKnownInAdvanceTest {
     private final SentCommands sent = new SentCommands();
     private final LogSettings rarelyChecked =
             new TunedSettings().endCheck(Duration.ofMinutes(10)).build();
-    private final TestLog test = TestLog.on(TestServers.newDatabase(), rarelyChecked, sent);
+    private final String database = TestServers.newDatabase();
+    private final TestLog test = TestLog.on(database, rarelyChecked, sent);
 
     @BeforeEach
     void warmUp() {
@@ -81,6 +83,21 @@ class KeysKnownInAdvanceTest {
     @Test
     void whenLookingForAnIdempotencyKey() {
         assertThat(test.log().findByIdempotencyKey("hash")).isEmpty();
+    }
+
+    /** Also of a commit that begins with another aggregate, and of one whose events belong to none. */
+    @Test
+    void notAtAllWhenAskingForTheReceiptOfItsOwnAppend() {
+        test.engine().appendEvents(event("b", 0, "both"), event("a", EVENTS, "both"), event("b", 1, "both"));
+        test.engine().appendEvents(event("a", EVENTS + 1, "second"));
+        int finds = sent.finds().size();
+        Optional<CommitReceipt> both = test.log().findByIdempotencyKey("both");
+        Optional<CommitReceipt> second = test.log().findByIdempotencyKey("second");
+        assertThat(sent.finds()).hasSize(finds);
+        try (TestLog other = TestLog.on(database)) {
+            assertThat(both).isPresent().isEqualTo(other.log().findByIdempotencyKey("both"));
+            assertThat(second).isPresent().isEqualTo(other.log().findByIdempotencyKey("second"));
+        }
     }
 
     private static void asksByKeys(BsonDocument find) {
