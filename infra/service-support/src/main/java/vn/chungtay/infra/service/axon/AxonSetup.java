@@ -104,13 +104,14 @@ public class AxonSetup {
 
     @Bean("eventBus")
     @Qualifier("eventStore")
-    EventStore eventStore(EventStorageEngine engine, Configuration axon) {
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(FETCH_DELAY.toMillis())
-                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
-                .spanFactory(axon.getComponent(EventBusSpanFactory.class))
-                .build();
+    EventStore eventStore(EventStorageEngine engine, Configuration axon, ApplicationContext context) {
+        return new SummariesWhereThereAre(
+                EmbeddedEventStore.builder()
+                        .storageEngine(engine)
+                        .fetchDelay(FETCH_DELAY.toMillis())
+                        .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                        .spanFactory(axon.getComponent(EventBusSpanFactory.class)),
+                SummariesWhereThereAre.kinds(context));
     }
 
     @Bean

@@ -5,7 +5,7 @@ package vn.chungtay.infra.service.axon;
  * events behind it. A summary is a short cut: whoever has none, or one of an earlier shape, reads all events.
  *
  * <p>The aggregate has an event sourcing handler for its summary, and names {@link SnapshotSetup#OF_LONG_STREAMS} as its
- * {@code snapshotTriggerDefinition}.
+ * {@code snapshotTriggerDefinition}. Its ids begin with its name in small letters, as all do: no others are looked for.
  */
 public interface Summarized {
 
