@@ -9,18 +9,22 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +88,56 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
             return insert(fields, null);
         }
         IdentityNumber number = IdentityNumber.of(identityNumber);
+        return keepPerson(withNumber(fields, number), keys.blindIndex(number.digits()));
+    }
+
+    private static Map<String, String> withNumber(Map<String, String> fields, IdentityNumber number) {
         Map<String, String> all = new HashMap<>(fields);
         all.put(IDENTITY_NUMBER, number.digits());
-        return keepPerson(all, keys.blindIndex(number.digits()));
+        return all;
+    }
+
+    @Override
+    public Map<String, String> keepNew(Map<String, Map<String, String>> people) {
+        people.values().forEach(MongoPersonalDataVault::requireFilled);
+        Map<String, String> numbers = new HashMap<>();
+        people.keySet().forEach(number -> numbers.put(blindIndexOf(number), number));
+        entries.find(in("person", numbers.keySet()))
+                .projection(new Document("person", 1))
+                .forEach(known -> numbers.remove(known.getString("person")));
+        List<Document> unknown = numbers.entrySet().stream()
+                .map(each -> personEntry(
+                        withNumber(people.getOrDefault(each.getValue(), Map.of()), IdentityNumber.of(each.getValue())),
+                        each.getKey()))
+                .toList();
+        return insertUnlessKnown(unknown).stream()
+                .collect(Collectors.toMap(
+                        entry -> Objects.requireNonNull(numbers.get(entry.getString("person"))),
+                        entry -> entry.getString("_id")));
+    }
+
+    private String blindIndexOf(String identityNumber) {
+        return keys.blindIndex(IdentityNumber.of(identityNumber).digits());
+    }
+
+    /** Those that are in now; who was kept by others meanwhile is not. */
+    private List<Document> insertUnlessKnown(List<Document> people) {
+        if (people.isEmpty()) {
+            return people;
+        }
+        try {
+            entries.insertMany(people, new InsertManyOptions().ordered(false));
+            return people;
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null
+                    || e.getWriteErrors().stream()
+                            .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+            List<Document> in = new ArrayList<>(people);
+            e.getWriteErrors().forEach(error -> in.remove(people.get(error.getIndex())));
+            return in;
+        }
     }
 
     @Override
@@ -107,8 +158,9 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
 
     @Override
     public Optional<String> findByIdentityNumber(String identityNumber) {
-        String person = keys.blindIndex(IdentityNumber.of(identityNumber).digits());
-        return Optional.ofNullable(entries.find(eq("person", person)).first()).map(found -> found.getString("_id"));
+        return Optional.ofNullable(
+                        entries.find(eq("person", blindIndexOf(identityNumber))).first())
+                .map(found -> found.getString("_id"));
     }
 
     @Override
@@ -188,12 +240,13 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
     }
 
     private String insert(Map<String, String> fields, @Nullable String person) {
-        Document entry = entry(fields);
-        if (person != null) {
-            entry.append("person", person).append("words", nameWords(fields.getOrDefault(NAME, "")));
-        }
+        Document entry = person == null ? entry(fields) : personEntry(fields, person);
         entries.insertOne(entry);
         return entry.getString("_id");
+    }
+
+    private Document personEntry(Map<String, String> fields, String person) {
+        return entry(fields).append("person", person).append("words", nameWords(fields.getOrDefault(NAME, "")));
     }
 
     private Document entry(Map<String, String> fields) {

@@ -1,14 +1,23 @@
 package vn.chungtay.infra.service.vault;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.service.config.Ids;
@@ -19,9 +28,16 @@ public final class MongoPseudonyms implements Pseudonyms {
     /** Keeps these apart from the blind indexes of identity numbers. */
     private static final String KIND = "pseudonym|";
 
+    /** Names that are kept at hand; each takes some 200 bytes. */
+    private static final int RECENT = 10_000;
+
     private final MongoCollection<Document> names;
     private final VaultKeys keys;
     private final Ids ids;
+
+    /** By blind index; a name never changes. */
+    private final Cache<String, String> recent =
+            Caffeine.newBuilder().maximumSize(RECENT).executor(Runnable::run).build();
 
     /** Keeps names in this database. */
     public MongoPseudonyms(MongoDatabase database, VaultKeys keys, Ids ids) {
@@ -33,21 +49,56 @@ public final class MongoPseudonyms implements Pseudonyms {
 
     @Override
     public String of(String text) {
-        String blind = keys.blindIndex(KIND + text);
+        String blind = blind(text);
         String known = find(blind);
         return known == null ? insertUnlessKnown(blind) : known;
     }
 
     @Override
+    public void prepare(Collection<String> texts) {
+        Set<String> unknown = texts.stream().map(this::blind).collect(Collectors.toSet());
+        unknown.removeAll(recent.getAllPresent(unknown).keySet());
+        names.find(in("text", unknown)).forEach(found -> {
+            remember(found);
+            unknown.remove(found.getString("text"));
+        });
+        List<Document> made = unknown.stream()
+                .map(blind -> new Document("_id", ids.next()).append("text", blind))
+                .toList();
+        if (made.isEmpty()) {
+            return;
+        }
+        try {
+            names.insertMany(made, new InsertManyOptions().ordered(false));
+            made.forEach(this::remember);
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteConcernError() != null
+                    || e.getWriteErrors().stream()
+                            .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            } // otherwise others gave them a name meanwhile, which is found when it is asked for
+        }
+    }
+
+    @Override
     public Optional<String> known(String text) {
-        return Optional.ofNullable(find(keys.blindIndex(KIND + text)));
+        return Optional.ofNullable(find(blind(text)));
+    }
+
+    private String blind(String text) {
+        return keys.blindIndex(KIND + text);
+    }
+
+    private void remember(Document name) {
+        recent.put(name.getString("text"), name.getString("_id"));
     }
 
     private String insertUnlessKnown(String blind) {
-        String id = ids.next();
+        Document name = new Document("_id", ids.next()).append("text", blind);
         try {
-            names.insertOne(new Document("_id", id).append("text", blind));
-            return id;
+            names.insertOne(name);
+            remember(name);
+            return name.getString("_id");
         } catch (MongoWriteException e) {
             String known = find(blind);
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY && known != null) {
@@ -58,7 +109,15 @@ public final class MongoPseudonyms implements Pseudonyms {
     }
 
     private @Nullable String find(String blind) {
+        String known = recent.getIfPresent(blind);
+        if (known != null) {
+            return known;
+        }
         Document found = names.find(eq("text", blind)).first();
-        return found == null ? null : found.getString("_id");
+        if (found == null) {
+            return null;
+        }
+        remember(found);
+        return found.getString("_id");
     }
 }

@@ -34,6 +34,17 @@ public interface PersonalDataVault {
         return entries.stream().map(fields -> keep(fields, null)).toList();
     }
 
+    /**
+     * Keeps those of these people whom nobody has kept before, and changes nothing of the others; a vault on a database looks and
+     * writes for all of them at once.
+     *
+     * @param people fields by name, none empty, by the identity number of each
+     * @return the ids of those who are new, by identity number; it may be nobody
+     */
+    default Map<String, String> keepNew(Map<String, Map<String, String>> people) {
+        return Map.of();
+    }
+
     /** The id of the person with this identity number, found by blind index. */
     Optional<String> findByIdentityNumber(String identityNumber);
 

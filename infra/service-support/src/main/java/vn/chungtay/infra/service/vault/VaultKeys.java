@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,6 +27,10 @@ public final class VaultKeys {
 
     private static final int KEY_BYTES = 32;
     private static final String HMAC = "HmacSha256";
+
+    private static final ExecutorService LASTING = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("vault-", 0).daemon().factory());
 
     private final Aead wrapping;
     private final SecretKeySpec blindIndex;
@@ -85,13 +92,27 @@ public final class VaultKeys {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Runs a cryptographic step that fails only when a key is wrong or something was changed. */
+    /**
+     * Runs a cryptographic step that fails only when a key is wrong or something was changed. The library keeps a source of
+     * randomness for each thread, and a virtual thread is gone before that pays: it lets one of a few others do the step.
+     */
     static <T> T attempt(Step<T> step) {
         try {
-            return step.run();
+            return Thread.currentThread().isVirtual()
+                    ? LASTING.submit(step::run).get()
+                    : step.run();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : notOpened(failed);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The vault cannot be opened: wrong key, or an entry was changed", e);
+            throw notOpened(e);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted at the vault", stopping);
         }
+    }
+
+    private static IllegalStateException notOpened(Throwable cause) {
+        return new IllegalStateException("The vault cannot be opened: wrong key, or an entry was changed", cause);
     }
 
     private static byte[] derive(byte[] key, String purpose) throws GeneralSecurityException {

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +135,38 @@ class MongoPersonalDataVaultTest {
         }
         assertThat(ids).hasSize(1);
         assertThat(database.getCollection("personalData").countDocuments()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsThoseOfManyWhomItDoesNotKnowAndLeavesTheOthersAsTheyAre() {
+        String known = vault.keep(Map.of("name", "An"), NUMBER);
+
+        Map<String, String> kept =
+                vault.keepNew(Map.of("008 099 001 234", Map.of("name", "Bình"), "008099001235", Map.of("name", "Chi")));
+
+        assertThat(kept).containsOnlyKeys("008099001235");
+        assertThat(vault.findByIdentityNumber("008099001235")).contains(kept.get("008099001235"));
+        assertThat(vault.read(kept.get("008099001235"), READER, "test"))
+                .containsOnly(Map.entry("name", "Chi"), Map.entry("identityNumber", "008099001235"));
+        assertThat(vault.findByName("chi", 9, READER, "test")).containsExactly(kept.get("008099001235"));
+        assertThat(vault.read(known, READER, "test")).containsEntry("name", "An");
+        assertThat(vault.keepNew(Map.of())).isEmpty();
+    }
+
+    @Test
+    void givesEachPersonToOneOfThoseWhoKeepThemAtOnce() throws Exception {
+        Map<String, Map<String, String>> people = IntStream.range(0, 20)
+                .boxed()
+                .collect(Collectors.toMap(n -> "0080990020" + (10 + n), n -> Map.of("name", "An")));
+        List<String> ids = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Map<String, String>> keep = () -> vault.keepNew(people);
+            for (var kept : threads.invokeAll(Collections.nCopies(8, keep))) {
+                ids.addAll(kept.get().values());
+            }
+        }
+        assertThat(ids).hasSize(people.size()).doesNotHaveDuplicates();
+        assertThat(database.getCollection("personalData").countDocuments()).isEqualTo(people.size());
     }
 
     @Test

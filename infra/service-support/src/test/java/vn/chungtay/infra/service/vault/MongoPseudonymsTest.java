@@ -7,8 +7,10 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,34 @@ class MongoPseudonymsTest {
                             .distinct())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void areGivenToManyTextsAtOnceUnlessTheyHaveOne() {
+        String name = pseudonyms().of(TEXT);
+        Pseudonyms prepared = pseudonyms();
+
+        prepared.prepare(List.of(TEXT, TEXT, "other", "third"));
+
+        assertThat(database.getCollection("pseudonyms").countDocuments()).isEqualTo(3);
+        assertThat(prepared.of(TEXT)).isEqualTo(name);
+        assertThat(prepared.of("other")).isEqualTo(pseudonyms().of("other")).isNotEqualTo(prepared.of("third"));
+        prepared.prepare(List.of());
+        prepared.prepare(List.of(TEXT, "other"));
+        assertThat(database.getCollection("pseudonyms").countDocuments()).isEqualTo(3);
+    }
+
+    @Test
+    void areGivenOnceHoweverManyPrepareThem() throws Exception {
+        List<String> texts = IntStream.range(0, 30).mapToObj(n -> TEXT + n).toList();
+        try (var people = Executors.newFixedThreadPool(8)) {
+            for (var done : people.invokeAll(
+                    Collections.nCopies(8, Executors.callable(() -> pseudonyms().prepare(texts))))) {
+                done.get();
+            }
+        }
+        assertThat(database.getCollection("pseudonyms").countDocuments()).isEqualTo(texts.size());
+        assertThat(texts.stream().map(pseudonyms()::of)).doesNotHaveDuplicates();
     }
 
     @Test
