@@ -33,6 +33,17 @@ public final class VaultInMemory implements PersonalDataVault {
     }
 
     @Override
+    public Map<String, String> keepNew(Map<String, Map<String, String>> people) {
+        Map<String, String> kept = new HashMap<>();
+        people.forEach((number, fields) -> {
+            if (!byNumber.containsKey(number)) {
+                kept.put(number, keep(fields, number));
+            }
+        });
+        return kept;
+    }
+
+    @Override
     public Optional<String> findByIdentityNumber(String identityNumber) {
         return Optional.ofNullable(byNumber.get(identityNumber));
     }

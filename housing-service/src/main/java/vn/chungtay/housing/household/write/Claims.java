@@ -63,6 +63,12 @@ public class Claims {
                         && (household == null || !listed.householdId().equals(household.value())));
     }
 
+    /** Names whom these look like, so that each claim finds its own named. */
+    public void prepare(List<Likeness> many) {
+        pseudonyms.prepare(
+                many.stream().flatMap(each -> each.texts().stream()).distinct().toList());
+    }
+
     /**
      * Gives the household to the case.
      *

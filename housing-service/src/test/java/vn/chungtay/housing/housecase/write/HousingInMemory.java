@@ -9,7 +9,9 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import vn.chungtay.housing.housecase.write.listcase.DecideListCase;
+import vn.chungtay.housing.housecase.write.listcase.ListCase;
 import vn.chungtay.housing.housecase.write.listcase.ListingRules;
+import vn.chungtay.housing.housecase.write.listcase.ListingsAhead;
 import vn.chungtay.housing.household.write.Claims;
 import vn.chungtay.housing.household.write.Household;
 import vn.chungtay.housing.household.write.Namesakes;
@@ -46,16 +48,23 @@ final class HousingInMemory implements AutoCloseable {
                 .configureAggregate(Household.class)
                 .configureAggregate(Namesakes.class)
                 .configureAggregate(PayeeAccount.class)
-                .registerCommandHandler(config -> new DecideListCase(
-                        config.repository(HouseCase.class),
-                        new Claims(
-                                config.repository(Household.class),
-                                config.repository(Namesakes.class),
-                                text -> "of-" + text.hashCode(),
-                                config.eventStore()),
-                        vault,
-                        LISTING_RULES))
+                .registerCommandHandler(config ->
+                        new DecideListCase(config.repository(HouseCase.class), claims(config), vault, LISTING_RULES))
                 .start();
+    }
+
+    private static Claims claims(Configuration axon) {
+        return new Claims(
+                axon.repository(Household.class),
+                axon.repository(Namesakes.class),
+                text -> "of-" + text.hashCode(),
+                axon.eventStore());
+    }
+
+    /** The listings as an import would send them. */
+    List<ListCase> prepared(List<ListCase> listings, Actor author) {
+        return new ListingsAhead(axon.getComponent(PersonalDataVault.class), claims(axon), LISTING_RULES)
+                .prepared(listings, author);
     }
 
     /** What happened to one aggregate before, from its first event on. */

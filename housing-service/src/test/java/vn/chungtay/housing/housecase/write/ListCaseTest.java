@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.housing.housecase.write.listcase.HeadOfHousehold;
@@ -108,6 +109,55 @@ class ListCaseTest {
         send(listing(CASE, HEAD_OF_HOUSEHOLD), OFFICER);
 
         assertThat(vault.fields(HEAD)).containsEntry("name", "Lê Thị Ví Dụ");
+    }
+
+    @Test
+    void listsAsItWouldAloneWhatWasPreparedWithOthers() {
+        CaseId second = CaseId.next();
+        var other = new HeadOfHousehold("Trần Văn Mẫu", "999000000002", 1970);
+
+        List<ListCase> prepared =
+                housing.prepared(List.of(listing(CASE, HEAD_OF_HOUSEHOLD), listing(second, other)), OFFICER);
+        assertThat(vault.findByIdentityNumber("999000000001")).isPresent();
+        assertThat(vault.findByIdentityNumber("999000000002")).isPresent();
+        prepared.forEach(listing -> send(listing, OFFICER));
+
+        assertThat(prepared).extracting(ListCase::caseId).containsExactly(CASE, second);
+        assertThat(stored())
+                .filteredOn(HouseholdClaimed.class::isInstance)
+                .extracting(claimed -> ((HouseholdClaimed) claimed).householdId())
+                .containsExactlyElementsOf(Stream.of("999000000001", "999000000002")
+                        .map(vault::findByIdentityNumber)
+                        .map(head -> "household-" + head.orElseThrow())
+                        .toList());
+    }
+
+    /** The second row says something else of the same person: what holds is what the listing says that goes through. */
+    @Test
+    void preparesAPersonOnceAndLeavesWhoIsKnownAlone() {
+        var differently = new HeadOfHousehold("Lê Thị Khác", HEAD_OF_HOUSEHOLD.identityNumber(), 1961);
+        List<ListCase> twice = List.of(listing(CASE, HEAD_OF_HOUSEHOLD), listing(CaseId.next(), differently));
+
+        List<ListCase> prepared = housing.prepared(twice, OFFICER);
+
+        assertThat(prepared.getFirst().head().keptAs()).isEqualTo(HEAD);
+        assertThat(prepared.getLast()).isEqualTo(twice.getLast());
+        assertThat(vault.fields(HEAD)).containsEntry("name", "Lê Thị Ví Dụ");
+        assertThat(housing.prepared(twice, OFFICER)).isEqualTo(twice);
+        send(prepared.getLast(), OFFICER);
+        assertThat(vault.fields(HEAD)).containsEntry("name", "Lê Thị Khác");
+    }
+
+    @Test
+    void preparesNobodyWhoseListingIsRefused() {
+        housing.prepared(
+                List.of(
+                        listing(CASE, HEAD_OF_HOUSEHOLD, Pillar.NCC, NINTH, "99999", "Thị trấn Lăng Can", LISTED_ON),
+                        listing(CaseId.next(), new HeadOfHousehold("An", "999000000003", null))),
+                new Actor("c".repeat(64), Set.of("officer"), "T63-02"));
+
+        assertThat(vault.findByIdentityNumber("999000000001")).isEmpty();
+        assertThat(vault.findByIdentityNumber("999000000003")).isEmpty();
     }
 
     @Test

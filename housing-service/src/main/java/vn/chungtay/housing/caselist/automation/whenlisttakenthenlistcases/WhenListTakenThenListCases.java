@@ -3,6 +3,7 @@ package vn.chungtay.housing.caselist.automation.whenlisttakenthenlistcases;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.chungtay.housing.caselist.write.recordrows.RecordRows;
 import vn.chungtay.housing.housecase.write.listcase.ListCase;
 import vn.chungtay.housing.housecase.write.listcase.ListingCheck;
 import vn.chungtay.housing.housecase.write.listcase.ListingOutlook;
+import vn.chungtay.housing.housecase.write.listcase.ListingsAhead;
 import vn.chungtay.housing.shared.CaseListId;
 import vn.chungtay.infra.service.command.Commands;
 import vn.chungtay.infra.service.errors.NotAllowed;
@@ -36,12 +38,15 @@ public class WhenListTakenThenListCases {
     public static final String GROUP = "case-list-import";
 
     private final StagedRows staged;
+    private final ListingsAhead ahead;
     private final ListingCheck check;
     private final Commands commands;
     private final Clock clock;
 
-    public WhenListTakenThenListCases(StagedRows staged, ListingCheck check, Commands commands, Clock clock) {
+    public WhenListTakenThenListCases(
+            StagedRows staged, ListingsAhead ahead, ListingCheck check, Commands commands, Clock clock) {
         this.staged = staged;
+        this.ahead = ahead;
         this.check = check;
         this.commands = commands;
         this.clock = clock;
@@ -74,7 +79,11 @@ public class WhenListTakenThenListCases {
         if (rows == null) {
             return;
         }
-        List<Outcome> outcomes = AtOnce.each(rows, row -> list(row, listId, author));
+        List<ListCase> listings = ahead.prepared(
+                rows.stream().map(row -> row.listing().command(clock)).toList(), author);
+        List<Outcome> outcomes = AtOnce.each(
+                IntStream.range(0, rows.size()).boxed().toList(),
+                n -> list(rows.get(n).number(), listings.get(n), listId, author));
         commands.send(
                 new RecordRows(
                         new CaseListId(listId),
@@ -87,10 +96,9 @@ public class WhenListTakenThenListCases {
                 null);
     }
 
-    private Outcome list(StagedRow row, String listId, Actor author) {
-        ListCase listing = row.listing().command(clock);
+    private Outcome list(int row, ListCase listing, String listId, Actor author) {
         try {
-            commands.send(listing, GROUP + "|" + listId + "|row " + row.number(), author, null);
+            commands.send(listing, GROUP + "|" + listId + "|row " + row, author, null);
             return Outcome.LISTED;
         } catch (RuleViolated | NotAllowed e) {
             return check.of(listing, author) instanceof ListingOutlook.AlreadyThere

@@ -32,8 +32,9 @@ public class CaseCountsProjector {
     void on(HouseCaseListed event, Position position) {
         CaseCell cell = CaseCell.of(event);
         views.create(cell);
-        views.create(CountedCase.listed(event.caseId(), cell.id(), position));
-        count(event, position);
+        CountedCase listed = CountedCase.listed(event.caseId(), cell.id(), position);
+        views.create(listed);
+        count(listed, position);
     }
 
     @EventHandler
@@ -68,15 +69,15 @@ public class CaseCountsProjector {
 
     private void move(HouseCaseEvent event, CaseStage next, Position position) {
         views.change(CountedCase.class, event.caseId(), position, seen -> seen.to(next, position));
-        count(event, position);
-    }
-
-    /** Tells the cell of the step that this event was, now or before. */
-    private void count(HouseCaseEvent event, Position position) {
         CountedCase counted = views.find(CountedCase.class, event.caseId());
         if (counted == null) {
             throw new IllegalStateException("No case is counted at " + position.value());
         }
+        count(counted, position);
+    }
+
+    /** Tells the cell of the step that this event was, now or before. */
+    private void count(CountedCase counted, Position position) {
         counted.steps().stream()
                 .filter(step -> step.position() == position.value())
                 .forEach(step -> views.change(CaseCell.class, counted.cellId(), position, cell -> cell.after(step)));

@@ -38,6 +38,11 @@ public class DecideListCase {
     @CommandHandler
     public void decide(ListCase command, Actor actor) throws Exception {
         String provinceCode = rules.require(command, actor);
+        String justKept = command.head().keptAs();
+        if (justKept != null) {
+            list(command, justKept, provinceCode, actor);
+            return;
+        }
         Optional<String> known = vault.findByIdentityNumber(command.head().identityNumber());
         String headId = known.orElseGet(() -> keep(command.head()));
         list(command, headId, provinceCode, actor);

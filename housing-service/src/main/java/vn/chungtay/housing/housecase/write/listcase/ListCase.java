@@ -43,4 +43,20 @@ public record ListCase(
 
     /** Name in the permission matrix. */
     public static final String OPERATION = "housing.list-case";
+
+    ListCase with(HeadOfHousehold sameHead) {
+        return new ListCase(
+                caseId,
+                sameHead,
+                unitCode,
+                householdGroup,
+                pillar,
+                kind,
+                communeCode,
+                communeName,
+                approvedListNumber,
+                approvedOn,
+                simulated,
+                occurredOn);
+    }
 }

@@ -29,6 +29,7 @@ import vn.chungtay.housing.caselist.write.recordrows.RecordRows;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.write.listcase.ListCase;
 import vn.chungtay.housing.housecase.write.listcase.ListingCheck;
+import vn.chungtay.housing.housecase.write.listcase.ListingsAhead;
 import vn.chungtay.housing.testing.HouseholdLists;
 import vn.chungtay.housing.testing.RunningHousing;
 import vn.chungtay.infra.service.command.Commands;
@@ -48,6 +49,9 @@ class CaseListImportCrashTest extends RunningHousing {
 
     @Autowired
     private StagedRows staged;
+
+    @Autowired
+    private ListingsAhead ahead;
 
     @Autowired
     private ListingCheck check;
@@ -141,7 +145,7 @@ class CaseListImportCrashTest extends RunningHousing {
     /** As a process would that carries its commands out so. */
     private void react(Reply taken, Commands carriedOut) {
         DomainEventMessage<?> first = events.readEvents(taken.id(), 0).next();
-        new WhenListTakenThenListCases(staged, check, carriedOut, clock)
+        new WhenListTakenThenListCases(staged, ahead, check, carriedOut, clock)
                 .react((CaseListTaken) first.getPayload(), Actor.from(first.getMetaData()));
     }
 
