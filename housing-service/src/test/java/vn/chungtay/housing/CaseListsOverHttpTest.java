@@ -135,6 +135,7 @@ class CaseListsOverHttpTest extends RunningHousing {
                             "stage",
                             "sponsoredVnd",
                             "paidVnd",
+                            "emulationGroups",
                             "listedOn",
                             "simulated");
             assertThat(house.required("household").asString()).isEqualTo("Hộ ông/bà …");

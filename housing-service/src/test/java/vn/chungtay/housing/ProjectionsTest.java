@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.housing.caselist.automation.whenlisttakenthenlistcases.WhenListTakenThenListCases;
 import vn.chungtay.housing.caselist.read.listview.CaseListViewProjector;
 import vn.chungtay.housing.consent.read.consentview.ConsentViewProjector;
+import vn.chungtay.housing.emulationgroup.read.groupview.GroupViewProjector;
 import vn.chungtay.housing.grievance.read.grievanceview.GrievanceViewProjector;
 import vn.chungtay.housing.housecase.read.casecounts.CaseCountsProjector;
 import vn.chungtay.housing.housecase.read.caseview.CaseViewProjector;
@@ -39,6 +40,7 @@ class ProjectionsTest extends RunningHousing {
                         CaseListViewProjector.VIEW,
                         CaseViewProjector.VIEW,
                         ConsentViewProjector.VIEW,
+                        GroupViewProjector.VIEW,
                         GrievanceViewProjector.VIEW,
                         InspectionViewProjector.VIEW,
                         InstalmentViewProjector.VIEW,

@@ -67,6 +67,9 @@ public final class Samples {
                 grievances.reopened(Grievances.REOPEN_UNTIL, Grievances.REOPEN_UNTIL.plusDays(14)),
                 grievances.escalated(),
                 grievances.closed(Grievances.REOPEN_UNTIL.plusDays(1)),
+                Clusters.formed(),
+                Clusters.changed(),
+                Clusters.dissolved(),
                 Inspections.drawn(),
                 Inspections.opened(),
                 Inspections.assigned(Inspections.INSPECTOR),
@@ -85,14 +88,15 @@ public final class Samples {
                 cases.suspected(),
                 cases.decided(false),
                 cases.assessed(true, true),
-                cases.sponsored(60_000_000, PLAN, List.of(Cases.material("CEMENT", "BAG", 50)), 20, WARNINGS),
-                cases.joined(
+                Clusters.onBehalf(cases.sponsored(
+                        60_000_000, PLAN, List.of(Cases.material("CEMENT", "BAG", 50)), 20, WARNINGS)),
+                Clusters.onBehalf(cases.joined(
                         Cases.OTHER_FUND,
                         20_000_000,
                         PLAN,
                         List.of(Cases.material("BRICK", "PIECE", 2_000)),
                         12,
-                        WARNINGS),
+                        WARNINGS)),
                 cases.received("delivery-0194670e-0000-7000-8000-000000000081", "BRICK", "PIECE", 1_800),
                 cases.started(),
                 cases.photoAddedWithPlace(),

@@ -20,6 +20,8 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param listedOn see {@link HouseCaseEvent#listedOn()}
  * @param sponsorshipId see {@link SponsorshipEvent#sponsorshipId()}
  * @param sponsorUnitCode see {@link SponsorshipEvent#sponsorUnitCode()}
+ * @param emulationGroupId see {@link SponsorshipEvent#emulationGroupId()}
+ * @param emulationGroupName see {@link SponsorshipEvent#emulationGroupName()}
  * @param fundId see {@link SponsorshipEvent#fundId()}
  * @param amountVnd see {@link SponsorshipEvent#amountVnd()}
  * @param instalmentPlan see {@link SponsorshipEvent#instalmentPlan()}
@@ -29,7 +31,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param warnings see {@link SponsorshipEvent#warnings()}
  * @param occurredOn see {@link HouseCaseEvent#occurredOn()}
  */
-@Stored(name = "housing.SponsorshipAdded", revision = 1)
+@Stored(name = "housing.SponsorshipAdded", revision = 2)
 public record SponsorshipAdded(
         String caseId,
         String unitCode,
@@ -42,6 +44,8 @@ public record SponsorshipAdded(
         LocalDate listedOn,
         String sponsorshipId,
         String sponsorUnitCode,
+        @Nullable String emulationGroupId,
+        @Nullable String emulationGroupName,
         @Nullable String fundId,
         long amountVnd,
         @Nullable String instalmentPlan,

@@ -3,6 +3,7 @@ package vn.chungtay.housing.housecase.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.service.stored.Stored;
 
 /**
@@ -19,6 +20,8 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param listedOn see {@link HouseCaseEvent#listedOn()}
  * @param sponsorshipId see {@link SponsorshipEvent#sponsorshipId()}
  * @param sponsorUnitCode see {@link SponsorshipEvent#sponsorUnitCode()}
+ * @param emulationGroupId see {@link SponsorshipEvent#emulationGroupId()}
+ * @param emulationGroupName see {@link SponsorshipEvent#emulationGroupName()}
  * @param fundId see {@link SponsorshipEvent#fundId()}; always there
  * @param amountVnd see {@link SponsorshipEvent#amountVnd()}; above 0
  * @param instalmentPlan see {@link SponsorshipEvent#instalmentPlan()}; always there
@@ -28,7 +31,7 @@ import vn.chungtay.infra.service.stored.Stored;
  * @param warnings see {@link SponsorshipEvent#warnings()}
  * @param occurredOn see {@link HouseCaseEvent#occurredOn()}
  */
-@Stored(name = "housing.SponsorshipConfirmed", revision = 2)
+@Stored(name = "housing.SponsorshipConfirmed", revision = 3)
 public record SponsorshipConfirmed(
         String caseId,
         String unitCode,
@@ -41,6 +44,8 @@ public record SponsorshipConfirmed(
         LocalDate listedOn,
         String sponsorshipId,
         String sponsorUnitCode,
+        @Nullable String emulationGroupId,
+        @Nullable String emulationGroupName,
         String fundId,
         long amountVnd,
         String instalmentPlan,

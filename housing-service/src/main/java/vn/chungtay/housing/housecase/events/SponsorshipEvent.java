@@ -13,6 +13,14 @@ public sealed interface SponsorshipEvent extends HouseCaseEvent permits Sponsors
     /** Unit that gives: the one that owns the case, coded as there, or another one, coded as on the day of the promise. */
     String sponsorUnitCode();
 
+    /** Emulation block or cluster on whose behalf it is given; absent where the unit gives for itself. */
+    @Nullable
+    String emulationGroupId();
+
+    /** What that group was called on the day of the promise; absent likewise. */
+    @Nullable
+    String emulationGroupName();
+
     /** Fund of contribution-service that pays; absent where no money is promised. */
     @Nullable
     String fundId();

@@ -67,6 +67,19 @@ public record SponsorshipConfirmedV1(
         @Nullable
         Long workingDays,
 
+        @Meaning(
+                value =
+                        "Emulation block or cluster on whose behalf it is given; absent where the unit gives for itself, and in older events.",
+                example = "emulationgroup-0194670e-0000-7000-8000-000000000091")
+        @Nullable
+        String emulationGroupId,
+
+        @Meaning(
+                value = "What that group was called on the day of the promise; absent likewise.",
+                example = "Cụm thi đua số IV")
+        @Nullable
+        String emulationGroupName,
+
         @Meaning(value = "Day of the fact in Vietnam.", example = "2025-02-03")
         LocalDate occurredOn) {
 
@@ -86,6 +99,8 @@ public record SponsorshipConfirmedV1(
                 event.sponsorshipId(),
                 PromisedMaterialV1.of(event.materials()),
                 event.workingDays(),
+                event.emulationGroupId(),
+                event.emulationGroupName(),
                 event.occurredOn());
     }
 }

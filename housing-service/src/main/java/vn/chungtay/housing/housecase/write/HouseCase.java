@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
+import vn.chungtay.housing.emulationgroup.membership.EmulationGroups;
 import vn.chungtay.housing.housecase.events.DeliveryReceived;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAssessed;
@@ -148,7 +149,8 @@ public class HouseCase {
     }
 
     @CommandHandler
-    void decide(ConfirmSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules) {
+    void decide(
+            ConfirmSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules, EmulationGroups groups) {
         require(authority, actor, ConfirmSponsorship.OPERATION);
         progress.check(Step.CONFIRM_SPONSORSHIP, command.occurredOn());
         var day = command.occurredOn().day();
@@ -158,12 +160,14 @@ public class HouseCase {
                 new SponsorshipNotBeforeAssessment(assessment, day),
                 new AssessmentAllowsSponsorship(assessment));
         var terms = MoneyTerms.of(command.money(), instalments.promisedVnd(), facts, day, rules);
-        apply(facts.sponsorship().confirmed(command, terms, actor.staffRef()));
+        var group = SponsoringGroup.of(command.promise().group(), facts.unitCode(), day, groups);
+        apply(facts.sponsorship().confirmed(command, group, terms, actor.staffRef()));
     }
 
     /** The head of the unit that gives confirms it, whichever unit owns the case. */
     @CommandHandler
-    void decide(AddSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules) {
+    void decide(
+            AddSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules, EmulationGroups groups) {
         var day = command.occurredOn().day();
         String sponsor = command.sponsorUnitCode() == null ? facts.unitCode() : command.sponsorUnitCode();
         boolean ofCase = sponsor.equals(facts.unitCode());
@@ -174,7 +178,8 @@ public class HouseCase {
                 progress.notBefore(Stage.SPONSORED, command.occurredOn()));
         PromisedMoney money = command.promise().money();
         var terms = money == null ? null : MoneyTerms.of(money, instalments.promisedVnd(), facts, day, rules);
-        apply(facts.sponsorship().added(command, sponsor, terms, actor.staffRef()));
+        var group = SponsoringGroup.of(command.promise().group(), sponsor, day, groups);
+        apply(facts.sponsorship().added(command, sponsor, group, terms, actor.staffRef()));
     }
 
     /** What the household signed for is a fact, whatever stage the case is in. */

@@ -18,7 +18,13 @@ import vn.chungtay.housing.shared.SponsorshipId;
  */
 record SponsorshipFacts(HouseCaseListed listed) {
 
-    SponsorshipConfirmed confirmed(ConfirmSponsorship command, MoneyTerms terms, String confirmedBy) {
+    /**
+     * The first promise.
+     *
+     * @param group on whose behalf, absent where the unit gives for itself
+     */
+    SponsorshipConfirmed confirmed(
+            ConfirmSponsorship command, @Nullable SponsoringGroup group, MoneyTerms terms, String confirmedBy) {
         return new SponsorshipConfirmed(
                 listed.caseId(),
                 listed.unitCode(),
@@ -31,6 +37,8 @@ record SponsorshipFacts(HouseCaseListed listed) {
                 listed.occurredOn(),
                 SponsorshipId.firstOf(listed.caseId()).value(),
                 listed.unitCode(),
+                group == null ? null : group.id().value(),
+                group == null ? null : group.name(),
                 terms.money().fundId(),
                 terms.money().amount().value(),
                 terms.plan().text(),
@@ -41,7 +49,19 @@ record SponsorshipFacts(HouseCaseListed listed) {
                 command.occurredOn().day());
     }
 
-    SponsorshipAdded added(AddSponsorship command, String unitCode, @Nullable MoneyTerms terms, String confirmedBy) {
+    /**
+     * A further promise.
+     *
+     * @param unitCode unit that gives
+     * @param group on whose behalf, absent where the unit gives for itself
+     * @param terms of the money, absent where none is promised
+     */
+    SponsorshipAdded added(
+            AddSponsorship command,
+            String unitCode,
+            @Nullable SponsoringGroup group,
+            @Nullable MoneyTerms terms,
+            String confirmedBy) {
         return new SponsorshipAdded(
                 listed.caseId(),
                 listed.unitCode(),
@@ -54,6 +74,8 @@ record SponsorshipFacts(HouseCaseListed listed) {
                 listed.occurredOn(),
                 command.sponsorshipId().value(),
                 unitCode,
+                group == null ? null : group.id().value(),
+                group == null ? null : group.name(),
                 terms == null ? null : terms.money().fundId(),
                 terms == null ? 0 : terms.money().amount().value(),
                 terms == null ? null : terms.plan().text(),

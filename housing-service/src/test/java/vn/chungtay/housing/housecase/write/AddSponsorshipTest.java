@@ -38,6 +38,7 @@ import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawalReason;
 import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.Pillar;
 import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.Clusters;
 import vn.chungtay.housing.testing.Refused;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.VndAmount;
@@ -95,6 +96,24 @@ class AddSponsorshipTest {
                 .when(joins(promise), OTHER_UNIT_HEAD.metadata())
                 .expectEvents(cases.joined(List.of(Cases.material("CEMENT", "BAG", 50)), 20))
                 .expectState(house -> assertThat(house.stage()).isEqualTo(Stage.STARTED));
+    }
+
+    @Test
+    void keepsOnWhoseBehalfItIsPromisedUntilTheLastDayOfTheMember() {
+        LocalDate lastDay = Clusters.CHANGED_ON.minusDays(1);
+        given(sponsored)
+                .when(onBehalf(SPONSORED_ON), OTHER_UNIT_HEAD.metadata())
+                .expectEvents(Clusters.onBehalf(cases.joined(List.of(), 20)));
+        given(sponsored).when(onBehalf(lastDay), OTHER_UNIT_HEAD.metadata()).expectSuccessfulHandlerExecution();
+        given(sponsored)
+                .when(onBehalf(lastDay.plusDays(1)), OTHER_UNIT_HEAD.metadata())
+                .expectNoEvents()
+                .expectException(Refused.with("sponsorship.not-member-of-group", Map.of("unitCode", OTHER_UNIT)));
+    }
+
+    private static AddSponsorship onBehalf(LocalDate day) {
+        var promise = new Promise(null, List.of(), new WorkingDays(20), Clusters.CLUSTER);
+        return new AddSponsorship(CASE, JOINED, OTHER_UNIT, promise, on(day));
     }
 
     @Test

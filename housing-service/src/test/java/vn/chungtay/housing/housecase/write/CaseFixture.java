@@ -20,6 +20,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
+import vn.chungtay.housing.emulationgroup.membership.EmulationGroups;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.household.events.HouseholdReleased;
 import vn.chungtay.housing.payeeaccount.events.PayeeAccountUsed;
@@ -27,9 +28,11 @@ import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.HouseholdId;
 import vn.chungtay.housing.shared.PhotoFlag;
 import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.Clusters;
 import vn.chungtay.housing.testing.VaultInMemory;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.errors.NotAllowed;
+import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.vault.PersonalDataVault;
 
@@ -45,6 +48,17 @@ final class CaseFixture {
     /** Stands in for the household's own aggregate, which a fixture of cases has not. */
     private static final Households HOUSEHOLDS = (household, caseId, occurredOn) ->
             AggregateLifecycle.apply(new HouseholdReleased(household.value(), caseId.value(), occurredOn));
+
+    /** The cluster, with both units from its first day until the day before it changed. */
+    private static final EmulationGroups GROUPS = (group, unitCode, day) -> {
+        if (!group.equals(Clusters.CLUSTER)) {
+            throw new NotFound("emulation-group.unknown", Map.of("id", group.value()));
+        }
+        boolean member = Set.of(Cases.UNIT, Cases.OTHER_UNIT).contains(unitCode)
+                && !day.isBefore(Clusters.FORMED_ON)
+                && day.isBefore(Clusters.CHANGED_ON);
+        return member ? Optional.of(Clusters.NAME) : Optional.empty();
+    };
 
     private static final Communes COMMUNES = new DatedCommunes(ReferenceData.areas());
     static final EvidenceRules EVIDENCE = new DatedEvidenceRules(ReferenceData.rules());
@@ -84,6 +98,7 @@ final class CaseFixture {
         AggregateTestFixture<HouseCase> fixture = new AggregateTestFixture<>(HouseCase.class);
         fixture.registerInjectableResource(OWN_UNIT);
         fixture.registerInjectableResource(RULES);
+        fixture.registerInjectableResource(GROUPS);
         fixture.registerInjectableResource(EVIDENCE);
         fixture.registerInjectableResource(PAYMENT);
         fixture.registerInjectableResource(accounts(List.of()));

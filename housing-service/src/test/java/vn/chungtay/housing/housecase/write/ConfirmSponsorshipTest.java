@@ -25,10 +25,13 @@ import vn.chungtay.housing.housecase.write.confirmsponsorship.Promise;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.PromisedMoney;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.QuantityUnit;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.WorkingDays;
+import vn.chungtay.housing.shared.EmulationGroupId;
 import vn.chungtay.housing.shared.HouseKind;
 import vn.chungtay.housing.shared.Pillar;
 import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.Clusters;
 import vn.chungtay.housing.testing.Refused;
+import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.VndAmount;
 
@@ -65,6 +68,40 @@ class ConfirmSponsorshipTest {
                         new ConfirmSponsorship(CASE, new Promise(money, List.of(), null), on(SPONSORED_ON)),
                         UNIT_HEAD.metadata())
                 .expectEvents(cases.sponsored(60_000_000, "50@start|50@handover", List.of()));
+    }
+
+    @Test
+    void keepsOnWhoseBehalfItIsPromised() {
+        Cases cases = Cases.story();
+        given(cases.listed())
+                .when(onBehalf(Clusters.CLUSTER, Clusters.FORMED_ON), UNIT_HEAD.metadata())
+                .expectEvents(Clusters.onBehalf(cases.sponsored()));
+    }
+
+    @Test
+    void refusesAPromiseOnBehalfOfAGroupOfWhichTheUnitIsNoMemberYet() {
+        given(Cases.story().listed())
+                .when(onBehalf(Clusters.CLUSTER, Clusters.FORMED_ON.minusDays(1)), UNIT_HEAD.metadata())
+                .expectNoEvents()
+                .expectException(Refused.with(
+                        "sponsorship.not-member-of-group",
+                        Map.of(
+                                "groupId", Clusters.CLUSTER.value(),
+                                "unitCode", Cases.UNIT,
+                                "occurredOn", "2025-01-19")));
+    }
+
+    @Test
+    void refusesAGroupThatNobodyFormed() {
+        given(Cases.story().listed())
+                .when(onBehalf(Clusters.UNKNOWN, SPONSORED_ON), UNIT_HEAD.metadata())
+                .expectNoEvents()
+                .expectException(NotFound.class);
+    }
+
+    private static ConfirmSponsorship onBehalf(EmulationGroupId group, LocalDate day) {
+        var money = new PromisedMoney(FUND, new VndAmount(60_000_000), PlanChoice.DEFAULT);
+        return new ConfirmSponsorship(CASE, new Promise(money, List.of(), null, group), on(day));
     }
 
     @Test

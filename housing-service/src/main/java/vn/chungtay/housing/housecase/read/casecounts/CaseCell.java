@@ -2,16 +2,18 @@ package vn.chungtay.housing.housecase.read.casecounts;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
-import vn.chungtay.housing.housecase.events.HouseCaseListed;
+import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.read.casecounts.CountedCase.Step;
 import vn.chungtay.infra.reference.Structure;
 import vn.chungtay.infra.service.view.ViewDocument;
 
 /**
- * The cases of one commune, unit, programme and kind, counted by stage.
+ * The cases of one commune, unit, programme and kind, counted by stage: all of them, or those alone to which members of one emulation
+ * block or cluster give.
  *
  * @param id all that they have in common
  * @param position of the last event that it has counted
@@ -22,6 +24,8 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param pillar programme of the households
  * @param kind {@code NEW} or {@code REPAIR}
  * @param simulated whether they are made up for a demonstration
+ * @param emulationGroupId the block or cluster; absent where all are counted
+ * @param emulationGroupName what it was called when the first of these was promised something; absent likewise
  * @param cases how many stand at each stage; a stage at which none ever stood is missing
  */
 @Document("caseCell")
@@ -36,11 +40,13 @@ record CaseCell(
         String pillar,
         String kind,
         boolean simulated,
+        @Nullable String emulationGroupId,
+        @Nullable String emulationGroupName,
         Map<CaseStage, Long> cases)
         implements ViewDocument {
 
     /** The cell of a case, of which nothing is counted yet. */
-    static CaseCell of(HouseCaseListed event) {
+    static CaseCell of(HouseCaseEvent event) {
         Structure structure = Structure.on(event.listedOn());
         String id = String.join(
                 "|",
@@ -60,7 +66,31 @@ record CaseCell(
                 event.pillar(),
                 event.kind(),
                 event.simulated(),
+                null,
+                null,
                 Map.of());
+    }
+
+    /** The cell of cases like these to which members of that group give, of which nothing is counted yet. */
+    CaseCell of(String groupId, String groupName) {
+        return new CaseCell(
+                idOf(id, groupId),
+                -1,
+                unitCode,
+                structure,
+                provinceCode,
+                communeCode,
+                pillar,
+                kind,
+                simulated,
+                groupId,
+                groupName,
+                Map.of());
+    }
+
+    /** Where the cases of a cell to which members of that group give are counted. */
+    static String idOf(String cellId, String groupId) {
+        return cellId + "|" + groupId;
     }
 
     CaseCell after(Step step) {
@@ -72,6 +102,17 @@ record CaseCell(
         }
         next.merge(step.to(), 1L, Long::sum);
         return new CaseCell(
-                id, step.position(), unitCode, structure, provinceCode, communeCode, pillar, kind, simulated, next);
+                id,
+                step.position(),
+                unitCode,
+                structure,
+                provinceCode,
+                communeCode,
+                pillar,
+                kind,
+                simulated,
+                emulationGroupId,
+                emulationGroupName,
+                next);
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.reference.Structure;
 
 /**
- * How many cases there are, grouped. The groups and what is unplaced add up to the total, under either structure.
+ * How many cases there are, grouped. The groups and what is unplaced add up to the total, under either structure. Those of blocks and
+ * clusters do not: a case to which members of two give stands in both, and one to which none gives in none.
  *
  * @param by what they are grouped by
  * @param structure the division of the country under which places are told
@@ -28,13 +29,14 @@ public record CaseCounts(
         PROVINCE,
         COMMUNE,
         UNIT,
-        PILLAR
+        PILLAR,
+        EMULATION_GROUP
     }
 
     /**
      * One group.
      *
-     * @param code of the province, the commune, the unit (of its day) or the programme
+     * @param code of the province, the commune, the unit (of its day) or the programme; id of the block or cluster
      * @param name in Vietnamese; absent for programmes
      * @param counts how many cases
      */

@@ -1,10 +1,11 @@
 package vn.chungtay.housing.housecase.read.casecounts;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -84,18 +85,15 @@ public class CaseCountsEndpoint {
     }
 
     private CaseCounts grouped(List<CaseCell> cells, GroupBy by, Structure structure) {
-        Map<String, Map<CaseStage, Long>> byCode = new TreeMap<>();
-        Map<CaseStage, Long> unplaced = new EnumMap<>(CaseStage.class);
-        Map<CaseStage, Long> total = new EnumMap<>(CaseStage.class);
-        for (CaseCell cell : cells) {
-            Optional<String> code = groups.codeOf(cell, by, structure);
-            Map<CaseStage, Long> group = code.map(
-                            known -> byCode.computeIfAbsent(known, key -> new EnumMap<>(CaseStage.class)))
-                    .orElse(unplaced);
-            cell.cases().forEach((stage, cases) -> {
-                group.merge(stage, cases, Long::sum);
-                total.merge(stage, cases, Long::sum);
-            });
+        Map<Boolean, List<CaseCell>> ofAll =
+                cells.stream().collect(Collectors.partitioningBy(cell -> cell.emulationGroupId() == null));
+        Map<String, List<CaseCell>> byCode = new TreeMap<>();
+        List<CaseCell> unplaced = new ArrayList<>();
+        for (CaseCell cell : ofAll.getOrDefault(by != GroupBy.EMULATION_GROUP, List.of())) {
+            groups.codeOf(cell, by, structure)
+                    .map(code -> byCode.computeIfAbsent(code, key -> new ArrayList<>()))
+                    .orElse(unplaced)
+                    .add(cell);
         }
         Counts none = counts(unplaced);
         return new CaseCounts(
@@ -103,16 +101,19 @@ public class CaseCountsEndpoint {
                 structure,
                 byCode.entrySet().stream()
                         .map(entry -> new Group(
-                                entry.getKey(), groups.nameOf(entry.getKey(), by, structure), counts(entry.getValue())))
+                                entry.getKey(),
+                                groups.nameOf(entry.getValue().getFirst(), entry.getKey(), by, structure),
+                                counts(entry.getValue())))
                         .filter(group -> group.counts().cases() > 0)
                         .toList(),
                 none.cases() == 0 ? null : none,
-                counts(total));
+                counts(ofAll.getOrDefault(true, List.of())));
     }
 
-    private static Counts counts(Map<CaseStage, Long> byStage) {
-        Map<CaseStage, Long> some = new EnumMap<>(byStage);
-        some.values().removeIf(cases -> cases == 0);
-        return new Counts(some.values().stream().mapToLong(Long::longValue).sum(), some);
+    private static Counts counts(List<CaseCell> cells) {
+        Map<CaseStage, Long> byStage = new EnumMap<>(CaseStage.class);
+        cells.forEach(cell -> cell.cases().forEach((stage, cases) -> byStage.merge(stage, cases, Long::sum)));
+        byStage.values().removeIf(cases -> cases == 0);
+        return new Counts(byStage.values().stream().mapToLong(Long::longValue).sum(), byStage);
     }
 }

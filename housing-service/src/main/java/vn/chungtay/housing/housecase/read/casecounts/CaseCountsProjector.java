@@ -9,11 +9,12 @@ import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.events.SponsorshipEvent;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
 
-/** Counts cases by place, unit, programme, kind and stage. */
+/** Counts cases by place, unit, programme, kind and stage, and those to which a block or cluster gives apart besides. */
 @Projector(
         view = CaseCountsProjector.VIEW,
         documents = {CountedCase.class, CaseCell.class})
@@ -37,9 +38,21 @@ public class CaseCountsProjector {
         count(listed, position);
     }
 
+    /** With the first promise it is a sponsored one; any may be on behalf of a block or cluster. */
     @EventHandler
-    void on(SponsorshipConfirmed event, Position position) {
-        move(event, CaseStage.SPONSORED, position);
+    void on(SponsorshipEvent event, Position position) {
+        String groupId = event.emulationGroupId();
+        String name = event.emulationGroupName();
+        if (groupId != null && name != null) {
+            views.create(CaseCell.of(event).of(groupId, name));
+        }
+        boolean first = event instanceof SponsorshipConfirmed;
+        views.change(
+                CountedCase.class,
+                event.caseId(),
+                position,
+                seen -> (first ? seen.to(CaseStage.SPONSORED, position) : seen).givenBy(groupId, position));
+        count(event, position);
     }
 
     @EventHandler
@@ -69,6 +82,10 @@ public class CaseCountsProjector {
 
     private void move(HouseCaseEvent event, CaseStage next, Position position) {
         views.change(CountedCase.class, event.caseId(), position, seen -> seen.to(next, position));
+        count(event, position);
+    }
+
+    private void count(HouseCaseEvent event, Position position) {
         CountedCase counted = views.find(CountedCase.class, event.caseId());
         if (counted == null) {
             throw new IllegalStateException("No case is counted at " + position.value());
@@ -76,10 +93,11 @@ public class CaseCountsProjector {
         count(counted, position);
     }
 
-    /** Tells the cell of the step that this event was, now or before. */
+    /** Tells the cells of the steps that this event was, now or before. */
     private void count(CountedCase counted, Position position) {
         counted.steps().stream()
                 .filter(step -> step.position() == position.value())
-                .forEach(step -> views.change(CaseCell.class, counted.cellId(), position, cell -> cell.after(step)));
+                .forEach(step -> views.change(
+                        CaseCell.class, step.cellId(counted.cellId()), position, cell -> cell.after(step)));
     }
 }

@@ -30,6 +30,7 @@ class Groups {
         return switch (by) {
             case UNIT -> Optional.of(cell.unitCode());
             case PILLAR -> Optional.of(cell.pillar());
+            case EMULATION_GROUP -> Optional.ofNullable(cell.emulationGroupId());
             case PROVINCE -> provinceOf(cell, structure).map(Province::code);
             case COMMUNE ->
                 areas.commune(cell.communeCode(), cell.structure())
@@ -58,15 +59,20 @@ class Groups {
         return before.size() == 1 ? Optional.of(before.getFirst().before()) : Optional.empty();
     }
 
-    /** Its name in Vietnamese; absent where it has none. */
+    /**
+     * Its name in Vietnamese; absent where it has none.
+     *
+     * @param one a cell of the group
+     */
     @Nullable
-    String nameOf(String code, GroupBy by, Structure structure) {
+    String nameOf(CaseCell one, String code, GroupBy by, Structure structure) {
         return switch (by) {
             case UNIT -> units.unit(code).map(Unit::nameVi).orElse(null);
             case PROVINCE ->
                 areas.province(code, structure).map(Province::nameVi).orElse(null);
             case COMMUNE -> areas.commune(code, structure).map(Commune::nameVi).orElse(null);
             case PILLAR -> null;
+            case EMULATION_GROUP -> one.emulationGroupName();
         };
     }
 }

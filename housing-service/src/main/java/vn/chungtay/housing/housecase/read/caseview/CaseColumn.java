@@ -1,6 +1,7 @@
 package vn.chungtay.housing.housecase.read.caseview;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.export.Column;
 
@@ -22,7 +23,9 @@ enum CaseColumn implements Column<CasePage.Line> {
     SIMULATED("Mô phỏng", "Simulated"),
     STANDING("Tình trạng thời hạn", "Standing to the deadline"),
     DEADLINE("Thời hạn bàn giao", "Deadline"),
-    DAYS_LEFT("Số ngày còn lại", "Days left");
+    DAYS_LEFT("Số ngày còn lại", "Days left"),
+    EMULATION_GROUPS("Khối/cụm thi đua", "Emulation blocks and clusters"),
+    SPONSORED_BY_GROUPS("Khối/cụm thi đua nhận hỗ trợ (đồng)", "Sponsored by blocks and clusters (đồng)");
 
     private final String vietnamese;
     private final String english;
@@ -58,6 +61,12 @@ enum CaseColumn implements Column<CasePage.Line> {
             case STANDING -> line.standing().name();
             case DEADLINE -> line.deadline() == null ? null : line.deadline().toString();
             case DAYS_LEFT -> line.daysLeft();
+            case EMULATION_GROUPS ->
+                line.emulationGroups().stream().map(GroupGiven::name).collect(Collectors.joining("; "));
+            case SPONSORED_BY_GROUPS ->
+                line.emulationGroups().stream()
+                        .mapToLong(GroupGiven::promisedVnd)
+                        .sum();
         };
     }
 }

@@ -64,6 +64,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
 @Document("caseView")
 @CompoundIndex(name = "byUnit", def = "{'unitCode': 1, '_id': 1}")
 @CompoundIndex(name = "bySponsor", def = "{'sponsors.unitCode': 1, '_id': 1}")
+@CompoundIndex(name = "byEmulationGroup", def = "{'sponsors.emulationGroup.groupId': 1, '_id': 1}")
 @CompoundIndex(name = "byStage", def = "{'stage': 1, '_id': 1}")
 @CompoundIndex(name = "byPillar", def = "{'listing.pillar': 1, '_id': 1}")
 @CompoundIndex(name = "byProvince", def = "{'listing.provinceCode': 1, '_id': 1}")
@@ -318,6 +319,7 @@ public final class CaseDocument implements ViewDocument {
                 sponsorship,
                 sponsors(),
                 deliveries,
+                GroupGiven.all(sponsors(), instalments),
                 GivenTotals.of(sponsors(), instalments, deliveries),
                 foundation,
                 payees,
@@ -356,6 +358,7 @@ public final class CaseDocument implements ViewDocument {
                 listing.listedOn(),
                 given.promisedVnd(),
                 given.paidVnd(),
+                GroupGiven.all(sponsors(), instalments),
                 handover == null ? null : handover.handedOverOn(),
                 deadline.standing() == Standing.LATE,
                 listing.simulated(),

@@ -17,6 +17,7 @@ import vn.chungtay.housing.housecase.read.deadline.Standing;
  *
  * @param unitCode unit that owns them, of any time
  * @param sponsorUnitCode unit that gives something to them, coded as on the day of its promise
+ * @param emulationGroupId block or cluster on whose behalf something is given to them
  * @param stage how far they have come
  * @param pillar programme of the household
  * @param kind new build or repair
@@ -29,6 +30,7 @@ import vn.chungtay.housing.housecase.read.deadline.Standing;
 public record CaseFilter(
         @Nullable String unitCode,
         @Nullable String sponsorUnitCode,
+        @Nullable String emulationGroupId,
 
         @Nullable @Pattern(regexp = "LISTED|SPONSORED|STARTED|ACCEPTED|HANDED_OVER|SETTLED|WITHDRAWN")
         String stage,
@@ -64,6 +66,7 @@ public record CaseFilter(
         List<Criteria> all = new ArrayList<>();
         add(all, "unitCode", unitCode);
         add(all, "sponsors.unitCode", sponsorUnitCode);
+        add(all, "sponsors.emulationGroup.groupId", emulationGroupId);
         add(all, "stage", stage);
         add(all, "listing.pillar", pillar);
         add(all, "listing.kind", kind);

@@ -31,6 +31,7 @@ public record CasePage(List<Line> cases, @Nullable String next) {
      * @param listedOn day of the listing
      * @param sponsoredVnd the money that all its sponsors promised, đồng; 0 before
      * @param paidVnd what the household has, đồng, whether it is wanted back or not
+     * @param emulationGroups what the members of each block or cluster promised together
      * @param handedOverOn day of the handover, absent before
      * @param late whether it should have been handed over by today
      * @param simulated whether it is made up for a demonstration
@@ -52,6 +53,7 @@ public record CasePage(List<Line> cases, @Nullable String next) {
             LocalDate listedOn,
             long sponsoredVnd,
             long paidVnd,
+            List<GroupGiven> emulationGroups,
             @Nullable LocalDate handedOverOn,
             boolean late,
             boolean simulated,

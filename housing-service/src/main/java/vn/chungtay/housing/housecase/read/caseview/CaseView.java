@@ -42,6 +42,7 @@ import vn.chungtay.housing.housecase.read.deadline.CaseDeadline;
  *     {@code sponsorships} too
  * @param sponsorships what each sponsor promised, in the order in which they did
  * @param deliveries material and labour for which the household signed
+ * @param emulationGroups what the members of each block or cluster promised together
  * @param given what all sponsors promised together, and what of it the household has
  * @param foundation the first stage of work
  * @param payees where the money was said to go, the last one now
@@ -76,6 +77,7 @@ public record CaseView(
         @Nullable Sponsorship sponsorship,
         List<SponsorView> sponsorships,
         List<DeliveryView> deliveries,
+        List<GroupGiven> emulationGroups,
         GivenTotals given,
         @Nullable Foundation foundation,
         List<Payee> payees,

@@ -27,6 +27,7 @@ public record PublicCases(List<House> houses, @Nullable String next) {
      * @param stage how far it has come
      * @param sponsoredVnd the money that all its sponsors promised, đồng
      * @param paidVnd what the household has of it, đồng
+     * @param emulationGroups what the members of each block or cluster promised to it together
      * @param listedOn day of the listing
      * @param handedOverOn day of the handover, absent before
      * @param simulated whether it is made up for a demonstration
@@ -42,6 +43,7 @@ public record PublicCases(List<House> houses, @Nullable String next) {
             String stage,
             long sponsoredVnd,
             long paidVnd,
+            List<GroupGiven> emulationGroups,
             LocalDate listedOn,
             @Nullable LocalDate handedOverOn,
             boolean simulated) {
@@ -57,6 +59,7 @@ public record PublicCases(List<House> houses, @Nullable String next) {
                     line.stage(),
                     line.sponsoredVnd(),
                     line.paidVnd(),
+                    line.emulationGroups(),
                     line.listedOn(),
                     line.handedOverOn(),
                     line.simulated());

@@ -14,6 +14,7 @@ import vn.chungtay.housing.shared.SponsorshipId;
  *
  * @param sponsorshipId the promise; a request for money names it
  * @param unitCode unit that gives, coded as on the day of the listing where it owns the case, else as on the day of the promise
+ * @param emulationGroup block or cluster on whose behalf it gives, absent where it gives for itself
  * @param money what it pays, absent where it pays nothing
  * @param materials material that it gives
  * @param workingDays labour that it gives, days of one person each
@@ -23,10 +24,26 @@ import vn.chungtay.housing.shared.SponsorshipId;
 public record SponsorView(
         String sponsorshipId,
         String unitCode,
+        @Nullable Group emulationGroup,
         @Nullable Money money,
         List<Material> materials,
         long workingDays,
         LocalDate confirmedOn) {
+
+    /**
+     * A block or cluster.
+     *
+     * @param groupId which
+     * @param name what it was called on the day of the promise
+     */
+    public record Group(String groupId, String name) {
+
+        static @Nullable Group of(SponsorshipEvent event) {
+            String groupId = event.emulationGroupId();
+            String name = event.emulationGroupName();
+            return groupId == null || name == null ? null : new Group(groupId, name);
+        }
+    }
 
     /**
      * Money of one fund.
@@ -54,6 +71,10 @@ public record SponsorView(
                     Long.parseLong(required(promised, "quantity")));
         }
 
+        Material and(Material more) {
+            return new Material(item, quantityUnit, quantity + more.quantity);
+        }
+
         private static String required(Map<String, String> promised, String field) {
             return Objects.requireNonNull(promised.get(field), field);
         }
@@ -65,6 +86,7 @@ public record SponsorView(
         return new SponsorView(
                 event.sponsorshipId(),
                 event.sponsorUnitCode(),
+                Group.of(event),
                 fundId == null || plan == null ? null : new Money(fundId, event.amountVnd(), plan, event.warnings()),
                 event.materials().stream().map(Material::of).toList(),
                 event.workingDays(),
@@ -76,6 +98,7 @@ public record SponsorView(
         return new SponsorView(
                 SponsorshipId.firstOf(caseId).value(),
                 unitCode,
+                null,
                 new Money(kept.fundId(), kept.amountVnd(), kept.instalmentPlan(), kept.warnings()),
                 List.of(),
                 0,

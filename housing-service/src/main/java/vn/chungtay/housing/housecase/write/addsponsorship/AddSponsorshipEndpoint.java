@@ -19,6 +19,7 @@ import vn.chungtay.housing.housecase.write.confirmsponsorship.Promise;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.PromisedMoney;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.WorkingDays;
 import vn.chungtay.housing.shared.CaseId;
+import vn.chungtay.housing.shared.EmulationGroupId;
 import vn.chungtay.housing.shared.SponsorshipId;
 import vn.chungtay.infra.service.command.Accepted;
 import vn.chungtay.infra.service.command.CommandCall;
@@ -43,6 +44,8 @@ public class AddSponsorshipEndpoint {
      * @param money what it pays, absent where it pays nothing
      * @param materials material that it gives
      * @param workingDays working days that it gives, of one person each
+     * @param emulationGroupId block or cluster on whose behalf it gives, of which it is a member on that day; absent where it gives for
+     *     itself
      * @param occurredOn day of the confirmation
      */
     public record Body(
@@ -53,6 +56,8 @@ public class AddSponsorshipEndpoint {
             @Nullable @Size(max = 50) List<@NotNull @Valid MaterialBody> materials,
 
             @Nullable Long workingDays,
+
+            @Nullable @Size(max = 64) String emulationGroupId,
             @NotNull LocalDate occurredOn) {
 
         Promise promise() {
@@ -61,7 +66,8 @@ public class AddSponsorshipEndpoint {
                     materials == null
                             ? List.of()
                             : materials.stream().map(MaterialBody::line).toList(),
-                    workingDays == null ? null : new WorkingDays(workingDays));
+                    workingDays == null ? null : new WorkingDays(workingDays),
+                    emulationGroupId == null ? null : new EmulationGroupId(emulationGroupId));
         }
     }
 

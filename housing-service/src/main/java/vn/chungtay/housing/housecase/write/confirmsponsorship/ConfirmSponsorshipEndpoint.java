@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.housing.shared.CaseId;
+import vn.chungtay.housing.shared.EmulationGroupId;
 import vn.chungtay.infra.service.command.Accepted;
 import vn.chungtay.infra.service.command.CommandCall;
 import vn.chungtay.infra.service.security.Permitted;
@@ -38,6 +39,8 @@ public class ConfirmSponsorshipEndpoint {
      * @param instalmentPlan in which parts it is paid, {@code DEFAULT} where it is not said
      * @param materials material that the unit gives too
      * @param workingDays working days that the unit gives too, of one person each
+     * @param emulationGroupId block or cluster on whose behalf it gives, of which it is a member on that day; absent where it gives for
+     *     itself
      * @param occurredOn day of the confirmation
      */
     public record Body(
@@ -51,6 +54,8 @@ public class ConfirmSponsorshipEndpoint {
             @Nullable @Size(max = 50) List<@NotNull @Valid MaterialBody> materials,
 
             @Nullable Long workingDays,
+
+            @Nullable @Size(max = 64) String emulationGroupId,
             @NotNull LocalDate occurredOn) {
 
         Promise promise() {
@@ -62,7 +67,8 @@ public class ConfirmSponsorshipEndpoint {
                     materials == null
                             ? List.of()
                             : materials.stream().map(MaterialBody::line).toList(),
-                    workingDays == null ? null : new WorkingDays(workingDays));
+                    workingDays == null ? null : new WorkingDays(workingDays),
+                    emulationGroupId == null ? null : new EmulationGroupId(emulationGroupId));
         }
     }
 

@@ -3,6 +3,7 @@ package vn.chungtay.housing.housecase.write.confirmsponsorship;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.housing.shared.EmulationGroupId;
 import vn.chungtay.infra.service.errors.RuleViolated;
 
 /**
@@ -11,11 +12,13 @@ import vn.chungtay.infra.service.errors.RuleViolated;
  * @param money of one fund, absent where none is given
  * @param materials each thing once; may be empty
  * @param workingDays labour, absent where none is given
+ * @param group block or cluster on whose behalf it is given, absent where the unit gives for itself
  */
 public record Promise(
         @Nullable PromisedMoney money,
         List<MaterialLine> materials,
-        @Nullable WorkingDays workingDays) {
+        @Nullable WorkingDays workingDays,
+        @Nullable EmulationGroupId group) {
 
     /**
      * Refuses what promises nothing, or a thing twice.
@@ -36,6 +39,11 @@ public record Promise(
                                 "quantityUnit", line.quantityUnit().name()));
             }
         }
+    }
+
+    /** What a unit gives for itself. */
+    public Promise(@Nullable PromisedMoney money, List<MaterialLine> materials, @Nullable WorkingDays workingDays) {
+        this(money, materials, workingDays, null);
     }
 
     /** As the event has them. */

@@ -20,6 +20,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.Clusters;
 import vn.chungtay.infra.reference.Structure;
 import vn.chungtay.infra.service.view.ViewDocuments;
 import vn.chungtay.test.servers.TestServers;
@@ -75,6 +76,33 @@ class CaseCountsProjectorTest {
     }
 
     @Test
+    void countACaseOfAClusterAmongThoseToo() throws Exception {
+        for (int round = 0; round < 2; round++) {
+            tell(0, cases.listed());
+            tell(1, cases.sponsored());
+            tell(2, cases.started());
+            tell(3, Clusters.onBehalf(cases.joined(List.of(), 12)));
+            tell(4, Clusters.onBehalf(cases.joined(List.of(), 3)));
+        }
+        assertThat(cellOfCluster().cases()).isEqualTo(Map.of(CaseStage.STARTED, 1L));
+        assertThat(cellOfCluster().emulationGroupName()).isEqualTo(Clusters.NAME);
+
+        tell(5, cases.accepted());
+        assertThat(standing(cellOfCluster())).isEqualTo(Map.of(CaseStage.ACCEPTED, 1L));
+        assertThat(standing(cellOfAll())).isEqualTo(Map.of(CaseStage.ACCEPTED, 1L));
+    }
+
+    @Test
+    void countACaseThatAClusterMakesASponsoredOneOnceInEach() throws Exception {
+        for (int round = 0; round < 2; round++) {
+            tell(0, cases.listed());
+            tell(1, Clusters.onBehalf(cases.sponsored()));
+        }
+        assertThat(standing(cellOfCluster())).isEqualTo(Map.of(CaseStage.SPONSORED, 1L));
+        assertThat(standing(cellOfAll())).isEqualTo(Map.of(CaseStage.SPONSORED, 1L));
+    }
+
+    @Test
     void countWhatARoundThatWasCutShortDidNotWrite() throws Exception {
         tell(0, cases.listed());
         CaseCell before = cell();
@@ -118,8 +146,28 @@ class CaseCountsProjectorTest {
         return all.getFirst();
     }
 
+    private CaseCell cellOfCluster() {
+        return cells(true);
+    }
+
+    private CaseCell cellOfAll() {
+        return cells(false);
+    }
+
+    private CaseCell cells(boolean ofGroups) {
+        List<CaseCell> found = mongo.findAll(CaseCell.class).stream()
+                .filter(cell -> ofGroups == (cell.emulationGroupId() != null))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
     private Map<CaseStage, Long> standing() {
-        Map<CaseStage, Long> some = new EnumMap<>(cell().cases());
+        return standing(cell());
+    }
+
+    private static Map<CaseStage, Long> standing(CaseCell cell) {
+        Map<CaseStage, Long> some = new EnumMap<>(cell.cases());
         some.values().removeIf(count -> count == 0);
         return some;
     }

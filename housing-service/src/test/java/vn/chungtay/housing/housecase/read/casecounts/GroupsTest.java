@@ -21,11 +21,11 @@ class GroupsTest {
 
         assertThat(groups.codeOf(yenBai, GroupBy.PROVINCE, Structure.PROVINCES_63))
                 .contains("15");
-        assertThat(groups.nameOf("15", GroupBy.PROVINCE, Structure.PROVINCES_63))
+        assertThat(groups.nameOf(yenBai, "15", GroupBy.PROVINCE, Structure.PROVINCES_63))
                 .contains("Yên Bái");
         String successor =
                 groups.codeOf(yenBai, GroupBy.PROVINCE, Structure.PROVINCES_34).orElseThrow();
-        assertThat(groups.nameOf(successor, GroupBy.PROVINCE, Structure.PROVINCES_34))
+        assertThat(groups.nameOf(yenBai, successor, GroupBy.PROVINCE, Structure.PROVINCES_34))
                 .contains("Lào Cai");
         assertThat(groups.codeOf(yenBai, GroupBy.COMMUNE, Structure.PROVINCES_34))
                 .isPresent();
@@ -71,6 +71,8 @@ class GroupsTest {
                 "NCC",
                 "NEW",
                 false,
+                null,
+                null,
                 Map.of());
     }
 }

@@ -39,8 +39,9 @@ class CaseFilesTest {
         assertThat(lines.getFirst()).startsWith("\uFEFFMã hồ sơ,Đơn vị,Giai đoạn,Quá hạn");
         assertThat(lines.get(1))
                 .contains("case-1,T63-08,HANDED_OVER,1,NCC,NEW,08,02266,\"'=HYPERLINK(\"\"http://x\"\")\",2025-01-15")
-                .endsWith(",60000000,42000000,2025-03-12,0,MISSED,2025-07-24,");
-        assertThat(lines.get(2)).contains("\"Xã \"\"Một\"\", Hai\"").endsWith(",42000000,,0,LATE,2025-07-24,-3");
+                .endsWith(
+                        ",60000000,42000000,2025-03-12,0,MISSED,2025-07-24,,Cụm thi đua số IV; Khối thi đua các Ban,50000000");
+        assertThat(lines.get(2)).contains("\"Xã \"\"Một\"\", Hai\"").endsWith(",42000000,,0,LATE,2025-07-24,-3,,0");
     }
 
     @Test
@@ -77,6 +78,10 @@ class CaseFilesTest {
         }
     }
 
+    private static GroupGiven given(String group, long promisedVnd) {
+        return new GroupGiven("emulationgroup-" + group, group, List.of("T63-08"), promisedVnd, 0, List.of(), 0);
+    }
+
     private static CasePage.Line line(String caseId, String communeName, LocalDate handedOverOn) {
         return new CasePage.Line(
                 caseId,
@@ -91,6 +96,9 @@ class CaseFilesTest {
                 LocalDate.of(2025, 1, 15),
                 60_000_000,
                 42_000_000,
+                handedOverOn == null
+                        ? List.of()
+                        : List.of(given("Cụm thi đua số IV", 30_000_000), given("Khối thi đua các Ban", 20_000_000)),
                 handedOverOn,
                 true,
                 false,

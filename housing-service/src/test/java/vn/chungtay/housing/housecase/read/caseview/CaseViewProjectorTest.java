@@ -33,6 +33,7 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.read.deadline.DeadlinesOfDay;
 import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.Clusters;
 import vn.chungtay.infra.service.view.ViewDocuments;
 import vn.chungtay.test.servers.TestServers;
 
@@ -334,6 +335,34 @@ class CaseViewProjectorTest {
                 .line(new DeadlinesOfDay(LocalDate.of(2025, 3, 1), Map.of()));
         assertThat(line.sponsoredVnd()).isEqualTo(60_000_000);
         assertThat(line.paidVnd()).isEqualTo(14_000_000);
+    }
+
+    @Test
+    void addsUpWhatTheMembersOfAClusterGive() throws Exception {
+        var cement = List.of(Cases.material("CEMENT", "BAG", 50));
+        project(0, cases.listed());
+        project(1, Clusters.onBehalf(cases.sponsored(40_000_000, Cases.PLAN, cement, 20, List.of())));
+        project(2, Clusters.onBehalf(cases.joined(Cases.OTHER_FUND, 15_000_000, Cases.PLAN, cement, 5, List.of())));
+        project(3, cases.joined(List.of(Cases.material("BRICK", "PIECE", 100)), 1));
+        project(4, cases.requestedOfJoined(Cases.FIRST, 1, 10_500_000, STARTED_ON));
+        project(5, cases.requested(Cases.SECOND, 1, 28_000_000, STARTED_ON));
+        project(6, cases.paid(Cases.FIRST, 1, 10_500_000, STARTED_ON));
+
+        assertThat(view().emulationGroups())
+                .containsExactly(new GroupGiven(
+                        Clusters.CLUSTER.value(),
+                        Clusters.NAME,
+                        List.of(Cases.UNIT, Cases.OTHER_UNIT),
+                        55_000_000,
+                        10_500_000,
+                        List.of(new SponsorView.Material("CEMENT", "BAG", 100)),
+                        25));
+        assertThat(view().sponsorships())
+                .extracting(SponsorView::emulationGroup)
+                .containsExactly(
+                        new SponsorView.Group(Clusters.CLUSTER.value(), Clusters.NAME),
+                        new SponsorView.Group(Clusters.CLUSTER.value(), Clusters.NAME),
+                        null);
     }
 
     @Test

@@ -211,6 +211,7 @@ class MinutesTest {
                         sponsor("T63-02", 20_000_000, LocalDate.of(2025, 2, 20)),
                         sponsor("T63-04", 1, HANDED_OVER_ON.plusDays(1))),
                 List.of(),
+                List.of(),
                 new GivenTotals(60_000_001, 60_000_000, List.of(), 0, 0),
                 null,
                 List.of(),
@@ -245,6 +246,7 @@ class MinutesTest {
         return new SponsorView(
                 "sponsorship-" + unitCode,
                 unitCode,
+                null,
                 new SponsorView.Money("fund-" + unitCode, amountVnd, "70@foundation|30@handover", List.of()),
                 List.of(),
                 0,
