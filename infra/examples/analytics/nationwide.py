@@ -50,6 +50,7 @@ MEASURES = [
 ADDITIONS = {
     "housing.case-listed.v1": lambda data: {"houses.listed": 1},
     "housing.sponsorship-confirmed.v1": lambda data: {"houses.sponsored": 1},
+    "housing.sponsorship-confirmed-in-kind.v1": lambda data: {"houses.sponsored": 1},
     "housing.house-started.v1": lambda data: {"houses.started": 1},
     "housing.house-accepted.v1": lambda data: {"houses.accepted": 1},
     "housing.house-handed-over.v1": lambda data: {"houses.handedOver": 1},

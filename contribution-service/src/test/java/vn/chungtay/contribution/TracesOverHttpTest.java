@@ -115,6 +115,7 @@ class TracesOverHttpTest extends ContributionService {
     @CsvSource({
         "housing.case-listed.v1, LISTED",
         "housing.sponsorship-confirmed.v1, SPONSORED",
+        "housing.sponsorship-confirmed-in-kind.v1, SPONSORED",
         "housing.house-started.v1, STARTED",
         "housing.house-accepted.v1, ACCEPTED",
         "housing.house-handed-over.v1, HANDED_OVER",

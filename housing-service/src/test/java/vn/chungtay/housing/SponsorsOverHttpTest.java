@@ -143,6 +143,35 @@ class SponsorsOverHttpTest extends RunningHousing {
     }
 
     @Test
+    void takesAFirstSponsorWhoGivesMaterialAndLabourAlone() {
+        String identityNumber = newIdentityNumber();
+        String caseId = list(identityNumber).id();
+
+        Reply half = step(UNIT_HEAD, caseId, "sponsorship", """
+                {"fundId": "%s", "workingDays": 20, "occurredOn": "2025-01-20"}""".formatted(FUND));
+        Reply sponsored = step(UNIT_HEAD, caseId, "sponsorship", """
+                {"workingDays": 20, "materials": [{"item": "CEMENT", "quantityUnit": "BAG", "quantity": 50}],
+                 "occurredOn": "2025-01-20"}""");
+        namePayee(caseId, identityNumber);
+        Reply started = confirmFoundation(caseId);
+
+        assertThat(half.status()).isEqualTo(400);
+        assertThat(half.code()).isEqualTo("request.field-required");
+        assertThat(half.body().required("field").asString()).isEqualTo("amountVnd");
+        assertThat(sponsored.status()).isEqualTo(200);
+        assertThat(started.status()).isEqualTo(200);
+        JsonNode house = read(caseId).data();
+        assertThat(house.required("stage").asString()).isEqualTo("STARTED");
+        assertThat(house.has("sponsorship")).isFalse();
+        assertThat(house.required("given").required("promisedDays").asLong()).isEqualTo(20);
+        assertThat(askForInstalment(caseId, 1, "2025-02-04").code()).isEqualTo("instalment.no-money-for-house");
+        assertThat(join(caseId, """
+                {"unitCode": "T63-02", "money": {"fundId": "%s", "amountVnd": 20000000},
+                 "occurredOn": "2025-02-03"}""".formatted(OTHER_FUND)).status()).isEqualTo(200);
+        assertThat(askForInstalment(caseId, 1, "2025-02-04").status()).isEqualTo(200);
+    }
+
+    @Test
     void refusesWhatPromisesNothing() {
         String caseId = sponsoredWith40Million();
 

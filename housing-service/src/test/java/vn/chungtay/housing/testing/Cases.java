@@ -34,6 +34,7 @@ import vn.chungtay.housing.housecase.events.PhotoDecided;
 import vn.chungtay.housing.housecase.events.PhotoFlagged;
 import vn.chungtay.housing.housecase.events.SponsorshipAdded;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.events.SponsorshipConfirmedInKind;
 import vn.chungtay.housing.housecase.write.confirmfoundation.Confirmer;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.HouseKind;
@@ -279,6 +280,28 @@ public final class Cases {
                 SPONSORED_ON);
     }
 
+    /** The unit of the case gives 50 bags of cement and 20 days, and no money. */
+    public SponsorshipConfirmedInKind sponsoredInKind() {
+        return new SponsorshipConfirmedInKind(
+                caseId,
+                UNIT,
+                provinceCode,
+                "02266",
+                pillar.name(),
+                kind.name(),
+                "MERIT",
+                false,
+                LISTED_ON,
+                SponsorshipId.firstOf(caseId).value(),
+                UNIT,
+                null,
+                null,
+                List.of(material("CEMENT", "BAG", 50)),
+                20,
+                UNIT_HEAD.staffRef(),
+                SPONSORED_ON);
+    }
+
     /** Some material, as events have it. */
     public static Map<String, String> material(String item, String quantityUnit, long quantity) {
         return Map.of("item", item, "quantityUnit", quantityUnit, "quantity", Long.toString(quantity));
@@ -327,6 +350,11 @@ public final class Cases {
 
     /** Something from a stock of the other unit arrived. */
     public DeliveryReceived received(String deliveryId, String item, String quantityUnit, long quantity) {
+        return received(deliveryId, item, quantityUnit, quantity, STARTED_ON);
+    }
+
+    public DeliveryReceived received(
+            String deliveryId, String item, String quantityUnit, long quantity, LocalDate day) {
         return new DeliveryReceived(
                 caseId,
                 UNIT,
@@ -342,7 +370,7 @@ public final class Cases {
                 item,
                 quantityUnit,
                 quantity,
-                STARTED_ON);
+                day);
     }
 
     public FoundationConfirmed started() {

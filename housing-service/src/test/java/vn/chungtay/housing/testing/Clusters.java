@@ -11,6 +11,7 @@ import vn.chungtay.housing.emulationgroup.events.EmulationGroupDissolved;
 import vn.chungtay.housing.emulationgroup.events.EmulationGroupFormed;
 import vn.chungtay.housing.housecase.events.SponsorshipAdded;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.events.SponsorshipConfirmedInKind;
 import vn.chungtay.housing.shared.EmulationGroupId;
 import vn.chungtay.infra.service.security.Actor;
 
@@ -70,12 +71,7 @@ public final class Clusters {
 
     public static EmulationGroupDissolved dissolved() {
         return new EmulationGroupDissolved(
-                CLUSTER.value(),
-                "CLUSTER",
-                "77/QĐ-BHXH",
-                LocalDate.of(2025, 3, 18),
-                EMULATION.staffRef(),
-                LAST_DAY);
+                CLUSTER.value(), "CLUSTER", "77/QĐ-BHXH", LocalDate.of(2025, 3, 18), EMULATION.staffRef(), LAST_DAY);
     }
 
     /** The same promise, on behalf of the cluster. */
@@ -101,6 +97,28 @@ public final class Clusters {
                 event.workingDays(),
                 event.confirmedBy(),
                 event.warnings(),
+                event.occurredOn());
+    }
+
+    /** The same promise, on behalf of the cluster. */
+    public static SponsorshipConfirmedInKind onBehalf(SponsorshipConfirmedInKind event) {
+        return new SponsorshipConfirmedInKind(
+                event.caseId(),
+                event.unitCode(),
+                event.provinceCode(),
+                event.communeCode(),
+                event.pillar(),
+                event.kind(),
+                event.householdGroup(),
+                event.simulated(),
+                event.listedOn(),
+                event.sponsorshipId(),
+                event.sponsorUnitCode(),
+                CLUSTER.value(),
+                NAME,
+                event.materials(),
+                event.workingDays(),
+                event.confirmedBy(),
                 event.occurredOn());
     }
 

@@ -88,8 +88,9 @@ public final class Samples {
                 cases.suspected(),
                 cases.decided(false),
                 cases.assessed(true, true),
-                Clusters.onBehalf(cases.sponsored(
-                        60_000_000, PLAN, List.of(Cases.material("CEMENT", "BAG", 50)), 20, WARNINGS)),
+                Clusters.onBehalf(
+                        cases.sponsored(60_000_000, PLAN, List.of(Cases.material("CEMENT", "BAG", 50)), 20, WARNINGS)),
+                Clusters.onBehalf(cases.sponsoredInKind()),
                 Clusters.onBehalf(cases.joined(
                         Cases.OTHER_FUND,
                         20_000_000,

@@ -25,6 +25,12 @@ class HouseSubscriptions {
         return told("housing.sponsorship-confirmed.v1", Stage.SPONSORED);
     }
 
+    /** A house whose first sponsor pays nothing is a sponsored one too. */
+    @Bean
+    Subscription<HouseV1> sponsorshipConfirmedInKind() {
+        return told("housing.sponsorship-confirmed-in-kind.v1", Stage.SPONSORED);
+    }
+
     @Bean
     Subscription<HouseV1> houseStarted() {
         return told("housing.house-started.v1", Stage.STARTED);

@@ -54,7 +54,7 @@ public record SponsorshipConfirmed(
         String confirmedBy,
         List<Map<String, String>> warnings,
         LocalDate occurredOn)
-        implements SponsorshipEvent {
+        implements FirstSponsorship {
 
     public SponsorshipConfirmed {
         materials = List.copyOf(materials);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a unit confirmed what the unit gives to the house: money of one fund, material, working days, or several of these. */
-public sealed interface SponsorshipEvent extends HouseCaseEvent permits SponsorshipConfirmed, SponsorshipAdded {
+public sealed interface SponsorshipEvent extends HouseCaseEvent permits FirstSponsorship, SponsorshipAdded {
 
     /** The promise, {@code sponsorship-<uuid>}; the first of a case has the uuid of the case. */
     String sponsorshipId();

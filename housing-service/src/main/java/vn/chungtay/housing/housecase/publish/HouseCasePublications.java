@@ -18,6 +18,7 @@ import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.SponsorshipAdded;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.events.SponsorshipConfirmedInKind;
 import vn.chungtay.infra.eventstream.publish.Publication;
 
 /** Which stored event becomes which published one; a reservation is the fund's own story and is published there. */
@@ -37,6 +38,12 @@ public class HouseCasePublications {
     @Bean
     Publication<SponsorshipConfirmed, SponsorshipConfirmedV1> publishSponsorshipConfirmed() {
         return new Publication<>(SponsorshipConfirmed.class, SponsorshipConfirmedV1.class, SponsorshipConfirmedV1::of);
+    }
+
+    @Bean
+    Publication<SponsorshipConfirmedInKind, SponsorshipConfirmedInKindV1> publishSponsorshipConfirmedInKind() {
+        return new Publication<>(
+                SponsorshipConfirmedInKind.class, SponsorshipConfirmedInKindV1.class, SponsorshipConfirmedInKindV1::of);
     }
 
     @Bean

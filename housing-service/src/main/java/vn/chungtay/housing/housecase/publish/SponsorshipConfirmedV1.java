@@ -8,8 +8,8 @@ import vn.chungtay.infra.eventstream.publish.Meaning;
 import vn.chungtay.infra.eventstream.publish.Published;
 
 /**
- * The head of the unit confirmed that the unit pays for the house, which is a sponsored one from now on. What further sponsors give
- * is told by {@link SponsorshipAddedV1}. Each component says itself what it means.
+ * The head of the unit confirmed that the unit pays for the house, which is a sponsored one from now on. A first sponsor who pays
+ * nothing is told by {@link SponsorshipConfirmedInKindV1}, what further sponsors give by {@link SponsorshipAddedV1}. Each component says itself what it means.
  */
 @Published("housing.sponsorship-confirmed.v1")
 @Meaning("The head of the unit confirmed that the unit pays for the house.")

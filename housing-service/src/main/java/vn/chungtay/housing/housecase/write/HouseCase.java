@@ -4,11 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -74,15 +72,16 @@ import vn.chungtay.infra.service.vault.PersonalDataVault;
  * A house for one household, from the day it stands on an approved list.
  *
  * <p>The local authority approves the list; our unit <em>lists</em> the case, and may <em>assess</em> the house in which the
- * household lives: one that is neither temporary nor dilapidated is not sponsored. The head of the unit <em>sponsors</em> it: names a
- * fund and a sum, and what else the unit gives. Until the house is finished the heads of further units may join with money of their
+ * household lives: one that is neither temporary nor dilapidated is not sponsored. The head of the unit <em>sponsors</em> it: says
+ * what the unit gives, a sum of a fund, material, working days, or several of these. Until the house is finished the heads of further units may join with money of their
  * own funds, material and working days; all their money together keeps within the support level of the day of approval. Each
  * sponsor's money is paid by a plan of its own. Somebody on the spot confirms the foundation, with a photo: the
  * house is <em>started</em>, and the first part of the sum may be asked for. The fund, which belongs to contribution-service,
  * answers each request: it reserves or refuses, and what it reserved it pays, or lets it go when that takes too long. A part that was
  * refused or let go may be asked for again. The
  * finished house is <em>accepted</em> against the standard, then <em>handed over</em>, and the rest of the sum may be asked for.
- * When the house is handed over and every part is paid, the case is <em>settled</em>, and nothing more happens to it.
+ * When the house is handed over and every part is paid, the case is <em>settled</em>, and nothing more happens to it; a house for which
+ * nobody promised money is settled when all that was promised has arrived.
  *
  * <p>Each stage is photographed. What speaks against a photo is held against it as a flag; a red flag stops the money until
  * somebody other than who brought the photo has accepted or rejected it.
@@ -110,7 +109,7 @@ public class HouseCase {
     private HouseAssessed assessment;
     private final Progress progress = new Progress();
     private final Instalments instalments = new Instalments();
-    private final Set<String> deliveries = new HashSet<>();
+    private final Deliveries deliveries = new Deliveries();
     private final Payees payees = new Payees();
     private final Evidence evidence = new Evidence();
 
@@ -150,7 +149,11 @@ public class HouseCase {
 
     @CommandHandler
     void decide(
-            ConfirmSponsorship command, Actor actor, UnitAuthority authority, HouseRules rules, EmulationGroups groups) {
+            ConfirmSponsorship command,
+            Actor actor,
+            UnitAuthority authority,
+            HouseRules rules,
+            EmulationGroups groups) {
         require(authority, actor, ConfirmSponsorship.OPERATION);
         progress.check(Step.CONFIRM_SPONSORSHIP, command.occurredOn());
         var day = command.occurredOn().day();
@@ -159,9 +162,10 @@ public class HouseCase {
                 progress.notBeforeFormerStage(command.occurredOn()),
                 new SponsorshipNotBeforeAssessment(assessment, day),
                 new AssessmentAllowsSponsorship(assessment));
-        var terms = MoneyTerms.of(command.money(), instalments.promisedVnd(), facts, day, rules);
+        PromisedMoney money = command.promise().money();
+        var terms = money == null ? null : MoneyTerms.of(money, instalments.promisedVnd(), facts, day, rules);
         var group = SponsoringGroup.of(command.promise().group(), facts.unitCode(), day, groups);
-        apply(facts.sponsorship().confirmed(command, group, terms, actor.staffRef()));
+        apply(facts.sponsorship().first(command, group, terms, actor.staffRef()));
     }
 
     /** The head of the unit that gives confirms it, whichever unit owns the case. */
@@ -182,11 +186,12 @@ public class HouseCase {
         apply(facts.sponsorship().added(command, sponsor, group, terms, actor.staffRef()));
     }
 
-    /** What the household signed for is a fact, whatever stage the case is in. */
+    /** What the household signed for is a fact, whatever stage the case is in. The last thing may settle a house without money. */
     @CommandHandler
     void decide(RecordDelivery command) {
-        if (!deliveries.contains(command.deliveryId())) {
+        if (!deliveries.has(command.deliveryId())) {
             apply(facts.sponsorship().received(command));
+            settleWhenDone(command.occurredOn());
         }
     }
 
@@ -410,8 +415,11 @@ public class HouseCase {
                 facts = new CaseFacts(listed);
             }
             case HouseAssessed assessed -> assessment = assessed;
-            case SponsorshipEvent promised -> instalments.evolve(promised);
-            case DeliveryReceived received -> deliveries.add(received.deliveryId());
+            case SponsorshipEvent promised -> {
+                instalments.evolve(promised);
+                deliveries.evolve(promised);
+            }
+            case DeliveryReceived received -> deliveries.evolve(received);
             case FoundationConfirmed started -> evidence.evolve(started);
             case PayeeEvent payee -> payees.evolve(payee);
             case InstalmentEvent instalment -> instalments.evolve(instalment, recordedAt);
@@ -443,9 +451,11 @@ public class HouseCase {
         return facts.photoAdded(photo, shown, judged, actor.staffRef(), day.day());
     }
 
+    /** Where money is promised it is what settles the case; where none is, everything else that is. */
     private void settleWhenDone(LocalDate day) {
-        if (progress.maySettle() && instalments.complete()) {
-            apply(facts.caseSettled(day));
+        boolean given = instalments.none() ? deliveries.complete() : instalments.complete();
+        if (progress.maySettle() && given) {
+            apply(facts.caseSettled(progress.notBeforeHandover(day)));
         }
     }
 }

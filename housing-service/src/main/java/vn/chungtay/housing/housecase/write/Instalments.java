@@ -26,6 +26,7 @@ import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentGateIsRea
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsInPlan;
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsNotUnderWay;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
+import vn.chungtay.housing.housecase.write.requestinstalment.SomebodyPromisesMoney;
 import vn.chungtay.housing.housecase.write.requestinstalment.SponsorshipIsNamed;
 import vn.chungtay.housing.housecase.write.requestinstalment.SponsorshipPromisesMoney;
 import vn.chungtay.housing.shared.InstalmentId;
@@ -50,11 +51,12 @@ final class Instalments {
      * The money that a request is for.
      *
      * @param named whose promise is called on; may be absent where one sponsor alone pays
-     * @throws RuleViolated {@code instalment.no-money-promised}, {@code instalment.sponsorship-not-named}
+     * @throws RuleViolated {@code instalment.no-money-for-house}, {@code instalment.no-money-promised},
+     *     {@code instalment.sponsorship-not-named}
      */
     MoneyLine line(@Nullable SponsorshipId named) {
         if (named == null) {
-            Rule.check(new SponsorshipIsNamed(List.copyOf(lines.keySet())));
+            Rule.check(new SomebodyPromisesMoney(lines.size()), new SponsorshipIsNamed(List.copyOf(lines.keySet())));
             return lines.values().iterator().next();
         }
         Rule.check(new SponsorshipPromisesMoney(named, lines.containsKey(named)));
@@ -139,6 +141,11 @@ final class Instalments {
         return byId.values().stream()
                 .filter(instalment -> instalment.state().bindsMoney())
                 .toList();
+    }
+
+    /** Whether nobody promised money. */
+    boolean none() {
+        return lines.isEmpty();
     }
 
     /** Whether every part of what each sponsor promised is paid. */

@@ -10,12 +10,12 @@ import vn.chungtay.housing.housecase.events.CaseSuspended;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.DuplicateDecided;
 import vn.chungtay.housing.housecase.events.DuplicateSuspected;
+import vn.chungtay.housing.housecase.events.FirstSponsorship;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
-import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.values.DayOfFact;
@@ -59,9 +59,15 @@ final class Progress {
         return new DateNotBeforeFormerStage(reached, reachedOn.get(reached), day.day());
     }
 
-    /** Whether nothing but money is missing, and the case does not stand still. */
+    /** Whether nothing but what was promised is missing, and the case does not stand still. */
     boolean maySettle() {
         return stage == Stage.HANDED_OVER && !suspensions.present();
+    }
+
+    /** That day, or that of the handover where it is later: what comes late may have happened before. */
+    LocalDate notBeforeHandover(LocalDate day) {
+        LocalDate handedOverOn = reachedOn.get(Stage.HANDED_OVER);
+        return day.isBefore(handedOverOn) ? handedOverOn : day;
     }
 
     void evolve(HouseCaseEvent event) {
@@ -69,7 +75,7 @@ final class Progress {
             case HouseCaseListed _ -> reach(Stage.LISTED, event);
             case DuplicateSuspected _ -> doubt = Doubt.SUSPECTED;
             case DuplicateDecided decided -> doubt = Doubt.after(decided);
-            case SponsorshipConfirmed _ -> reach(Stage.SPONSORED, event);
+            case FirstSponsorship _ -> reach(Stage.SPONSORED, event);
             case FoundationConfirmed _ -> reach(Stage.STARTED, event);
             case HouseAccepted _ -> reach(Stage.ACCEPTED, event);
             case HouseHandedOver _ -> reach(Stage.HANDED_OVER, event);

@@ -3,9 +3,11 @@ package vn.chungtay.housing.housecase.write;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.events.DeliveryReceived;
+import vn.chungtay.housing.housecase.events.FirstSponsorship;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.SponsorshipAdded;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
+import vn.chungtay.housing.housecase.events.SponsorshipConfirmedInKind;
 import vn.chungtay.housing.housecase.write.addsponsorship.AddSponsorship;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.recorddelivery.RecordDelivery;
@@ -22,8 +24,19 @@ record SponsorshipFacts(HouseCaseListed listed) {
      * The first promise.
      *
      * @param group on whose behalf, absent where the unit gives for itself
+     * @param terms of the money, absent where none is promised
      */
-    SponsorshipConfirmed confirmed(
+    FirstSponsorship first(
+            ConfirmSponsorship command,
+            @Nullable SponsoringGroup group,
+            @Nullable MoneyTerms terms,
+            String confirmedBy) {
+        return terms == null
+                ? confirmedInKind(command, group, confirmedBy)
+                : confirmed(command, group, terms, confirmedBy);
+    }
+
+    private SponsorshipConfirmed confirmed(
             ConfirmSponsorship command, @Nullable SponsoringGroup group, MoneyTerms terms, String confirmedBy) {
         return new SponsorshipConfirmed(
                 listed.caseId(),
@@ -46,6 +59,28 @@ record SponsorshipFacts(HouseCaseListed listed) {
                 command.promise().promisedDays(),
                 confirmedBy,
                 terms.warnings(),
+                command.occurredOn().day());
+    }
+
+    private SponsorshipConfirmedInKind confirmedInKind(
+            ConfirmSponsorship command, @Nullable SponsoringGroup group, String confirmedBy) {
+        return new SponsorshipConfirmedInKind(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                SponsorshipId.firstOf(listed.caseId()).value(),
+                listed.unitCode(),
+                group == null ? null : group.id().value(),
+                group == null ? null : group.name(),
+                command.promise().promisedMaterials(),
+                command.promise().promisedDays(),
+                confirmedBy,
                 command.occurredOn().day());
     }
 

@@ -1,5 +1,6 @@
 package vn.chungtay.housing.housecase.write;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.chungtay.housing.housecase.write.CaseFixture.given;
 import static vn.chungtay.housing.testing.Cases.ASSESSED_ON;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.Material;
@@ -86,9 +88,12 @@ class ConfirmSponsorshipTest {
                 .expectException(Refused.with(
                         "sponsorship.not-member-of-group",
                         Map.of(
-                                "groupId", Clusters.CLUSTER.value(),
-                                "unitCode", Cases.UNIT,
-                                "occurredOn", "2025-01-19")));
+                                "groupId",
+                                Clusters.CLUSTER.value(),
+                                "unitCode",
+                                Cases.UNIT,
+                                "occurredOn",
+                                "2025-01-19")));
     }
 
     @Test
@@ -105,10 +110,49 @@ class ConfirmSponsorshipTest {
     }
 
     @Test
-    void refusesAFirstSponsorWhoDoesNotPay() {
-        var labour = new Promise(null, List.of(), new WorkingDays(1));
-        assertThatThrownBy(() -> new ConfirmSponsorship(CASE, labour, on(SPONSORED_ON)))
-                .matches(Refused.with("sponsorship.without-money")::matches);
+    void takesAFirstSponsorWhoGivesMaterialAndLabourAlone() {
+        Cases cases = Cases.story();
+        var cement = new MaterialLine(Material.CEMENT, QuantityUnit.BAG, 50);
+        given(cases.listed())
+                .when(inKind(List.of(cement), new WorkingDays(20), null), UNIT_HEAD.metadata())
+                .expectEvents(cases.sponsoredInKind())
+                .expectState(house -> assertThat(house.stage()).isEqualTo(Stage.SPONSORED));
+        given(cases.listed())
+                .when(inKind(List.of(cement), new WorkingDays(20), Clusters.CLUSTER), UNIT_HEAD.metadata())
+                .expectEvents(Clusters.onBehalf(cases.sponsoredInKind()));
+    }
+
+    @Test
+    void takesMaterialOrLabourAlone() {
+        given(Cases.story().listed())
+                .when(inKind(List.of(), new WorkingDays(1), null), UNIT_HEAD.metadata())
+                .expectSuccessfulHandlerExecution();
+        given(Cases.story().listed())
+                .when(
+                        inKind(List.of(new MaterialLine(Material.CEMENT, QuantityUnit.BAG, 1)), null, null),
+                        UNIT_HEAD.metadata())
+                .expectSuccessfulHandlerExecution();
+        assertThatThrownBy(() -> inKind(List.of(), null, null))
+                .matches(Refused.with("sponsorship.promises-nothing")::matches);
+    }
+
+    @Test
+    void asksTheSameOfAFirstSponsorWhoDoesNotPay() {
+        Cases cases = Cases.story();
+        var labour = inKind(List.of(), new WorkingDays(1), null);
+        given(cases.listed(), cases.assessed(false, true))
+                .when(labour, UNIT_HEAD.metadata())
+                .expectNoEvents()
+                .expectException(Refused.with("sponsorship.house-not-eligible"));
+        Actor author = new Actor(OFFICER.staffRef(), Set.of("unit-head"), Cases.UNIT);
+        given(cases.listed())
+                .when(labour, author.metadata())
+                .expectException(Refused.with("sponsorship.by-author-of-listing"));
+    }
+
+    private static ConfirmSponsorship inKind(
+            List<MaterialLine> materials, @Nullable WorkingDays days, @Nullable EmulationGroupId group) {
+        return new ConfirmSponsorship(CASE, new Promise(null, materials, days, group), on(SPONSORED_ON));
     }
 
     @Test

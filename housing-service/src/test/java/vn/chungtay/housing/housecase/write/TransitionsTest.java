@@ -140,7 +140,7 @@ class TransitionsTest {
                 step.from().forEach(from -> picture.append("    %s --> %s: %s%n".formatted(from, to, step)));
             }
         }
-        return picture + "    HANDED_OVER --> SETTLED: every part paid\n```\n";
+        return picture + "    HANDED_OVER --> SETTLED: everything given\n```\n";
     }
 
     private static String pictureOfRequests() {

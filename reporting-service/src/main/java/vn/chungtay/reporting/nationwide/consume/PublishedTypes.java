@@ -77,6 +77,7 @@ public final class PublishedTypes {
 
         house("housing.case-listed.v1", Measure.HOUSES_LISTED);
         house("housing.sponsorship-confirmed.v1", Measure.HOUSES_SPONSORED);
+        house("housing.sponsorship-confirmed-in-kind.v1", Measure.HOUSES_SPONSORED);
         // A house counts once, with its first sponsor; what further ones pay counts when it is paid.
         housing("housing.sponsorship-added.v1", data -> List.of());
         house("housing.house-started.v1", Measure.HOUSES_STARTED);

@@ -127,6 +127,13 @@ class NationwideTopologyTest {
     }
 
     @Test
+    void countsAHouseWhoseFirstSponsorPaysNothing() {
+        housingTopic.pipeInput(housing.next("housing.sponsorship-confirmed-in-kind.v1", "case-1", house(IN_MARCH)));
+
+        assertThat(byMeasure()).isEqualTo(Map.of(Measure.HOUSES_SPONSORED, 1L));
+    }
+
+    @Test
     void countsWhatIsRightOnceAGiftIsCorrected() {
         Map<String, Object> gift = with(gift("T63-10", "10", IN_MARCH), "receivedIn", "CASH");
         contributionTopic.pipeInput(

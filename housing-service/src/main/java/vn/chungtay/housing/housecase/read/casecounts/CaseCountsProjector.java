@@ -3,12 +3,12 @@ package vn.chungtay.housing.housecase.read.casecounts;
 import org.axonframework.eventhandling.EventHandler;
 import vn.chungtay.housing.housecase.events.CaseSettled;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
+import vn.chungtay.housing.housecase.events.FirstSponsorship;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
-import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.events.SponsorshipEvent;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
@@ -46,7 +46,7 @@ public class CaseCountsProjector {
         if (groupId != null && name != null) {
             views.create(CaseCell.of(event).of(groupId, name));
         }
-        boolean first = event instanceof SponsorshipConfirmed;
+        boolean first = event instanceof FirstSponsorship;
         views.change(
                 CountedCase.class,
                 event.caseId(),

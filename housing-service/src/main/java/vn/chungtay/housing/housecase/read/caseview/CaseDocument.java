@@ -15,6 +15,7 @@ import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.DeliveryReceived;
 import vn.chungtay.housing.housecase.events.DuplicateDecided;
 import vn.chungtay.housing.housecase.events.DuplicateSuspected;
+import vn.chungtay.housing.housecase.events.FirstSponsorship;
 import vn.chungtay.housing.housecase.events.FoundationConfirmed;
 import vn.chungtay.housing.housecase.events.HouseAccepted;
 import vn.chungtay.housing.housecase.events.HouseAssessed;
@@ -192,8 +193,10 @@ public final class CaseDocument implements ViewDocument {
 
     private void on(SponsorshipEvent event) {
         sponsors = and(sponsors(), SponsorView.of(event));
-        if (event instanceof SponsorshipConfirmed first) {
+        if (event instanceof FirstSponsorship) {
             stage = "SPONSORED";
+        }
+        if (event instanceof SponsorshipConfirmed first) {
             sponsorship = new Sponsorship(
                     first.fundId(), first.amountVnd(), first.instalmentPlan(), first.occurredOn(), first.warnings());
         }

@@ -39,7 +39,7 @@ import vn.chungtay.housing.housecase.read.deadline.CaseDeadline;
  * @param duplicate the cases that it looks like, and what was decided
  * @param assessment the last judgement of the house in which the household lives
  * @param sponsorship the money that the first of the sponsors promised, as it was shown before there were several; it is among
- *     {@code sponsorships} too
+ *     {@code sponsorships} too; absent where the first one pays nothing
  * @param sponsorships what each sponsor promised, in the order in which they did
  * @param deliveries material and labour for which the household signed
  * @param emulationGroups what the members of each block or cluster promised together
@@ -49,7 +49,7 @@ import vn.chungtay.housing.housecase.read.deadline.CaseDeadline;
  * @param instalments requests for parts of the sum, in the order they were made
  * @param acceptance the finished house
  * @param handover when the household got it
- * @param settledOn when everything was done and paid
+ * @param settledOn when everything was done and given
  * @param suspension why and since when the case stands still
  * @param withdrawal why and when the household left the list
  * @param deadline how it stands to the deadline that holds today

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.EmulationGroupId;
 import vn.chungtay.infra.service.command.Accepted;
 import vn.chungtay.infra.service.command.CommandCall;
+import vn.chungtay.infra.service.errors.Malformed;
 import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.infra.service.values.VndAmount;
@@ -32,22 +34,22 @@ public class ConfirmSponsorshipEndpoint {
     }
 
     /**
-     * What the caller sends.
+     * What the caller sends; at least one of money, material and working days. Fund and sum go together.
      *
-     * @param fundId fund of contribution-service that pays
-     * @param amountVnd the whole sum, đồng
-     * @param instalmentPlan in which parts it is paid, {@code DEFAULT} where it is not said
-     * @param materials material that the unit gives too
-     * @param workingDays working days that the unit gives too, of one person each
+     * @param fundId fund of contribution-service that pays, absent where the unit pays nothing
+     * @param amountVnd the whole sum, đồng, absent likewise
+     * @param instalmentPlan in which parts it is paid, {@code DEFAULT} where it is not said; without a sum there is none
+     * @param materials material that the unit gives
+     * @param workingDays working days that the unit gives, of one person each
      * @param emulationGroupId block or cluster on whose behalf it gives, of which it is a member on that day; absent where it gives for
      *     itself
      * @param occurredOn day of the confirmation
      */
     public record Body(
-            @NotNull @Pattern(regexp = "fund-[A-Za-z0-9-]{1,64}")
+            @Nullable @Pattern(regexp = "fund-[A-Za-z0-9-]{1,64}")
             String fundId,
 
-            @NotNull Long amountVnd,
+            @Nullable Long amountVnd,
 
             @Nullable PlanChoice instalmentPlan,
 
@@ -58,12 +60,26 @@ public class ConfirmSponsorshipEndpoint {
             @Nullable @Size(max = 64) String emulationGroupId,
             @NotNull LocalDate occurredOn) {
 
+        private @Nullable PromisedMoney money() {
+            if (fundId == null && amountVnd == null && instalmentPlan == null) {
+                return null;
+            }
+            return new PromisedMoney(
+                    required("fundId", fundId),
+                    new VndAmount(required("amountVnd", amountVnd)),
+                    instalmentPlan == null ? PlanChoice.DEFAULT : instalmentPlan);
+        }
+
+        private static <T> T required(String field, @Nullable T value) {
+            if (value == null) {
+                throw new Malformed("request.field-required", Map.of("field", field));
+            }
+            return value;
+        }
+
         Promise promise() {
             return new Promise(
-                    new PromisedMoney(
-                            fundId,
-                            new VndAmount(amountVnd),
-                            instalmentPlan == null ? PlanChoice.DEFAULT : instalmentPlan),
+                    money(),
                     materials == null
                             ? List.of()
                             : materials.stream().map(MaterialBody::line).toList(),

@@ -1,4 +1,4 @@
-/** The head of the unit that owns the case confirms that the unit pays for the house; and what a promise is made of. */
+/** The head of the unit that owns the case confirms that the unit supports the house; and what a promise is made of. */
 @NullMarked
 package vn.chungtay.housing.housecase.write.confirmsponsorship;
 

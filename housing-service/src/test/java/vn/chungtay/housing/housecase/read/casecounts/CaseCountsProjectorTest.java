@@ -56,6 +56,13 @@ class CaseCountsProjectorTest {
     }
 
     @Test
+    void countAHouseWhoseSponsorPaysNothingAsASponsoredOne() throws Exception {
+        tell(0, cases.listed());
+        tell(1, cases.sponsoredInKind());
+        assertThat(standing()).isEqualTo(Map.of(CaseStage.SPONSORED, 1L));
+    }
+
+    @Test
     void countWhatWasGivenUpAsThat() throws Exception {
         tell(0, cases.listed());
         tell(1, cases.suspended(HANDED_OVER_ON));

@@ -338,6 +338,22 @@ class CaseViewProjectorTest {
     }
 
     @Test
+    void showsAHouseThatLivesOnMaterialAndLabourAlone() throws Exception {
+        project(0, cases.listed());
+        project(1, cases.sponsoredInKind());
+
+        assertThat(view().stage()).isEqualTo("SPONSORED");
+        assertThat(view().sponsorship()).isNull();
+        assertThat(view().sponsorships()).singleElement().satisfies(sponsor -> {
+            assertThat(sponsor.money()).isNull();
+            assertThat(sponsor.workingDays()).isEqualTo(20);
+        });
+        assertThat(view().given())
+                .isEqualTo(new GivenTotals(
+                        0, 0, List.of(new GivenTotals.MaterialTotal("CEMENT", "BAG", 50, 0)), 20, 0));
+    }
+
+    @Test
     void addsUpWhatTheMembersOfAClusterGive() throws Exception {
         var cement = List.of(Cases.material("CEMENT", "BAG", 50));
         project(0, cases.listed());
