@@ -95,6 +95,64 @@ class SponsorsOverHttpTest extends RunningHousing {
         assertThat(instalment.required("amountVnd").asLong()).isEqualTo(14_000_000);
     }
 
+    @Test
+    void listsForWhoPaysWhatIsAskedOfTheirFunds() {
+        String caseId = sponsoredWith40Million();
+        join(caseId, """
+                {"unitCode": "T63-02", "money": {"fundId": "%s", "amountVnd": 20000000},
+                 "occurredOn": "2025-01-25"}""".formatted(OTHER_FUND));
+        confirmFoundation(caseId);
+        JsonNode sponsorships = read(caseId).data().required("sponsorships");
+        String own = sponsorships.get(0).required("sponsorshipId").asString();
+        String joined = sponsorships.get(1).required("sponsorshipId").asString();
+        ask(caseId, own);
+        ask(caseId, joined);
+
+        Reply seen = now(OTHER_ACCOUNTANT, "/api/v1/housing/instalments?sponsorUnitCode=T63-02&limit=200");
+        assertThat(seen.data()
+                        .required("instalments")
+                        .valueStream()
+                        .filter(line -> line.required("caseId").asString().equals(caseId)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.required("sponsorshipId").asString()).isEqualTo(joined);
+                    assertThat(line.required("sponsorUnitCode").asString()).isEqualTo("T63-02");
+                    assertThat(line.required("fundId").asString()).isEqualTo(OTHER_FUND);
+                    assertThat(line.required("amountVnd").asLong()).isEqualTo(14_000_000);
+                });
+        Reply csv = now(OTHER_ACCOUNTANT, "/api/v1/housing/instalments.csv?sponsorUnitCode=T63-02");
+        assertThat(csv.raw().body().lines().filter(line -> line.contains(caseId)))
+                .singleElement()
+                .asString()
+                .contains("," + joined + ",T63-02," + OTHER_FUND + ",1,14000000,2025-02-04,REQUESTED,0,");
+        assertThat(now(OFFICER, "/api/v1/housing/instalments.csv?unitCode=T63-08")
+                        .raw()
+                        .body()
+                        .lines()
+                        .filter(line -> line.contains(caseId)))
+                .hasSize(2);
+        assertThat(now(OTHER_ACCOUNTANT, "/api/v1/housing/instalments.xlsx?sponsorUnitCode=T63-02")
+                        .status())
+                .isEqualTo(200);
+        assertThat(now(OTHER_ACCOUNTANT, "/api/v1/housing/instalments.csv?sponsorUnitCode=T63-08")
+                        .code())
+                .isEqualTo("unit.foreign");
+        assertThat(now(OTHER_ACCOUNTANT, "/api/v1/housing/instalments?unitCode=T63-08")
+                        .code())
+                .isEqualTo("unit.foreign");
+    }
+
+    private void ask(String caseId, String sponsorshipId) {
+        assertThat(step(OFFICER, caseId, "instalments", """
+                {"sponsorshipId": "%s", "ordinal": 1, "occurredOn": "2025-02-04"}""".formatted(sponsorshipId))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private Reply now(String token, String path) {
+        return send(request(token, path).header("Chungtay-Min-Position", "housing:" + log.lastPosition()));
+    }
+
     /** Who pays may see what for and to whom, and nothing of houses that they have nothing to do with. */
     @Test
     void showsTheCaseToThoseWhoGiveAndToNobodyElse() {

@@ -21,6 +21,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
 @Document("instalmentView")
 @CompoundIndex(name = "byState", def = "{'state': 1, '_id': 1}")
 @CompoundIndex(name = "byUnit", def = "{'unitCode': 1, '_id': 1}")
+@CompoundIndex(name = "bySponsor", def = "{'sponsorUnitCode': 1, '_id': 1}")
 @NullUnmarked
 final class InstalmentDocument implements ViewDocument {
 
@@ -32,6 +33,8 @@ final class InstalmentDocument implements ViewDocument {
     private String pillar;
     private boolean simulated;
     private int ordinal;
+    private String sponsorshipId;
+    private String sponsorUnitCode;
     private String fundId;
     private long amountVnd;
     private LocalDate requestedOn;
@@ -69,6 +72,8 @@ final class InstalmentDocument implements ViewDocument {
         pillar = event.pillar();
         simulated = event.simulated();
         ordinal = event.ordinal();
+        sponsorshipId = event.sponsorshipId();
+        sponsorUnitCode = event.sponsorUnitCode();
         fundId = event.fundId();
         amountVnd = event.amountVnd();
         requestedOn = event.occurredOn();
@@ -102,6 +107,8 @@ final class InstalmentDocument implements ViewDocument {
                 pillar,
                 simulated,
                 ordinal,
+                sponsorshipId,
+                sponsorUnitCode,
                 fundId,
                 amountVnd,
                 requestedOn,

@@ -26,6 +26,8 @@ public record InstalmentPage(
      * @param pillar programme of the household
      * @param simulated whether it is made up for a demonstration
      * @param ordinal which part, from 1
+     * @param sponsorshipId the promise of which it is a part; absent in what was kept before the view told it
+     * @param sponsorUnitCode unit that promised it, coded as on the day of the promise; absent likewise
      * @param fundId fund that was asked
      * @param amountVnd the part, đồng
      * @param requestedOn day of the request
@@ -33,6 +35,7 @@ public record InstalmentPage(
      * @param since when its last event was recorded
      * @param late whether the fund's answer is overdue
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             String instalmentId,
             String caseId,
@@ -41,6 +44,8 @@ public record InstalmentPage(
             String pillar,
             boolean simulated,
             int ordinal,
+            @Nullable String sponsorshipId,
+            @Nullable String sponsorUnitCode,
             String fundId,
             long amountVnd,
             LocalDate requestedOn,

@@ -31,7 +31,7 @@ public class InstalmentViewEndpoint {
     /**
      * The requests that the filter wants, the oldest first.
      *
-     * @param filter whoever sees one unit's alone has to name it
+     * @param filter whoever sees one unit's alone has to name it, as the owner of the cases or as who pays
      * @param after cursor of the former page
      * @param limit how many, from 1 to 200
      */
@@ -43,7 +43,7 @@ public class InstalmentViewEndpoint {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             MinPosition minPosition,
             Actor actor) {
-        units.require(actor, READ, filter.unitCode());
+        units.require(actor, READ, filter.anyUnitCode());
         return views.read(
                 InstalmentViewProjector.VIEW,
                 minPosition,

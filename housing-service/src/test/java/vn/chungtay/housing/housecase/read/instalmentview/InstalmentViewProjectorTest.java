@@ -71,6 +71,17 @@ class InstalmentViewProjectorTest {
     }
 
     @Test
+    void tellsWhoseMoneyWasAskedFor() {
+        tell(cases.requestedOfJoined(FIRST, 1, 14_000_000, STARTED_ON), NOW);
+        tell(cases.reserved(FIRST, 1, 14_000_000, STARTED_ON), NOW);
+
+        assertThat(line().sponsorshipId()).isEqualTo(Cases.JOINED.value());
+        assertThat(line().sponsorUnitCode()).isEqualTo(Cases.OTHER_UNIT);
+        assertThat(line().fundId()).isEqualTo(Cases.OTHER_FUND);
+        assertThat(line().unitCode()).isEqualTo(Cases.UNIT);
+    }
+
+    @Test
     void wantsMoneyBackWhicheverCameFirst() {
         List<List<InstalmentEvent>> orders = List.of(
                 List.of(cases.paid(FIRST, 1, 42_000_000, STARTED_ON), cases.cancelled(FIRST, 1, 42_000_000)),
