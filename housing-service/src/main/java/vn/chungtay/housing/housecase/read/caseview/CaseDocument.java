@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.NullUnmarked;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -22,18 +21,8 @@ import vn.chungtay.housing.housecase.events.HouseAssessed;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
-import vn.chungtay.housing.housecase.events.InstalmentCancelled;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
-import vn.chungtay.housing.housecase.events.InstalmentExpired;
-import vn.chungtay.housing.housecase.events.InstalmentPaid;
-import vn.chungtay.housing.housecase.events.InstalmentRefused;
-import vn.chungtay.housing.housecase.events.InstalmentReleased;
-import vn.chungtay.housing.housecase.events.InstalmentRequested;
-import vn.chungtay.housing.housecase.events.InstalmentReserved;
-import vn.chungtay.housing.housecase.events.InstalmentUnanswered;
-import vn.chungtay.housing.housecase.events.PayeeDecided;
 import vn.chungtay.housing.housecase.events.PayeeEvent;
-import vn.chungtay.housing.housecase.events.PayeeNamed;
 import vn.chungtay.housing.housecase.events.PhotoEvent;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.events.SponsorshipEvent;
@@ -44,9 +33,6 @@ import vn.chungtay.housing.housecase.read.caseview.CaseView.Duplicate;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Foundation;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Handover;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Head;
-import vn.chungtay.housing.housecase.read.caseview.CaseView.Instalment;
-import vn.chungtay.housing.housecase.read.caseview.CaseView.Payee;
-import vn.chungtay.housing.housecase.read.caseview.CaseView.Refusal;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Sponsorship;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Suspension;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.TimelineEntry;
@@ -93,8 +79,8 @@ public final class CaseDocument implements ViewDocument {
     private List<SponsorView> sponsors = List.of();
     private List<DeliveryView> deliveries = List.of();
     private Foundation foundation;
-    private List<Payee> payees = List.of();
-    private List<Instalment> instalments = List.of();
+    private List<PayeeView> payees = List.of();
+    private List<InstalmentView> instalments = List.of();
     private Acceptance acceptance;
     private Handover handover;
     private LocalDate settledOn;
@@ -148,8 +134,8 @@ public final class CaseDocument implements ViewDocument {
             case SponsorshipEvent promised -> on(promised);
             case DeliveryReceived received -> deliveries = and(deliveries, DeliveryView.of(received));
             case FoundationConfirmed started -> on(started);
-            case PayeeEvent payee -> on(payee);
-            case InstalmentEvent instalment -> on(instalment);
+            case PayeeEvent payee -> payees = PayeeView.after(payees, payee);
+            case InstalmentEvent instalment -> instalments = InstalmentView.after(instalments, instalment);
             case PhotoEvent _ -> {} // the photos have a view of their own
             case HouseAccepted accepted -> on(accepted);
             case HouseHandedOver handedOver -> on(handedOver);
@@ -207,29 +193,6 @@ public final class CaseDocument implements ViewDocument {
         foundation = new Foundation(event.photoId(), event.photoSha256(), event.occurredOn());
     }
 
-    private void on(PayeeEvent event) {
-        payees = switch (event) {
-            case PayeeNamed named -> and(payees, Payee.of(named));
-            case PayeeDecided decided ->
-                payees.stream()
-                        .map(was -> was.payeeId().equals(decided.payeeId()) ? was.decided(decided) : was)
-                        .toList();
-        };
-    }
-
-    private void on(InstalmentEvent event) {
-        switch (event) {
-            case InstalmentRequested asked -> instalments = and(instalments, Instalment.of(asked));
-            case InstalmentUnanswered late -> change(late, was -> was.unanswered(late.occurredOn()));
-            case InstalmentExpired expired -> change(expired, was -> was.expired(expired.occurredOn()));
-            case InstalmentReleased released -> change(released, was -> was.released(released.occurredOn()));
-            case InstalmentReserved reserved -> change(reserved, was -> was.reserved(reserved.occurredOn()));
-            case InstalmentRefused refused -> change(refused, was -> was.refused(Refusal.of(refused)));
-            case InstalmentPaid paid -> change(paid, was -> was.paid(paid.occurredOn()));
-            case InstalmentCancelled cancelled -> change(cancelled, was -> was.cancelled(cancelled.occurredOn()));
-        }
-    }
-
     private void on(HouseAccepted event) {
         stage = "ACCEPTED";
         acceptance = new Acceptance(
@@ -259,12 +222,6 @@ public final class CaseDocument implements ViewDocument {
         stage = "WITHDRAWN";
         suspension = null;
         withdrawal = new Withdrawal(event.reason(), event.occurredOn());
-    }
-
-    private void change(InstalmentEvent event, UnaryOperator<Instalment> change) {
-        instalments = instalments.stream()
-                .map(was -> was.instalmentId().equals(event.instalmentId()) ? change.apply(was) : was)
-                .toList();
     }
 
     @Override

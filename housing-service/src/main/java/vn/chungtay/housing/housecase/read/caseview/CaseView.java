@@ -8,14 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.events.DuplicateDecided;
 import vn.chungtay.housing.housecase.events.DuplicateSuspected;
-import vn.chungtay.housing.housecase.events.InstalmentRefused;
-import vn.chungtay.housing.housecase.events.InstalmentRequested;
-import vn.chungtay.housing.housecase.events.PayeeDecided;
-import vn.chungtay.housing.housecase.events.PayeeNamed;
 import vn.chungtay.housing.housecase.read.deadline.CaseDeadline;
 
 /**
@@ -80,8 +75,8 @@ public record CaseView(
         List<GroupGiven> emulationGroups,
         GivenTotals given,
         @Nullable Foundation foundation,
-        List<Payee> payees,
-        List<Instalment> instalments,
+        List<PayeeView> payees,
+        List<InstalmentView> instalments,
         @Nullable Acceptance acceptance,
         @Nullable Handover handover,
         @Nullable LocalDate settledOn,
@@ -189,198 +184,6 @@ public record CaseView(
      * @param confirmedOn day of the confirmation
      */
     public record Foundation(String photoId, String photoSha256, LocalDate confirmedOn) {}
-
-    /**
-     * An account that the money of the house may go to; bank, number and holder are shown to who says why.
-     *
-     * @param payeeId the account as it was named
-     * @param bearsNameOfHead whether the holder's name is that of the head of household, diacritics apart
-     * @param relation what the payee is to the head, absent where the account is the head's own
-     * @param doubts what somebody other than who named it has to decide: {@code CHANGED}, {@code OTHER_PERSON},
-     *     {@code ACCOUNT_SHARED}
-     * @param otherCaseIds the cases of other households for which the account was named before
-     * @param heldUntil before when no money is asked for, absent for a first payee
-     * @param hold the rule that set it: {@code limit}, {@code unit}, {@code status}, {@code basis}; empty for a first payee
-     * @param namedOn day on which the household named it
-     * @param accepted the decision, absent until there is one
-     * @param decidedOn day of the decision
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Payee(
-            String payeeId,
-            boolean bearsNameOfHead,
-            @Nullable String relation,
-            List<String> doubts,
-            List<String> otherCaseIds,
-            @Nullable Instant heldUntil,
-            Map<String, String> hold,
-            LocalDate namedOn,
-            @Nullable Boolean accepted,
-            @Nullable LocalDate decidedOn) {
-
-        static Payee of(PayeeNamed event) {
-            return new Payee(
-                    event.payeeId(),
-                    event.bearsNameOfHead(),
-                    event.relation(),
-                    event.doubts(),
-                    event.otherCaseIds(),
-                    event.heldUntil(),
-                    event.hold(),
-                    event.occurredOn(),
-                    null,
-                    null);
-        }
-
-        Payee decided(PayeeDecided event) {
-            return new Payee(
-                    payeeId,
-                    bearsNameOfHead,
-                    relation,
-                    doubts,
-                    otherCaseIds,
-                    heldUntil,
-                    hold,
-                    namedOn,
-                    event.accepted(),
-                    event.occurredOn());
-        }
-    }
-
-    /**
-     * A request for a part of what one sponsor promised.
-     *
-     * @param instalmentId the request
-     * @param sponsorshipId the promise; absent for what was asked for before houses had several sponsors
-     * @param ordinal which part, from 1
-     * @param amountVnd the part, đồng
-     * @param payeeId where it goes; absent for what was asked for before payees were named
-     * @param state {@code REQUESTED}, {@code RESERVED}, {@code REFUSED}, {@code PAID}, {@code EXPIRED} (not paid out in time),
-     *     {@code RELEASED} (and free again), {@code CANCELLED} or {@code RETURN_DUE} (paid and cancelled: the money has to come back)
-     * @param requestedOn day of the request
-     * @param reservedOn day of the reservation
-     * @param refusal why the fund refused
-     * @param paidOn day of the payment
-     * @param cancelledOn day on which the case was withdrawn
-     * @param terms what was missed, absent where nothing was
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Instalment(
-            String instalmentId,
-            @Nullable String sponsorshipId,
-            int ordinal,
-            long amountVnd,
-            @Nullable String payeeId,
-            String state,
-            LocalDate requestedOn,
-            @Nullable LocalDate reservedOn,
-            @Nullable Refusal refusal,
-            @Nullable LocalDate paidOn,
-            @Nullable LocalDate cancelledOn,
-            @Nullable MissedTerms terms) {
-
-        static Instalment of(InstalmentRequested event) {
-            return new Instalment(
-                    event.instalmentId(),
-                    event.sponsorshipId(),
-                    event.ordinal(),
-                    event.amountVnd(),
-                    event.payeeId(),
-                    "REQUESTED",
-                    event.occurredOn(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
-
-        Instalment unanswered(LocalDate day) {
-            return with(state, reservedOn, refusal, paidOn, cancelledOn, new MissedTerms(day, null, null));
-        }
-
-        Instalment reserved(LocalDate day) {
-            return with("RESERVED", day, refusal, paidOn, cancelledOn, terms);
-        }
-
-        Instalment refused(Refusal why) {
-            return with("REFUSED", reservedOn, why, paidOn, cancelledOn, terms);
-        }
-
-        Instalment expired(LocalDate day) {
-            LocalDate unansweredOn = terms == null ? null : terms.unansweredOn();
-            return with("EXPIRED", reservedOn, refusal, paidOn, cancelledOn, new MissedTerms(unansweredOn, day, null));
-        }
-
-        Instalment released(LocalDate day) {
-            MissedTerms missed = Objects.requireNonNull(terms);
-            return with(
-                    "RELEASED",
-                    reservedOn,
-                    refusal,
-                    paidOn,
-                    cancelledOn,
-                    new MissedTerms(missed.unansweredOn(), missed.expiredOn(), day));
-        }
-
-        Instalment paid(LocalDate day) {
-            return with(cancelledOn == null ? "PAID" : "RETURN_DUE", reservedOn, refusal, day, cancelledOn, terms);
-        }
-
-        Instalment cancelled(LocalDate day) {
-            return with(paidOn == null ? "CANCELLED" : "RETURN_DUE", reservedOn, refusal, paidOn, day, terms);
-        }
-
-        private Instalment with(
-                String next,
-                @Nullable LocalDate reserved,
-                @Nullable Refusal refused,
-                @Nullable LocalDate paid,
-                @Nullable LocalDate cancelled,
-                @Nullable MissedTerms missed) {
-            return new Instalment(
-                    instalmentId,
-                    sponsorshipId,
-                    ordinal,
-                    amountVnd,
-                    payeeId,
-                    next,
-                    requestedOn,
-                    reserved,
-                    refused,
-                    paid,
-                    cancelled,
-                    missed);
-        }
-    }
-
-    /**
-     * What was not done in time.
-     *
-     * @param unansweredOn day on which the fund's answer was found missing
-     * @param expiredOn day on which the payment of what was set aside was found missing
-     * @param releasedOn day on which the fund let it go
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record MissedTerms(
-            @Nullable LocalDate unansweredOn,
-            @Nullable LocalDate expiredOn,
-            @Nullable LocalDate releasedOn) {}
-
-    /**
-     * Why the fund refused.
-     *
-     * @param reason code of the refusal
-     * @param amountVnd what was asked for, đồng
-     * @param availableVnd what the fund had available, đồng
-     * @param refusedOn day of the refusal
-     */
-    public record Refusal(String reason, long amountVnd, long availableVnd, LocalDate refusedOn) {
-
-        static Refusal of(InstalmentRefused event) {
-            return new Refusal(event.reason(), event.amountVnd(), event.availableVnd(), event.occurredOn());
-        }
-    }
 
     /**
      * The finished house.

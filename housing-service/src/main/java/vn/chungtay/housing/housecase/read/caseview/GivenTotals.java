@@ -3,7 +3,6 @@ package vn.chungtay.housing.housecase.read.caseview;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.chungtay.housing.housecase.read.caseview.CaseView.Instalment;
 
 /**
  * What all sponsors of a house promised together, and what of it the household has. Money, material and working days are never added
@@ -33,12 +32,12 @@ public record GivenTotals(
         }
     }
 
-    static GivenTotals of(List<SponsorView> sponsors, List<Instalment> instalments, List<DeliveryView> deliveries) {
+    static GivenTotals of(List<SponsorView> sponsors, List<InstalmentView> instalments, List<DeliveryView> deliveries) {
         return new GivenTotals(
                 sponsors.stream().mapToLong(SponsorView::amountVnd).sum(),
                 instalments.stream()
                         .filter(instalment -> instalment.paidOn() != null)
-                        .mapToLong(Instalment::amountVnd)
+                        .mapToLong(InstalmentView::amountVnd)
                         .sum(),
                 materials(sponsors, deliveries),
                 sponsors.stream().mapToLong(SponsorView::workingDays).sum(),

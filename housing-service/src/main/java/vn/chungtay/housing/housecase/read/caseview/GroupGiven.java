@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.chungtay.housing.housecase.read.caseview.CaseView.Instalment;
 import vn.chungtay.housing.housecase.read.caseview.SponsorView.Material;
 
 /**
@@ -29,7 +28,7 @@ public record GroupGiven(
         long promisedDays) {
 
     /** One for each group that gives, in the order in which they began. */
-    static List<GroupGiven> all(List<SponsorView> sponsors, List<Instalment> instalments) {
+    static List<GroupGiven> all(List<SponsorView> sponsors, List<InstalmentView> instalments) {
         Map<String, GroupGiven> byGroup = new LinkedHashMap<>();
         for (SponsorView sponsor : sponsors) {
             SponsorView.Group group = sponsor.emulationGroup();
@@ -40,7 +39,7 @@ public record GroupGiven(
         return List.copyOf(byGroup.values());
     }
 
-    private static GroupGiven of(SponsorView.Group group, SponsorView member, List<Instalment> instalments) {
+    private static GroupGiven of(SponsorView.Group group, SponsorView member, List<InstalmentView> instalments) {
         return new GroupGiven(
                 group.groupId(),
                 group.name(),
@@ -48,7 +47,7 @@ public record GroupGiven(
                 member.amountVnd(),
                 instalments.stream()
                         .filter(part -> member.sponsorshipId().equals(part.sponsorshipId()) && part.paidOn() != null)
-                        .mapToLong(Instalment::amountVnd)
+                        .mapToLong(InstalmentView::amountVnd)
                         .sum(),
                 member.materials(),
                 member.workingDays());

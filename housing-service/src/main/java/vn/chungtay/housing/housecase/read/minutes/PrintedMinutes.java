@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.read.caseview.CaseView;
+import vn.chungtay.housing.housecase.read.caseview.InstalmentView;
 import vn.chungtay.housing.housecase.read.caseview.SponsorView;
 import vn.chungtay.infra.service.paper.AdministrativePaper;
 import vn.chungtay.infra.service.paper.AmountInWords;
@@ -66,7 +67,7 @@ record PrintedMinutes(CaseView house, DatedPlace place, String headName, LocalDa
         long paidVnd = house.instalments().stream()
                 .filter(instalment ->
                         instalment.paidOn() != null && !instalment.paidOn().isAfter(day))
-                .mapToLong(CaseView.Instalment::amountVnd)
+                .mapToLong(InstalmentView::amountVnd)
                 .sum();
         long approvedVnd = house.sponsorships().stream()
                 .filter(sponsor -> !sponsor.confirmedOn().isAfter(day))

@@ -88,7 +88,7 @@ class CaseViewProjectorTest {
         assertThat(view.sponsorship().amountVnd()).isEqualTo(60_000_000);
         assertThat(view.foundation().photoSha256()).isEqualTo(Cases.PHOTO_SHA256);
         assertThat(view.instalments())
-                .extracting(CaseView.Instalment::ordinal, CaseView.Instalment::amountVnd, CaseView.Instalment::state)
+                .extracting(InstalmentView::ordinal, InstalmentView::amountVnd, InstalmentView::state)
                 .containsExactly(tuple(1, 42_000_000L, "PAID"), tuple(2, 18_000_000L, "PAID"));
         assertThat(view.acceptance().areaM2()).isEqualTo(new BigDecimal("30.00"));
         assertThat(view.handover().minutesNumber()).isEqualTo("15/BB-BG");
@@ -123,7 +123,7 @@ class CaseViewProjectorTest {
         assertThat(view().instalments()).singleElement().satisfies(instalment -> {
             assertThat(instalment.state()).isEqualTo("REFUSED");
             assertThat(instalment.refusal())
-                    .isEqualTo(new CaseView.Refusal("fund.insufficient", 42_000_000, 30_000_000, STARTED_ON));
+                    .isEqualTo(new InstalmentView.Refusal("fund.insufficient", 42_000_000, 30_000_000, STARTED_ON));
         });
     }
 
@@ -137,12 +137,10 @@ class CaseViewProjectorTest {
         project(4, cases.payeeDecided(Cases.OTHER_PAYEE, true, HANDED_OVER_ON));
 
         assertThat(view().payees())
-                .extracting(CaseView.Payee::payeeId, CaseView.Payee::heldUntil, CaseView.Payee::accepted)
+                .extracting(PayeeView::payeeId, PayeeView::heldUntil, PayeeView::accepted)
                 .containsExactly(tuple(Cases.PAYEE, null, null), tuple(Cases.OTHER_PAYEE, RECORDED_AT, Boolean.TRUE));
         assertThat(view().payees().getLast().hold()).isEqualTo(Cases.HOLD);
-        assertThat(view().instalments())
-                .extracting(CaseView.Instalment::payeeId)
-                .containsExactly(Cases.PAYEE);
+        assertThat(view().instalments()).extracting(InstalmentView::payeeId).containsExactly(Cases.PAYEE);
     }
 
     @Test
@@ -158,11 +156,11 @@ class CaseViewProjectorTest {
         assertThat(view().instalments().getFirst().state()).isEqualTo("EXPIRED");
 
         project(5, cases.released(FIRST, 1, 42_000_000, HANDED_OVER_ON.plusDays(1)));
-        CaseView.Instalment released = view().instalments().getFirst();
+        InstalmentView released = view().instalments().getFirst();
         assertThat(released.state()).isEqualTo("RELEASED");
         assertThat(released.terms())
-                .isEqualTo(
-                        new CaseView.MissedTerms(STARTED_ON.plusDays(1), HANDED_OVER_ON, HANDED_OVER_ON.plusDays(1)));
+                .isEqualTo(new InstalmentView.MissedTerms(
+                        STARTED_ON.plusDays(1), HANDED_OVER_ON, HANDED_OVER_ON.plusDays(1)));
     }
 
     @Test
@@ -228,7 +226,7 @@ class CaseViewProjectorTest {
         project(before);
         project(2, paid);
         project(3, cancelled);
-        CaseView.Instalment paidFirst = view().instalments().getFirst();
+        InstalmentView paidFirst = view().instalments().getFirst();
         mongo.dropCollection(CaseDocument.class);
         project(before);
         project(2, cancelled);
@@ -349,8 +347,8 @@ class CaseViewProjectorTest {
             assertThat(sponsor.workingDays()).isEqualTo(20);
         });
         assertThat(view().given())
-                .isEqualTo(new GivenTotals(
-                        0, 0, List.of(new GivenTotals.MaterialTotal("CEMENT", "BAG", 50, 0)), 20, 0));
+                .isEqualTo(
+                        new GivenTotals(0, 0, List.of(new GivenTotals.MaterialTotal("CEMENT", "BAG", 50, 0)), 20, 0));
     }
 
     @Test

@@ -14,9 +14,9 @@ import vn.chungtay.housing.housecase.read.caseview.CaseView.Acceptance;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.ApprovedList;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Handover;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Head;
-import vn.chungtay.housing.housecase.read.caseview.CaseView.Instalment;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Withdrawal;
 import vn.chungtay.housing.housecase.read.caseview.GivenTotals;
+import vn.chungtay.housing.housecase.read.caseview.InstalmentView;
 import vn.chungtay.housing.housecase.read.caseview.SponsorView;
 import vn.chungtay.housing.housecase.write.SturdyPart;
 import vn.chungtay.housing.housecase.write.accepthouse.Hazard;
@@ -218,7 +218,7 @@ class MinutesTest {
                 List.of(
                         paid(1, 42_000_000, ACCEPTED_ON),
                         paid(2, 18_000_000, HANDED_OVER_ON),
-                        new Instalment(
+                        new InstalmentView(
                                 "instalment-3",
                                 null,
                                 3,
@@ -253,8 +253,8 @@ class MinutesTest {
                 day);
     }
 
-    private static Instalment paid(int ordinal, long amountVnd, LocalDate day) {
-        return new Instalment(
+    private static InstalmentView paid(int ordinal, long amountVnd, LocalDate day) {
+        return new InstalmentView(
                 "instalment-" + ordinal, null, ordinal, amountVnd, null, "PAID", day, day, null, day, null, null);
     }
 }
