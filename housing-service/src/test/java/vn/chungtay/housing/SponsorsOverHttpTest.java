@@ -43,7 +43,8 @@ class SponsorsOverHttpTest extends RunningHousing {
                 .singleElement()
                 .satisfies(cement ->
                         assertThat(cement.required("promised").asLong()).isEqualTo(80));
-        Reply listed = send(request(OFFICER, CASES + "?unitCode=T63-08&limit=200")
+        String before = caseId.substring(0, caseId.length() - 1);
+        Reply listed = send(request(OFFICER, CASES + "?unitCode=T63-08&limit=200&after=" + before)
                 .header("Chungtay-Min-Position", "housing:" + log.lastPosition()));
         assertThat(listed.data()
                         .required("cases")
