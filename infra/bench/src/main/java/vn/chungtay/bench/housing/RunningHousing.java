@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.bench.process.ServiceProcess;
 import vn.chungtay.housing.HousingApplication;
+import vn.chungtay.infra.service.view.MinPosition;
 import vn.chungtay.test.security.TestTokens;
 
 /** The housing service, whole, in a process of its own, and an officer of the central unit who asks it. */
@@ -67,12 +68,12 @@ public final class RunningHousing implements AutoCloseable {
      * @throws IllegalStateException where the list is refused, or not imported within two hours
      */
     public int importList(String csv) {
-        String listId = send(post("/case-lists?mode=ALL_OR_NOTHING", "text/csv", csv), officer)
-                .path("id")
-                .asString();
+        HttpResponse<String> taken = answer(post("/case-lists?mode=ALL_OR_NOTHING", "text/csv", csv), officer);
+        String listId = json.readTree(taken.body()).path("id").asString();
+        String position = taken.headers().firstValue(MinPosition.ANSWER_HEADER).orElseThrow();
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            JsonNode list = data(send(get("/case-lists/" + listId), officer));
+            JsonNode list = data(send(get("/case-lists/" + listId).header(MinPosition.HEADER, position), officer));
             if (list.path("complete").asBoolean()) {
                 return list.path("listed").asInt();
             }
@@ -113,6 +114,10 @@ public final class RunningHousing implements AutoCloseable {
     }
 
     private JsonNode send(HttpRequest.Builder request, String token) {
+        return json.readTree(answer(request, token).body());
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request, String token) {
         try {
             HttpResponse<String> answer = client.send(
                     request.header("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
@@ -120,7 +125,7 @@ public final class RunningHousing implements AutoCloseable {
                 throw new IllegalStateException(
                         answer.uri().getPath() + " was answered " + answer.statusCode() + ": " + answer.body());
             }
-            return json.readTree(answer.body());
+            return answer;
         } catch (IOException failed) {
             throw new IllegalStateException("The housing service does not answer", failed);
         } catch (InterruptedException interrupted) {
