@@ -3,15 +3,11 @@ package vn.chungtay.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class DebitsOverHttpTest extends StatementService {
-
-    private static final long LONGEST_WAIT_MS = 30_000;
 
     private String fund = "";
 
@@ -123,18 +119,5 @@ class DebitsOverHttpTest extends StatementService {
         Reply outlay = post(ACCOUNTANT, API + "/funds/" + fund + "/outlays", """
             {"amountVnd": %d, "documentNumber": "%s", "occurredOn": "%s"}""".formatted(amountVnd, paper, day));
         post(HEAD, API + "/outlays/" + outlay.id() + "/confirmation", "{\"occurredOn\": \"%s\"}".formatted(day));
-    }
-
-    /** The lines in that state, once there are as many. */
-    private JsonNode debits(String state, int count) {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MS);
-        JsonNode debits = read(ACCOUNTANT, "/accounts/" + account + "/debits?state=" + state)
-                .data();
-        while (debits.size() < count && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-            debits = read(ACCOUNTANT, "/accounts/" + account + "/debits?state=" + state)
-                    .data();
-        }
-        return debits;
     }
 }

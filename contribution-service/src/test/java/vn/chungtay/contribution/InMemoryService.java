@@ -68,6 +68,7 @@ import vn.chungtay.contribution.statement.write.resolveline.DecideConfirmResolut
 import vn.chungtay.contribution.statement.write.saveprofile.DecideSaveProfile;
 import vn.chungtay.contribution.statement.write.takestatement.DecideTakeStatement;
 import vn.chungtay.contribution.statement.write.tiedebit.DecideTieDebit;
+import vn.chungtay.contribution.statement.write.tieline.DecideTieLine;
 import vn.chungtay.contribution.stock.write.Delivery;
 import vn.chungtay.contribution.stock.write.Stock;
 import vn.chungtay.contribution.stock.write.canceldelivery.DecideCancelDelivery;
@@ -210,8 +211,15 @@ public final class InMemoryService {
                 .registerCommandHandler(configuration -> new DecideConfirmResolution(
                         configuration.repository(BankLine.class),
                         configuration.repository(Fund.class),
+                        configuration.repository(ExplainedEntry.class),
+                        configuration.repository(BankAccount.class),
                         drives(configuration),
                         gifts(configuration),
+                        OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideTieLine(
+                        configuration.repository(BankLine.class),
+                        configuration.repository(BankAccount.class),
+                        configuration.repository(ExplainedEntry.class),
                         OWN_UNIT_ONLY));
     }
 

@@ -23,6 +23,7 @@ import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
+import vn.chungtay.contribution.fund.events.InterestCredited;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.MonthClosed;
 import vn.chungtay.contribution.fund.events.PayrollCredited;
@@ -70,8 +71,12 @@ import vn.chungtay.contribution.statement.events.DebitUntied;
 import vn.chungtay.contribution.statement.events.DebitsTaken;
 import vn.chungtay.contribution.statement.events.EntryExplained;
 import vn.chungtay.contribution.statement.events.EntryReleased;
+import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
+import vn.chungtay.contribution.statement.events.IncomingEntryReleased;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineResolved;
+import vn.chungtay.contribution.statement.events.LineTied;
+import vn.chungtay.contribution.statement.events.LineUntied;
 import vn.chungtay.contribution.statement.events.LineWaits;
 import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
@@ -79,6 +84,7 @@ import vn.chungtay.contribution.statement.events.ResolutionRejected;
 import vn.chungtay.contribution.statement.events.StatementProfileSaved;
 import vn.chungtay.contribution.statement.events.StatementReadByProfile;
 import vn.chungtay.contribution.statement.events.StatementTaken;
+import vn.chungtay.contribution.statement.events.TieProposed;
 import vn.chungtay.contribution.stock.events.DeliveryCancelled;
 import vn.chungtay.contribution.stock.events.DeliveryConfirmed;
 import vn.chungtay.contribution.stock.events.DeliveryIssued;
@@ -238,6 +244,12 @@ public final class Samples {
             new PayrollCredited(FUND, LINE, 2, Account.CASH, Account.GIFTS, 500_000L, DAY);
     public static final ResolutionRejected RESOLUTION_REJECTED = new ResolutionRejected(LINE, DAY);
     public static final LineResolved LINE_RESOLVED = new LineResolved(LINE, List.of(GIFT), null, DAY);
+    public static final String IN_ENTRY = "entry-9";
+    public static final TieProposed TIE_PROPOSED = new TieProposed(LINE, IN_ENTRY, OFFICER, DAY);
+    public static final LineTied LINE_TIED = new LineTied(LINE, IN_ENTRY, DAY);
+    public static final LineUntied LINE_UNTIED = new LineUntied(LINE, IN_ENTRY, OFFICER, DAY);
+    public static final IncomingEntryExplained IN_ENTRY_EXPLAINED = new IncomingEntryExplained(IN_ENTRY, LINE, DAY);
+    public static final IncomingEntryReleased IN_ENTRY_RELEASED = new IncomingEntryReleased(IN_ENTRY, LINE, DAY);
     public static final StatementCredited STATEMENT_CREDITED =
             new StatementCredited(FUND, STATEMENT, 0, 1, Account.CASH, Account.GIFTS, 500_000L, DAY);
 
@@ -269,6 +281,9 @@ public final class Samples {
             DAY);
     public static final TransferReceived TRANSFER_RECEIVED = new TransferReceived(
             OTHER_FUND, OUTLAY, FUND, "45/QĐ-BHXH", Account.CASH, Account.TRANSFERS_IN, 30_000_000L, DAY);
+
+    public static final InterestCredited INTEREST_CREDITED =
+            new InterestCredited(FUND, LINE, UNIT, Account.CASH, Account.INTEREST, 500_000L, false, DAY);
 
     public static final String CLOSING = "closing-01943a5b-0000-7000-8000-000000000008";
     public static final YearMonth MONTH = YearMonth.from(OPENS);
@@ -453,6 +468,7 @@ public final class Samples {
                 FEE_PAID,
                 TRANSFER_SENT,
                 TRANSFER_RECEIVED,
+                INTEREST_CREDITED,
                 CLOSING_PROPOSED,
                 CLOSING_CONFIRMED,
                 CLOSING_REJECTED,
@@ -483,6 +499,11 @@ public final class Samples {
                 PAYROLL_CREDITED,
                 RESOLUTION_REJECTED,
                 LINE_RESOLVED,
+                TIE_PROPOSED,
+                LINE_TIED,
+                LINE_UNTIED,
+                IN_ENTRY_EXPLAINED,
+                IN_ENTRY_RELEASED,
                 STATEMENT_CREDITED);
     }
 

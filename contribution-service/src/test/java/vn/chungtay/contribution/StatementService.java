@@ -83,4 +83,17 @@ public abstract class StatementService extends ContributionService {
                 .path("receivedVnd")
                 .asLong();
     }
+
+    /** The lines of money that left in that state, once there are as many. */
+    protected JsonNode debits(String state, int count) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MS);
+        JsonNode debits = read(ACCOUNTANT, "/accounts/" + account + "/debits?state=" + state)
+                .data();
+        while (debits.size() < count && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            debits = read(ACCOUNTANT, "/accounts/" + account + "/debits?state=" + state)
+                    .data();
+        }
+        return debits;
+    }
 }

@@ -19,7 +19,9 @@ public enum Account {
     /** Another fund of the suite: what came from there stands here on the credit side. No gift, so never added to what was given. */
     TRANSFERS_IN,
     /** Another fund of the suite: what was passed on to it. Not for a house yet. */
-    TRANSFERS_OUT;
+    TRANSFERS_OUT,
+    /** Outside: the bank, where it paid interest. No gift, so never added to what was given. */
+    INTEREST;
 
     /** Whether what stands here is in the fund, in its bank account or its cash box. */
     public boolean held() {

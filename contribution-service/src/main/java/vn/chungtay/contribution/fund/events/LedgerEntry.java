@@ -17,7 +17,8 @@ public sealed interface LedgerEntry extends FundEvent
                 MoneyReturned,
                 FeePaid,
                 TransferSent,
-                TransferReceived {
+                TransferReceived,
+                InterestCredited {
 
     /** Where the money goes. */
     Account debit();

@@ -23,6 +23,7 @@ import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
+import vn.chungtay.contribution.fund.events.InterestCredited;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.MonthClosed;
 import vn.chungtay.contribution.fund.events.PayrollCredited;
@@ -153,6 +154,19 @@ public class Fund implements Summarized {
     public void creditPayroll(LineId line, int gifts, VndAmount sum, LocalDate receivedOn) {
         apply(new PayrollCredited(
                 opening().fundId(), line.value(), gifts, Account.CASH, Account.GIFTS, sum.value(), receivedOn));
+    }
+
+    /** Takes in the bank's interest; that the line is interest was confirmed before. */
+    public void creditInterest(LineId line, VndAmount amount, LocalDate bookedOn) {
+        apply(new InterestCredited(
+                opening().fundId(),
+                line.value(),
+                opening().unitCode(),
+                Account.CASH,
+                Account.INTEREST,
+                amount.value(),
+                opening().simulated(),
+                bookedOn));
     }
 
     /**
@@ -391,6 +405,11 @@ public class Fund implements Summarized {
 
     @EventSourcingHandler
     void evolve(TransferReceived event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(InterestCredited event) {
         ledger.post(event);
     }
 

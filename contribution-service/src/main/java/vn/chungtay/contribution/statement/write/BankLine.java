@@ -12,24 +12,30 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineResolved;
+import vn.chungtay.contribution.statement.events.LineTied;
+import vn.chungtay.contribution.statement.events.LineUntied;
 import vn.chungtay.contribution.statement.events.LineWaits;
 import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.events.ResolutionRejected;
+import vn.chungtay.contribution.statement.events.TieProposed;
+import vn.chungtay.contribution.statement.incoming.IncomingEntry;
 import vn.chungtay.contribution.statement.write.resolveline.ConfirmationNotByProposer;
 import vn.chungtay.contribution.statement.write.resolveline.ConsentToAnotherDrive;
 import vn.chungtay.contribution.statement.write.resolveline.PartsAddUp;
 import vn.chungtay.contribution.statement.write.resolveline.ProposePayroll;
 import vn.chungtay.contribution.statement.write.resolveline.ProposeResolution;
 import vn.chungtay.contribution.statement.write.resolveline.RejectResolution;
+import vn.chungtay.contribution.statement.write.tieline.EntryIsTheLine;
+import vn.chungtay.contribution.statement.write.tieline.EntryOfTheFund;
 import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
 
 /**
  * One line of money that came in by bank. Its code makes it a gift at once. Without a code that can be used it waits: an officer
- * proposes what it is, and another person confirms it, or sends it back to wait. What was decided stands for ever, and the same
- * line in another file finds it decided.
+ * proposes what it is, and another person confirms it, or sends it back to wait. What became a gift, or none, stands for ever;
+ * what was tied to an entry of the ledger moved nothing, and can wait again. The same line in another file finds it decided.
  */
 @Aggregate
 public class BankLine {
@@ -93,6 +99,45 @@ public class BankLine {
     }
 
     /**
+     * Proposes that it is this entry of the ledger, for another person to confirm.
+     *
+     * @param fundId the fund that its account serves
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code line.not-in-state}, {@code line.entry-of-another-fund},
+     *     {@code line.entry-differs}
+     */
+    public void proposeTie(IncomingEntry entry, String fundId, String proposedBy, LocalDate day) {
+        LineWaits line = requireNonNull(waiting);
+        Rule.check(
+                new LineIn(LineState.WAITING, state),
+                new EntryOfTheFund(fundId, entry.fundId(), entry.entryId()),
+                new EntryIsTheLine(line.amountVnd(), entry.amountVnd()));
+        apply(new TieProposed(line.lineId(), entry.entryId(), proposedBy, day));
+    }
+
+    /**
+     * Takes back that it is the entry that it was tied to.
+     *
+     * @return the entry, which has to be released in the same commit
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code line.not-in-state}
+     */
+    public String untie(LocalDate day, String untiedBy) {
+        Rule.check(new LineIn(LineState.TIED, state));
+        String entryId = requireNonNull(requireNonNull(proposal).entryId());
+        apply(new LineUntied(requireNonNull(lineId), entryId, untiedBy, day));
+        return entryId;
+    }
+
+    /**
+     * What it was when it began to wait, for whoever may act for its unit, which is judged by the day of the booking.
+     *
+     * @throws vn.chungtay.infra.service.errors.NotAllowed {@code unit.foreign}
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code line.not-in-state} where its code matched it
+     */
+    public LineWaits own(Actor actor, String operation, UnitAuthority authority) {
+        return waiting(actor, operation, authority);
+    }
+
+    /**
      * The proposal that another person may confirm.
      *
      * @throws vn.chungtay.infra.service.errors.RuleViolated {@code line.not-in-state}, {@code line.confirmed-by-proposer}
@@ -105,9 +150,13 @@ public class BankLine {
         return proposed;
     }
 
-    /** The gifts stand in the same commit. */
+    /** The gifts, or that the entry is explained, stand in the same commit. */
     public void resolve(LocalDate confirmedOn) {
         Proposal confirmed = requireNonNull(proposal);
+        if (confirmed.entryId() != null) {
+            apply(new LineTied(requireNonNull(lineId), confirmed.entryId(), confirmedOn));
+            return;
+        }
         List<String> giftIds =
                 confirmed.gifts().stream().map(gift -> gift.giftId().value()).toList();
         apply(new LineResolved(requireNonNull(lineId), giftIds, confirmed.notAGift(), confirmedOn));
@@ -138,6 +187,12 @@ public class BankLine {
     }
 
     @EventSourcingHandler
+    void evolve(TieProposed event) {
+        state = LineState.PROPOSED;
+        proposal = Proposal.of(event);
+    }
+
+    @EventSourcingHandler
     void evolve(ResolutionRejected event) {
         state = LineState.WAITING;
     }
@@ -145,6 +200,16 @@ public class BankLine {
     @EventSourcingHandler
     void evolve(LineResolved event) {
         state = LineState.RESOLVED;
+    }
+
+    @EventSourcingHandler
+    void evolve(LineTied event) {
+        state = LineState.TIED;
+    }
+
+    @EventSourcingHandler
+    void evolve(LineUntied event) {
+        state = LineState.WAITING;
     }
 
     /** A matched line never waited, and there is nothing to decide about it. */

@@ -10,6 +10,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.statement.events.EntryExplained;
 import vn.chungtay.contribution.statement.events.EntryReleased;
+import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
+import vn.chungtay.contribution.statement.events.IncomingEntryReleased;
 import vn.chungtay.contribution.statement.write.tiedebit.EntryExplainedOnce;
 import vn.chungtay.infra.service.errors.Rule;
 
@@ -20,7 +22,8 @@ public class ExplainedEntry {
     @AggregateIdentifier
     private @Nullable String entryId;
 
-    private @Nullable String debitId;
+    /** The line that explains it, of money that left or came in; absent while none does. */
+    private @Nullable String lineId;
 
     /** For Axon: an entry that no line ever explained. */
     public ExplainedEntry() {}
@@ -31,23 +34,58 @@ public class ExplainedEntry {
      * @throws vn.chungtay.infra.service.errors.RuleViolated {@code entry.explained-already}
      */
     public void explain(EntryExplained event) {
-        Rule.check(new EntryExplainedOnce(event.entryId(), debitId));
+        Rule.check(new EntryExplainedOnce(event.entryId(), lineId));
         apply(event);
     }
 
-    /** It does not. */
+    /**
+     * A line of money that came in explains it.
+     *
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code entry.explained-already}
+     */
+    public void explain(IncomingEntryExplained event) {
+        requireUnexplained();
+        apply(event);
+    }
+
+    /**
+     * Whether a line may still explain it.
+     *
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code entry.explained-already}
+     */
+    public void requireUnexplained() {
+        Rule.check(new EntryExplainedOnce(String.valueOf(entryId), lineId));
+    }
+
+    /** The line of money that left does not. */
     public void release(LocalDate day) {
-        apply(new EntryReleased(requireNonNull(entryId), requireNonNull(debitId), day));
+        apply(new EntryReleased(requireNonNull(entryId), requireNonNull(lineId), day));
+    }
+
+    /** The line of money that came in does not. */
+    public void releaseIncoming(LocalDate day) {
+        apply(new IncomingEntryReleased(requireNonNull(entryId), requireNonNull(lineId), day));
     }
 
     @EventSourcingHandler
     void evolve(EntryExplained event) {
         entryId = event.entryId();
-        debitId = event.debitId();
+        lineId = event.debitId();
+    }
+
+    @EventSourcingHandler
+    void evolve(IncomingEntryExplained event) {
+        entryId = event.entryId();
+        lineId = event.lineId();
     }
 
     @EventSourcingHandler
     void evolve(EntryReleased event) {
-        debitId = null;
+        lineId = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(IncomingEntryReleased event) {
+        lineId = null;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import vn.chungtay.infra.service.errors.Rule;
 
 /**
- * A line is proposed while it waits, and confirmed or rejected while it is proposed.
+ * A line is proposed while it waits, confirmed or rejected while it is proposed, and untied while it is tied.
  *
  * @param needed the state that the command is for
  * @param actual the state it is in

@@ -9,5 +9,7 @@ enum LineState {
     /** Somebody has, and another person must confirm it. */
     PROPOSED,
     /** It was confirmed. */
-    RESOLVED
+    RESOLVED,
+    /** It was confirmed that it is an entry of the ledger. */
+    TIED
 }

@@ -13,6 +13,7 @@ import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.contribution.statement.events.LineWaits;
 import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
+import vn.chungtay.contribution.statement.events.TieProposed;
 import vn.chungtay.infra.service.values.DayOfFact;
 import vn.chungtay.infra.service.values.VndAmount;
 
@@ -21,11 +22,16 @@ import vn.chungtay.infra.service.values.VndAmount;
  *
  * @param gifts what it becomes; none where it is no gift
  * @param payroll whether these are what staff give together
- * @param notAGift why it is none; absent where it is
+ * @param notAGift why it is none; absent where it is one, or an entry
+ * @param entryId the entry of the ledger that it is; absent where it is none
  * @param proposedBy who said so, as staffRef
  */
 public record Proposal(
-        List<RecordMoney> gifts, boolean payroll, @Nullable String notAGift, String proposedBy) {
+        List<RecordMoney> gifts,
+        boolean payroll,
+        @Nullable String notAGift,
+        @Nullable String entryId,
+        String proposedBy) {
 
     public Proposal {
         gifts = List.copyOf(gifts);
@@ -43,7 +49,7 @@ public record Proposal(
                         event.caseIds().get(part),
                         payer))
                 .toList();
-        return new Proposal(gifts, false, event.notAGift(), event.proposedBy());
+        return new Proposal(gifts, false, event.notAGift(), null, event.proposedBy());
     }
 
     static Proposal of(LineWaits line, PayrollProposed event) {
@@ -58,7 +64,11 @@ public record Proposal(
                         DonorRef.staff(
                                 event.donorIds().get(share), event.staffRefs().get(share))))
                 .toList();
-        return new Proposal(gifts, true, null, event.proposedBy());
+        return new Proposal(gifts, true, null, null, event.proposedBy());
+    }
+
+    static Proposal of(TieProposed event) {
+        return new Proposal(List.of(), false, null, event.entryId(), event.proposedBy());
     }
 
     private static RecordMoney gift(

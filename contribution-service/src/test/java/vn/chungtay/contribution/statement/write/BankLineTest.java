@@ -1,6 +1,9 @@
 package vn.chungtay.contribution.statement.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chungtay.contribution.Samples.ACCOUNT;
+import static vn.chungtay.contribution.Samples.ACCOUNT_CONFIRMED;
+import static vn.chungtay.contribution.Samples.ACCOUNT_NAMED;
 import static vn.chungtay.contribution.Samples.CASE;
 import static vn.chungtay.contribution.Samples.DAY;
 import static vn.chungtay.contribution.Samples.DRIVE;
@@ -8,6 +11,7 @@ import static vn.chungtay.contribution.Samples.DRIVE_OPENED;
 import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.FUND_OPENED;
 import static vn.chungtay.contribution.Samples.GIFT;
+import static vn.chungtay.contribution.Samples.INTEREST_CREDITED;
 import static vn.chungtay.contribution.Samples.LINE;
 import static vn.chungtay.contribution.Samples.LINE_MATCHED;
 import static vn.chungtay.contribution.Samples.LINE_RESOLVED;
@@ -30,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.contribution.InMemoryService;
+import vn.chungtay.contribution.account.write.BankAccount;
 import vn.chungtay.contribution.drive.events.DriveClosed;
 import vn.chungtay.contribution.drive.write.Drive;
 import vn.chungtay.contribution.drive.write.GiftForm;
@@ -263,6 +268,20 @@ class BankLineTest {
 
         assertThat(service.when(CONFIRM, HEAD))
                 .isEqualTo(List.of(List.of(new LineResolved(LINE, List.of(), "REFUND", DAY))));
+    }
+
+    @Test
+    void isTheFundsMoneyWhereItIsInterest() {
+        var proposed = new ResolutionProposed(
+                LINE, List.of(), List.of(), List.of(), List.of(), List.of(), "INTEREST", OFFICER, DAY);
+        service.given(BankAccount.class, ACCOUNT, ACCOUNT_NAMED, ACCOUNT_CONFIRMED)
+                .given(BankLine.class, LINE, LINE_WAITS, proposed);
+
+        assertThat(service.when(CONFIRM, HEAD))
+                .singleElement()
+                .satisfies(commit -> assertThat(commit)
+                        .containsExactlyInAnyOrder(
+                                new LineResolved(LINE, List.of(), "INTEREST", DAY), INTEREST_CREDITED));
     }
 
     @Test

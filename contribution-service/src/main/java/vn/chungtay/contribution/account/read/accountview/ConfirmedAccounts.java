@@ -50,4 +50,14 @@ public class ConfirmedAccounts {
                                 .map(AccountDocument::driveId))
                 .data();
     }
+
+    /** The fund that an account serves; empty for one that nobody named. */
+    public Optional<String> fundOf(String accountId, MinPosition minPosition) {
+        return views.read(
+                        AccountViewProjector.VIEW,
+                        minPosition,
+                        accounts -> Optional.ofNullable(accounts.find(AccountDocument.class, accountId))
+                                .map(AccountDocument::fundId))
+                .data();
+    }
 }

@@ -10,6 +10,7 @@ import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
+import vn.chungtay.contribution.fund.events.InterestCredited;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.PayrollCredited;
@@ -33,6 +34,7 @@ import vn.chungtay.infra.service.view.Position;
  * @param occurredOn the day it happened
  * @param bookedOn the day on which it stands in the books, see {@link LedgerEntry#bookedOn}; absent in documents from before months
  *     were closed, where it is the day it happened
+ * @param bankLineId the line of the bank that it is tied to, of money that came in or left; absent where none is
  */
 @Document("fundEntry")
 @CompoundIndex(def = "{'fundId': 1, '_id': 1}")
@@ -46,7 +48,36 @@ record EntryDocument(
         @Nullable String instalmentId,
         @Nullable String documentNumber,
         LocalDate occurredOn,
-        @Nullable LocalDate bookedOn) {
+        @Nullable LocalDate bookedOn,
+        @Nullable String bankLineId) {
+
+    private static final String ENTRY = "entry-";
+
+    /** The document of an entry that is named {@code entry-<place in the log>}. */
+    static long id(String entryId) {
+        return Long.parseLong(entryId.substring(ENTRY.length()));
+    }
+
+    /** Its name. */
+    String entryId() {
+        return ENTRY + id;
+    }
+
+    /** Tied to that line, or to none. */
+    EntryDocument tiedTo(@Nullable String bankLine) {
+        return new EntryDocument(
+                id,
+                fundId,
+                debit,
+                credit,
+                amountVnd,
+                giftId,
+                instalmentId,
+                documentNumber,
+                occurredOn,
+                bookedOn,
+                bankLine);
+    }
 
     /**
      * The entry as it is kept.
@@ -65,6 +96,8 @@ record EntryDocument(
             case MoneyReturned back -> of(entry, bookedOn, position, null, back.instalmentId(), back.documentNumber());
             case FeePaid fee -> of(entry, bookedOn, position, null, null, fee.documentNumber());
             case TransferSent sent -> of(entry, bookedOn, position, null, null, sent.documentNumber());
+            case InterestCredited interest ->
+                of(entry, bookedOn, position, null, null, null).tiedTo(interest.lineId());
             case TransferReceived in -> of(entry, bookedOn, position, null, null, in.documentNumber());
             case FundsDisbursed paid -> of(entry, bookedOn, position, null, paid.instalmentId(), paid.documentNumber());
         };
@@ -87,7 +120,8 @@ record EntryDocument(
                 instalmentId,
                 documentNumber,
                 entry.occurredOn(),
-                bookedOn);
+                bookedOn,
+                null);
     }
 
     /** The day on which it stands in the books. */

@@ -56,8 +56,13 @@ record FundDocument(
     record ClosedMonth(String month, long position) {}
 
     /** Money only ever goes one way between a fund and each of these. */
-    private static final Set<Account> FURTHER =
-            EnumSet.of(Account.RETURNED, Account.REFUNDED, Account.FEES, Account.TRANSFERS_IN, Account.TRANSFERS_OUT);
+    private static final Set<Account> FURTHER = EnumSet.of(
+            Account.RETURNED,
+            Account.REFUNDED,
+            Account.FEES,
+            Account.TRANSFERS_IN,
+            Account.TRANSFERS_OUT,
+            Account.INTEREST);
 
     static FundDocument opened(FundOpened event, Position position) {
         return new FundDocument(

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.fund.events.Account;
 
 /**
- * A fund: received + returned + transferred in = available + reserved + disbursed + refunded + fees + transferred out, at every
- * moment.
+ * A fund: received + returned + transferred in + interest = available + reserved + disbursed + refunded + fees + transferred out,
+ * at every moment.
  *
  * @param fundId the fund
  * @param driveId the drive whose money it keeps
@@ -23,6 +23,7 @@ import vn.chungtay.contribution.fund.events.Account;
  * @param feesVnd what went to fees, đồng
  * @param transferredInVnd what other units' funds passed on to it, đồng: no gift
  * @param transferredOutVnd what it passed on to other units' funds, đồng
+ * @param interestVnd what its bank paid as interest, đồng: no gift
  * @param refundedVnd what went back to those who gave it, đồng
  * @param closedThrough the last month that is closed, for example {@code 2025-02}; absent where none is
  * @param entries a page of the ledger, the oldest first
@@ -41,6 +42,7 @@ public record FundView(
         long feesVnd,
         long transferredInVnd,
         long transferredOutVnd,
+        long interestVnd,
         long refundedVnd,
         @Nullable String closedThrough,
         List<Entry> entries) {
@@ -50,14 +52,15 @@ public record FundView(
      *
      * @param debit account that the money went to: {@code CASH}, {@code RESERVED}, {@code DISBURSED}, {@code REFUNDED},
      *     {@code FEES}, {@code TRANSFERS_OUT}, or {@code GIFTS} where a gift was found to be smaller
-     * @param credit account that it came from: {@code GIFTS}, {@code CASH}, {@code RESERVED}, {@code RETURNED} or
-     *     {@code TRANSFERS_IN}
+     * @param credit account that it came from: {@code GIFTS}, {@code CASH}, {@code RESERVED}, {@code RETURNED},
+     *     {@code TRANSFERS_IN} or {@code INTEREST}
      * @param amountVnd đồng
      * @param giftId absent unless a gift came in, was corrected or went back
      * @param instalmentId absent unless it is about an instalment
      * @param documentNumber number of the voucher or paper, absent where there is none
      * @param occurredOn the day it happened
      * @param bookedOn the day on which it stands in the books: later, where the month of the day it happened was closed before
+     * @param bankLineId the line of the bank that it is tied to, {@code debit-…} or {@code line-…}; absent where none is
      * @param position place in the log; the list goes on after it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -70,6 +73,7 @@ public record FundView(
             @Nullable String documentNumber,
             LocalDate occurredOn,
             LocalDate bookedOn,
+            @Nullable String bankLineId,
             long position) {
 
         static Entry of(EntryDocument entry) {
@@ -82,6 +86,7 @@ public record FundView(
                     entry.documentNumber(),
                     entry.occurredOn(),
                     entry.bookDay(),
+                    entry.bankLineId(),
                     entry.id());
         }
     }
@@ -101,6 +106,7 @@ public record FundView(
                 fund.outsideVnd(Account.FEES),
                 fund.outsideVnd(Account.TRANSFERS_IN),
                 fund.outsideVnd(Account.TRANSFERS_OUT),
+                fund.outsideVnd(Account.INTEREST),
                 fund.outsideVnd(Account.REFUNDED),
                 closedThrough == null ? null : closedThrough.toString(),
                 entries.stream().map(Entry::of).toList());

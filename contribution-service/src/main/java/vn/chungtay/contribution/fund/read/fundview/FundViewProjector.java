@@ -13,6 +13,7 @@ import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
+import vn.chungtay.contribution.fund.events.InterestCredited;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.MonthClosed;
@@ -23,6 +24,10 @@ import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.contribution.fund.events.TransferReceived;
 import vn.chungtay.contribution.fund.events.TransferSent;
+import vn.chungtay.contribution.statement.events.EntryExplained;
+import vn.chungtay.contribution.statement.events.EntryReleased;
+import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
+import vn.chungtay.contribution.statement.events.IncomingEntryReleased;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
@@ -122,9 +127,43 @@ public class FundViewProjector {
     }
 
     @EventHandler
+    void on(InterestCredited event, Position position) {
+        post(event, position);
+    }
+
+    @EventHandler
     void on(MonthClosed event, Position position) {
         views.change(FundDocument.class, event.fundId(), position, fund -> fund.with(event, position));
         month(event.fundId(), event.month(), position, month -> month.closed(event, position));
+    }
+
+    @EventHandler
+    void on(EntryExplained event) {
+        tie(event.entryId(), event.debitId());
+    }
+
+    @EventHandler
+    void on(EntryReleased event) {
+        tie(event.entryId(), null);
+    }
+
+    @EventHandler
+    void on(IncomingEntryExplained event) {
+        tie(event.entryId(), event.lineId());
+    }
+
+    @EventHandler
+    void on(IncomingEntryReleased event) {
+        tie(event.entryId(), null);
+    }
+
+    /** A round that is delivered again writes the entry without its line first, and then this again. */
+    private void tie(String entryId, @Nullable String bankLineId) {
+        EntryDocument entry = views.find(EntryDocument.class, EntryDocument.id(entryId));
+        if (entry == null) {
+            throw new IllegalStateException("No entry " + entryId);
+        }
+        views.put(entry.tiedTo(bankLineId));
     }
 
     private void reservation(

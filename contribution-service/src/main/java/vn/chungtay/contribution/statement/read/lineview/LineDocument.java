@@ -7,9 +7,11 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineResolved;
+import vn.chungtay.contribution.statement.events.LineTied;
 import vn.chungtay.contribution.statement.events.LineWaits;
 import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
+import vn.chungtay.contribution.statement.events.TieProposed;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
 
@@ -26,10 +28,11 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param unitCode the unit that collects
  * @param payerId entry of the vault that holds who paid and what they wrote
  * @param amountVnd đồng
- * @param state {@code MATCHED}, {@code WAITING}, {@code PROPOSED} or {@code RESOLVED}
+ * @param state {@code MATCHED}, {@code WAITING}, {@code PROPOSED}, {@code RESOLVED} or {@code TIED}
  * @param reason why it waits; absent for a matched line
  * @param proposal what somebody says it is; absent until somebody does
  * @param giftIds the gifts that it became
+ * @param entryId the entry of the ledger that it is; absent unless it is tied, or interest
  * @param bookedOn the day of the booking
  */
 @Document("statementLine")
@@ -50,6 +53,7 @@ record LineDocument(
         @Nullable String reason,
         LineView.@Nullable Proposal proposal,
         List<String> giftIds,
+        @Nullable String entryId,
         LocalDate bookedOn)
         implements ViewDocument {
 
@@ -69,6 +73,7 @@ record LineDocument(
                 null,
                 null,
                 List.of(event.giftId()),
+                null,
                 event.occurredOn());
     }
 
@@ -88,27 +93,79 @@ record LineDocument(
                 event.reason(),
                 null,
                 List.of(),
+                null,
                 event.occurredOn());
     }
 
     LineDocument proposed(ResolutionProposed event, Position counted) {
-        return with(counted, "PROPOSED", LineView.Proposal.of(event), List.of());
+        return proposed(LineView.Proposal.of(event), counted);
     }
 
     LineDocument proposed(PayrollProposed event, Position counted) {
-        return with(counted, "PROPOSED", LineView.Proposal.of(event), List.of());
+        return proposed(LineView.Proposal.of(event), counted);
     }
 
-    LineDocument rejected(Position counted) {
-        return with(counted, "WAITING", null, List.of());
+    LineDocument proposed(TieProposed event, Position counted) {
+        return proposed(LineView.Proposal.of(event), counted);
+    }
+
+    private LineDocument proposed(LineView.Proposal said, Position counted) {
+        return with(counted, "PROPOSED", said, List.of(), null);
+    }
+
+    /** After a rejection, or once it is untied. */
+    LineDocument waitsAgain(Position counted) {
+        return with(counted, "WAITING", null, List.of(), null);
     }
 
     LineDocument resolved(LineResolved event, Position counted) {
-        return with(counted, "RESOLVED", proposal, event.giftIds());
+        return with(counted, "RESOLVED", proposal, event.giftIds(), null);
+    }
+
+    LineDocument tied(LineTied event, Position counted) {
+        return with(counted, "TIED", proposal, List.of(), event.entryId());
+    }
+
+    /** As interest that the ledger has. The entry stands on the fund's stream: the line's own version stays. */
+    LineDocument credited(String entry, Position counted) {
+        LineDocument next = with(counted, state, proposal, giftIds, entry);
+        return new LineDocument(
+                next.id,
+                next.position,
+                version,
+                takenAt,
+                statementId,
+                accountId,
+                driveId,
+                unitCode,
+                payerId,
+                amountVnd,
+                state,
+                reason,
+                proposal,
+                giftIds,
+                entry,
+                bookedOn);
+    }
+
+    /** How much of it the ledger of its account's fund does not know, đồng: it waits, is no gift, or is one to another drive. */
+    long notInLedgerVnd() {
+        if (entryId != null) {
+            return 0;
+        }
+        return switch (state) {
+            case "MATCHED" -> 0;
+            case "RESOLVED" -> amountVnd - (proposal == null ? 0 : proposal.sumVnd(String.valueOf(driveId)));
+            default -> amountVnd;
+        };
     }
 
     private LineDocument with(
-            Position counted, String nextState, LineView.@Nullable Proposal said, List<String> gifts) {
+            Position counted,
+            String nextState,
+            LineView.@Nullable Proposal said,
+            List<String> gifts,
+            @Nullable String tiedTo) {
         return new LineDocument(
                 id,
                 counted.value(),
@@ -124,6 +181,7 @@ record LineDocument(
                 reason,
                 said,
                 gifts,
+                tiedTo,
                 bookedOn);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
+import vn.chungtay.contribution.statement.events.TieProposed;
 
 /**
  * A line of money that came in by bank, without who paid.
@@ -18,10 +19,11 @@ import vn.chungtay.contribution.statement.events.ResolutionProposed;
  * @param accountId the account it came in by
  * @param unitCode the unit that collects
  * @param amountVnd đồng
- * @param state {@code MATCHED}, {@code WAITING}, {@code PROPOSED} or {@code RESOLVED}
+ * @param state {@code MATCHED}, {@code WAITING}, {@code PROPOSED}, {@code RESOLVED} or {@code TIED}
  * @param reason why it waits; absent for a matched line
  * @param proposal what somebody says it is; absent until somebody does
  * @param giftIds the gifts that it became
+ * @param entryId the entry of the ledger that it is; absent unless it is tied, or interest
  * @param bookedOn the day of the booking
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,17 +39,31 @@ public record LineView(
         @Nullable String reason,
         @Nullable Proposal proposal,
         List<String> giftIds,
+        @Nullable String entryId,
         LocalDate bookedOn) {
 
     /**
      * What somebody says a line is.
      *
      * @param parts the gifts; none where it is no gift
-     * @param notAGift why it is none; absent where it is
+     * @param notAGift why it is none; absent where it is one, or an entry
+     * @param entryId the entry of the ledger that it is; absent where it is none
      * @param proposedBy who says so, as staffRef
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Proposal(List<Part> parts, @Nullable String notAGift, String proposedBy) {
+    public record Proposal(
+            List<Part> parts,
+            @Nullable String notAGift,
+            @Nullable String entryId,
+            String proposedBy) {
+
+        /** What of it is for this drive, đồng. */
+        long sumVnd(String driveId) {
+            return parts.stream()
+                    .filter(part -> part.driveId().equals(driveId))
+                    .mapToLong(Part::amountVnd)
+                    .sum();
+        }
 
         static Proposal of(ResolutionProposed event) {
             List<Part> parts = new ArrayList<>();
@@ -57,14 +73,18 @@ public record LineView(
                         event.caseIds().get(i),
                         event.amountsVnd().get(i)));
             }
-            return new Proposal(parts, event.notAGift(), event.proposedBy());
+            return new Proposal(parts, event.notAGift(), null, event.proposedBy());
         }
 
         static Proposal of(PayrollProposed event) {
             List<Part> parts = event.amountsVnd().stream()
                     .map(amountVnd -> new Part(event.driveId(), "", amountVnd))
                     .toList();
-            return new Proposal(parts, null, event.proposedBy());
+            return new Proposal(parts, null, null, event.proposedBy());
+        }
+
+        static Proposal of(TieProposed event) {
+            return new Proposal(List.of(), null, event.entryId(), event.proposedBy());
         }
     }
 
@@ -90,6 +110,7 @@ public record LineView(
                 line.reason(),
                 line.proposal(),
                 line.giftIds(),
+                line.entryId(),
                 line.bookedOn());
     }
 }

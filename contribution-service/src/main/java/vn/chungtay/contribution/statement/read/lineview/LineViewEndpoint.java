@@ -34,6 +34,7 @@ import vn.chungtay.infra.service.view.Views;
 public class LineViewEndpoint {
 
     private static final String LINE = "/api/v1/contributions/lines/{lineId}";
+    private static final String STATES = "MATCHED|WAITING|PROPOSED|RESOLVED|TIED";
     private static final String READ_PAYER = "contribution.read-payer";
     private static final String READ_SUGGESTIONS = "contribution.read-suggestions";
 
@@ -58,14 +59,14 @@ public class LineViewEndpoint {
     /**
      * Lines of an account in one state, the oldest first. Those that wait are the officers' queue.
      *
-     * @param state {@code MATCHED}, {@code WAITING}, {@code PROPOSED} or {@code RESOLVED}
+     * @param state {@code MATCHED}, {@code WAITING}, {@code PROPOSED}, {@code RESOLVED} or {@code TIED}
      * @param after position after which the page begins
      */
     @GetMapping("/api/v1/contributions/accounts/{accountId}/lines")
     @Permitted("contribution.read-statement")
     public Answer<List<LineView>> lines(
             @PathVariable String accountId,
-            @RequestParam(defaultValue = "WAITING") @Pattern(regexp = "MATCHED|WAITING|PROPOSED|RESOLVED") String state,
+            @RequestParam(defaultValue = "WAITING") @Pattern(regexp = STATES) String state,
             @RequestParam(defaultValue = "-1") long after,
             MinPosition minPosition) {
         var page = query(where("accountId")

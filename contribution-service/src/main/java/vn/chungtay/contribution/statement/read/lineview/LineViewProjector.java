@@ -1,18 +1,29 @@
 package vn.chungtay.contribution.statement.read.lineview;
 
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.fund.events.InterestCredited;
+import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.TransferReceived;
+import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
+import vn.chungtay.contribution.statement.events.IncomingEntryReleased;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineResolved;
+import vn.chungtay.contribution.statement.events.LineTied;
+import vn.chungtay.contribution.statement.events.LineUntied;
 import vn.chungtay.contribution.statement.events.LineWaits;
 import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.events.ResolutionRejected;
+import vn.chungtay.contribution.statement.events.TieProposed;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
 
-/** Keeps every line, and what became of it. */
-@Projector(view = LineViewProjector.VIEW, documents = LineDocument.class)
+/** Keeps every line, and what became of it, beside the ledgers' entries that a line may be. */
+@Projector(
+        view = LineViewProjector.VIEW,
+        documents = {LineDocument.class, IncomingDocument.class})
 public class LineViewProjector {
 
     /** Name of the view. */
@@ -45,12 +56,57 @@ public class LineViewProjector {
     }
 
     @EventHandler
+    void on(TieProposed event, Position position) {
+        views.change(LineDocument.class, event.lineId(), position, line -> line.proposed(event, position));
+    }
+
+    @EventHandler
     void on(ResolutionRejected event, Position position) {
-        views.change(LineDocument.class, event.lineId(), position, line -> line.rejected(position));
+        views.change(LineDocument.class, event.lineId(), position, line -> line.waitsAgain(position));
     }
 
     @EventHandler
     void on(LineResolved event, Position position) {
         views.change(LineDocument.class, event.lineId(), position, line -> line.resolved(event, position));
+    }
+
+    @EventHandler
+    void on(LineTied event, Position position) {
+        views.change(LineDocument.class, event.lineId(), position, line -> line.tied(event, position));
+    }
+
+    @EventHandler
+    void on(LineUntied event, Position position) {
+        views.change(LineDocument.class, event.lineId(), position, line -> line.waitsAgain(position));
+    }
+
+    @EventHandler
+    void on(InterestCredited event, Position position) {
+        String entry = "entry-" + position.value();
+        views.change(LineDocument.class, event.lineId(), position, line -> line.credited(entry, position));
+    }
+
+    @EventHandler
+    void on(MoneyReturned event, Position position) {
+        views.create(IncomingDocument.of(event, event.documentNumber(), position));
+    }
+
+    @EventHandler
+    void on(TransferReceived event, Position position) {
+        views.create(IncomingDocument.of(event, event.documentNumber(), position));
+    }
+
+    @EventHandler
+    void on(IncomingEntryExplained event, Position position) {
+        explain(event.entryId(), event.lineId(), position);
+    }
+
+    @EventHandler
+    void on(IncomingEntryReleased event, Position position) {
+        explain(event.entryId(), null, position);
+    }
+
+    private void explain(String entryId, @Nullable String lineId, Position position) {
+        views.change(IncomingDocument.class, entryId, position, entry -> entry.explainedBy(lineId, position));
     }
 }

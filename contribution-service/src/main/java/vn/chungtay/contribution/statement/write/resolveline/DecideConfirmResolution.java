@@ -5,25 +5,31 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
+import vn.chungtay.contribution.account.write.BankAccount;
 import vn.chungtay.contribution.drive.write.DriveTerms;
 import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.gift.write.DriveOfGift;
 import vn.chungtay.contribution.gift.write.recordmoney.MoneyGifts;
 import vn.chungtay.contribution.gift.write.recordmoney.RecordMoney;
 import vn.chungtay.contribution.shared.LineId;
+import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
+import vn.chungtay.contribution.statement.events.LineWaits;
 import vn.chungtay.contribution.statement.write.BankLine;
+import vn.chungtay.contribution.statement.write.ExplainedEntry;
 import vn.chungtay.contribution.statement.write.Proposal;
 import vn.chungtay.infra.service.axon.SeenVersion;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
 import vn.chungtay.infra.service.values.VndAmount;
 
-/** Decides whether a proposal is confirmed: the line, its gifts and the funds' credits are one commit. */
+/** Decides whether a proposal is confirmed: the line, its gifts and the funds' credits, or its entry, are one commit. */
 @Component
 public class DecideConfirmResolution {
 
     private final Repository<BankLine> lines;
     private final Repository<Fund> funds;
+    private final Repository<ExplainedEntry> entries;
+    private final Repository<BankAccount> accounts;
     private final DriveOfGift drives;
     private final MoneyGifts gifts;
     private final UnitAuthority authority;
@@ -31,11 +37,15 @@ public class DecideConfirmResolution {
     public DecideConfirmResolution(
             Repository<BankLine> lines,
             Repository<Fund> funds,
+            Repository<ExplainedEntry> entries,
+            Repository<BankAccount> accounts,
             DriveOfGift drives,
             MoneyGifts gifts,
             UnitAuthority authority) {
         this.lines = lines;
         this.funds = funds;
+        this.entries = entries;
+        this.accounts = accounts;
         this.drives = drives;
         this.gifts = gifts;
         this.authority = authority;
@@ -50,13 +60,33 @@ public class DecideConfirmResolution {
         Aggregate<BankLine> line = lines.load(command.lineId().value(), seen.value());
         Proposal proposal = line.invoke(waiting -> waiting.confirmable(actor, ConfirmResolution.OPERATION, authority));
         line.execute(proposed -> proposed.resolve(command.occurredOn().day()));
-        if (proposal.payroll()) {
+        if (proposal.entryId() != null) {
+            explain(proposal.entryId(), command);
+        } else if (NotAGift.INTEREST.name().equals(proposal.notAGift())) {
+            creditInterest(line.invoke(known -> known.own(actor, ConfirmResolution.OPERATION, authority)));
+        } else if (proposal.payroll()) {
             receiveTogether(command.lineId(), proposal.gifts(), actor);
         } else {
             for (RecordMoney gift : proposal.gifts()) {
                 receive(gift, actor);
             }
         }
+    }
+
+    /** Another line may have been confirmed as the same entry since this one was proposed: the entry's own stream tells. */
+    private void explain(String entryId, ConfirmResolution command) throws Exception {
+        var explained = new IncomingEntryExplained(
+                entryId, command.lineId().value(), command.occurredOn().day());
+        entries.loadOrCreate(entryId, ExplainedEntry::new).execute(entry -> entry.explain(explained));
+    }
+
+    /** The bank holds it for the fund: a ledger without it would never again say what the bank says. */
+    private void creditInterest(LineWaits line) {
+        String fundId =
+                accounts.load(line.accountId()).invoke(BankAccount::serving).fundId();
+        funds.load(fundId)
+                .execute(fund -> fund.creditInterest(
+                        new LineId(line.lineId()), new VndAmount(line.amountVnd()), line.occurredOn()));
     }
 
     private void receive(RecordMoney gift, Actor actor) throws Exception {

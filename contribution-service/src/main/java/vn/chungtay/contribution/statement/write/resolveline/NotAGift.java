@@ -4,7 +4,7 @@ package vn.chungtay.contribution.statement.write.resolveline;
 public enum NotAGift {
     /** It goes back to whoever sent it. */
     REFUND,
-    /** The bank's interest. */
+    /** The bank's interest: the fund's money, though nobody gave it. */
     INTEREST,
     /** The unit moved its own money. */
     OWN_TRANSFER,

@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.service.errors.Rule;
 
 /**
- * The same money does not leave twice: an entry is explained by one line of the bank.
+ * The same money neither leaves nor comes in twice: an entry is explained by one line of the bank.
  *
  * @param entryId the entry
- * @param debitId the line that explains it already; absent where none does
+ * @param lineId the line that explains it already; absent where none does
  */
-public record EntryExplainedOnce(String entryId, @Nullable String debitId) implements Rule {
+public record EntryExplainedOnce(String entryId, @Nullable String lineId) implements Rule {
 
     @Override
     public boolean broken() {
-        return debitId != null;
+        return lineId != null;
     }
 
     @Override

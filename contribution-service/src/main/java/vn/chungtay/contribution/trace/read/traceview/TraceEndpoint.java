@@ -1,5 +1,8 @@
 package vn.chungtay.contribution.trace.read.traceview;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -77,6 +80,7 @@ public class TraceEndpoint {
                 provinceName(passedOn),
                 part.amountVnd(),
                 part.paidOn(),
+                seenAtBank(part, traces),
                 passedOn.amountVnd(),
                 passedOn.freeVnd(),
                 sumVnd(passedOn, Way.FEE),
@@ -86,7 +90,8 @@ public class TraceEndpoint {
 
     private static List<TraceView.House> houses(TracedGift gift, ServedDocuments traces) {
         return parts(gift, Way.HOUSE)
-                .map(part -> house(part, traces.find(TracedHouse.class, String.valueOf(part.caseId()))))
+                .map(part -> house(
+                        part, seenAtBank(part, traces), traces.find(TracedHouse.class, String.valueOf(part.caseId()))))
                 .toList();
     }
 
@@ -109,15 +114,23 @@ public class TraceEndpoint {
                 .orElse(null);
     }
 
-    private static TraceView.House house(Part part, @Nullable TracedHouse house) {
+    private static boolean seenAtBank(Part part, ServedDocuments traces) {
+        return traces
+                .find(TracedPayment.class, query(where("ref").is(part.ref())).limit(1))
+                .stream()
+                .anyMatch(TracedPayment::seenAtBank);
+    }
+
+    private static TraceView.House house(Part part, boolean seenAtBank, @Nullable TracedHouse house) {
         String caseId = String.valueOf(part.caseId());
         String sign = "…" + caseId.substring(caseId.length() - HOUSE_SIGNS);
         return house == null
-                ? new TraceView.House(sign, part.amountVnd(), part.paidOn(), null, null, null, null, null)
+                ? new TraceView.House(sign, part.amountVnd(), part.paidOn(), seenAtBank, null, null, null, null, null)
                 : new TraceView.House(
                         sign,
                         part.amountVnd(),
                         part.paidOn(),
+                        seenAtBank,
                         ReferenceData.areas()
                                 .province(house.provinceCode(), Structure.on(house.listedOn()))
                                 .map(Province::nameVi)

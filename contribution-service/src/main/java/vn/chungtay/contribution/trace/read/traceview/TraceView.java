@@ -39,6 +39,7 @@ public record TraceView(
      * @param house tells houses of one gift apart, and nothing else
      * @param amountVnd đồng
      * @param paidOn the day it left the fund
+     * @param seenAtBank whether the unit has tied this payment to the line of the bank by which it left
      * @param provinceName where the house is; absent until housing-service has told
      * @param kind {@code NEW} or {@code REPAIR}; absent until then
      * @param stage how far it is: {@code LISTED}, {@code SPONSORED}, {@code STARTED}, {@code ACCEPTED}, {@code HANDED_OVER} or
@@ -51,6 +52,7 @@ public record TraceView(
             String house,
             long amountVnd,
             LocalDate paidOn,
+            boolean seenAtBank,
             @Nullable String provinceName,
             @Nullable String kind,
             @Nullable String stage,
@@ -65,6 +67,7 @@ public record TraceView(
      * @param provinceName province of that unit; absent for a unit of none or several
      * @param amountVnd what was passed on of this gift, đồng
      * @param paidOn the day it left the fund
+     * @param seenAtBank whether the other unit has tied it to the line of its bank by which it came in
      * @param ofVnd all that was passed on with it, đồng
      * @param inFundVnd what is still in that fund of it, đồng
      * @param feesVnd what went to fees of it, đồng
@@ -77,6 +80,7 @@ public record TraceView(
             @Nullable String provinceName,
             long amountVnd,
             LocalDate paidOn,
+            boolean seenAtBank,
             long ofVnd,
             long inFundVnd,
             long feesVnd,

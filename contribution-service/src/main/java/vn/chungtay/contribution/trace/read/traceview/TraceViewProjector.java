@@ -11,12 +11,18 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
+import vn.chungtay.contribution.fund.events.InterestCredited;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.TransferReceived;
 import vn.chungtay.contribution.fund.events.TransferSent;
 import vn.chungtay.contribution.gift.events.MoneyCorrected;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.events.MoneyRefunded;
 import vn.chungtay.contribution.gift.events.ReceiptDayCorrected;
+import vn.chungtay.contribution.statement.events.EntryExplained;
+import vn.chungtay.contribution.statement.events.EntryReleased;
+import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
+import vn.chungtay.contribution.statement.events.IncomingEntryReleased;
 import vn.chungtay.contribution.trace.events.HouseStageNoted;
 import vn.chungtay.contribution.trace.read.traceview.TracedGift.Part;
 import vn.chungtay.contribution.trace.read.traceview.TracedGift.Way;
@@ -28,7 +34,7 @@ import vn.chungtay.infra.service.view.ViewDocuments;
  * Says of all money that left a fund which gifts it is made of. An instalment takes what was given for its own house first, then
  * what was given for any house, and last what was given for other houses: the fund is one, and pays whoever asks while there is
  * enough. Fees and transfers take what was given for any house first. Among equals the gift that came first is used first, each to
- * its last đồng. What another fund passed on is used like a gift.
+ * its last đồng. What another fund passed on, or the bank paid as interest, is used like a gift.
  *
  * <p>What comes back of an instalment is free again in the gifts that were used for it last. A gift that goes back to its giver, or
  * is corrected, is free of everything else by as much: what was made of it is made of other gifts instead, as the fund paid the
@@ -40,7 +46,7 @@ import vn.chungtay.infra.service.view.ViewDocuments;
  */
 @Projector(
         view = TraceViewProjector.VIEW,
-        documents = {TracedGift.class, TracedHouse.class})
+        documents = {TracedGift.class, TracedHouse.class, TracedPayment.class})
 public class TraceViewProjector {
 
     /** Name of the view. */
@@ -92,6 +98,7 @@ public class TraceViewProjector {
 
     @EventHandler
     void on(FundsDisbursed event, Position position) {
+        views.create(TracedPayment.of(event.instalmentId(), position));
         var part = new Part(Way.HOUSE, event.instalmentId(), event.caseId(), event.amountVnd(), event.occurredOn());
         use(event.fundId(), List.of(part), event.caseId(), position);
     }
@@ -107,6 +114,43 @@ public class TraceViewProjector {
         views.create(TracedGift.of(event, position));
         var part = new Part(Way.TRANSFER, event.outlayId(), null, event.amountVnd(), event.occurredOn());
         use(event.fundId(), List.of(part), null, position);
+    }
+
+    @EventHandler
+    void on(InterestCredited event, Position position) {
+        views.create(TracedGift.of(event, position));
+    }
+
+    @EventHandler
+    void on(TransferReceived event, Position position) {
+        views.create(TracedPayment.of(event.outlayId(), position));
+    }
+
+    @EventHandler
+    void on(EntryExplained event, Position position) {
+        seen(event.entryId(), true, position);
+    }
+
+    @EventHandler
+    void on(EntryReleased event, Position position) {
+        seen(event.entryId(), false, position);
+    }
+
+    @EventHandler
+    void on(IncomingEntryExplained event, Position position) {
+        seen(event.entryId(), true, position);
+    }
+
+    @EventHandler
+    void on(IncomingEntryReleased event, Position position) {
+        seen(event.entryId(), false, position);
+    }
+
+    /** Fees, refunds, returns, and what left for another fund, are traced by what they are and not by the bank. */
+    private void seen(String entryId, boolean atBank, Position position) {
+        if (views.find(TracedPayment.class, entryId) != null) {
+            views.change(TracedPayment.class, entryId, position, payment -> payment.seen(atBank, position));
+        }
     }
 
     /** What was given for the house itself stays with it as long as there is something else. */

@@ -8,16 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
+import vn.chungtay.contribution.fund.events.InterestCredited;
 import vn.chungtay.contribution.fund.events.TransferSent;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
 
 /**
- * A gift of money, or money that another fund passed on, and where it went. {@code amountVnd = freeVnd +} the parts. What went out
+ * A gift of money, or money that another fund passed on or the bank paid as interest, and where it went. {@code amountVnd = freeVnd +} the parts. What went out
  * and what came back of it are both kept, each with its place in the log, so that an event that is delivered again is known.
  *
- * @param id the gift, or the outlay by which it was passed on
+ * @param id the gift, the outlay by which it was passed on, or {@code interest-} and the line of the bank
  * @param position see {@link ViewDocument#position()}
  * @param receivedAt place in the log where it came in: the order in which it is used
  * @param fundId the fund that it is in
@@ -108,6 +109,23 @@ record TracedGift(
                 position.value(),
                 event.toFundId(),
                 event.toUnitCode(),
+                event.amountVnd(),
+                event.amountVnd(),
+                true,
+                null,
+                event.occurredOn(),
+                List.of(),
+                event.simulated());
+    }
+
+    /** Nobody gave it, and houses are paid with it all the same. */
+    static TracedGift of(InterestCredited event, Position position) {
+        return new TracedGift(
+                "interest-" + event.lineId(),
+                position.value(),
+                position.value(),
+                event.fundId(),
+                event.unitCode(),
                 event.amountVnd(),
                 event.amountVnd(),
                 true,

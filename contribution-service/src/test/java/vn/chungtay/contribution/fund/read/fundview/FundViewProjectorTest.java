@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.chungtay.contribution.Samples.CREDIT_CORRECTED;
 import static vn.chungtay.contribution.Samples.DAY;
+import static vn.chungtay.contribution.Samples.DEBIT;
 import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.FUNDS_DISBURSED;
 import static vn.chungtay.contribution.Samples.FUNDS_RESERVED;
@@ -13,6 +14,8 @@ import static vn.chungtay.contribution.Samples.GIFT;
 import static vn.chungtay.contribution.Samples.GIFT_CREDITED;
 import static vn.chungtay.contribution.Samples.GIFT_REFUNDED;
 import static vn.chungtay.contribution.Samples.INSTALMENT;
+import static vn.chungtay.contribution.Samples.INTEREST_CREDITED;
+import static vn.chungtay.contribution.Samples.LINE;
 import static vn.chungtay.contribution.Samples.MONTH;
 import static vn.chungtay.contribution.Samples.MONTH_CLOSED;
 import static vn.chungtay.contribution.Samples.PAYROLL_CREDITED;
@@ -33,6 +36,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.contribution.Projection;
 import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.GiftCredited;
+import vn.chungtay.contribution.statement.events.EntryExplained;
+import vn.chungtay.contribution.statement.events.EntryReleased;
+import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
+import vn.chungtay.contribution.statement.events.IncomingEntryReleased;
 
 class FundViewProjectorTest {
 
@@ -43,6 +50,46 @@ class FundViewProjectorTest {
     @AfterEach
     void dropTheView() {
         projection.close();
+    }
+
+    @Test
+    void showsTheLineOfTheBankThatAnEntryIsTiedTo() throws Exception {
+        var paid = new EntryExplained("entry-4", DEBIT, DAY);
+        var back = new IncomingEntryExplained("entry-5", LINE, DAY);
+        Object[] tied = {
+            FUND_OPENED, GIFT_CREDITED, FUNDS_RESERVED, FUNDS_DISBURSED, returned(INSTALMENT, 1_000L), paid, back
+        };
+        projection.deliver(1, tied).deliver(1, tied);
+
+        assertThat(projection.find(4L, EntryDocument.class)).returns(DEBIT, EntryDocument::bankLineId);
+        assertThat(projection.find(5L, EntryDocument.class)).returns(LINE, EntryDocument::bankLineId);
+        assertThat(projection.find(2L, EntryDocument.class)).returns(null, EntryDocument::bankLineId);
+
+        projection.deliver(
+                8, new EntryReleased("entry-4", DEBIT, DAY), new IncomingEntryReleased("entry-5", LINE, DAY));
+
+        assertThat(projection.find(4L, EntryDocument.class)).returns(null, EntryDocument::bankLineId);
+        assertThat(projection.find(5L, EntryDocument.class)).returns(null, EntryDocument::bankLineId);
+        assertThat(projection.find(FUND, FundDocument.class).availableVnd()).isEqualTo(78_001_000L);
+    }
+
+    @Test
+    void countsInterestAsTheFundsAndAsNoGift() throws Exception {
+        Object[] story = {FUND_OPENED, GIFT_CREDITED, INTEREST_CREDITED};
+        projection.deliver(1, story).deliver(1, story);
+
+        FundView fund = FundView.of(
+                projection.find(FUND, FundDocument.class), List.of(projection.find(3L, EntryDocument.class)));
+        assertThat(fund.interestVnd()).isEqualTo(500_000);
+        assertThat(fund.receivedVnd()).isEqualTo(120_000_000);
+        assertThat(fund.availableVnd()).isEqualTo(120_500_000);
+        assertThat(fund.entries()).singleElement().returns(LINE, FundView.Entry::bankLineId);
+    }
+
+    @Test
+    void stopsAtATieToAnEntryThatIsNone() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> projection.deliver(1, new EntryExplained("entry-4", DEBIT, DAY)));
     }
 
     @ParameterizedTest

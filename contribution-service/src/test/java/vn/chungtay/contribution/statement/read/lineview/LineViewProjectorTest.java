@@ -3,21 +3,33 @@ package vn.chungtay.contribution.statement.read.lineview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.chungtay.contribution.Samples.CASE;
+import static vn.chungtay.contribution.Samples.DAY;
 import static vn.chungtay.contribution.Samples.DRIVE;
 import static vn.chungtay.contribution.Samples.GIFT;
+import static vn.chungtay.contribution.Samples.INTEREST_CREDITED;
+import static vn.chungtay.contribution.Samples.IN_ENTRY;
+import static vn.chungtay.contribution.Samples.IN_ENTRY_EXPLAINED;
+import static vn.chungtay.contribution.Samples.IN_ENTRY_RELEASED;
 import static vn.chungtay.contribution.Samples.LINE;
 import static vn.chungtay.contribution.Samples.LINE_MATCHED;
 import static vn.chungtay.contribution.Samples.LINE_RESOLVED;
+import static vn.chungtay.contribution.Samples.LINE_TIED;
+import static vn.chungtay.contribution.Samples.LINE_UNTIED;
 import static vn.chungtay.contribution.Samples.LINE_WAITS;
+import static vn.chungtay.contribution.Samples.MONEY_RETURNED;
+import static vn.chungtay.contribution.Samples.NO_GIFT_PROPOSED;
 import static vn.chungtay.contribution.Samples.OFFICER;
 import static vn.chungtay.contribution.Samples.RESOLUTION_PROPOSED;
 import static vn.chungtay.contribution.Samples.RESOLUTION_REJECTED;
+import static vn.chungtay.contribution.Samples.TIE_PROPOSED;
+import static vn.chungtay.contribution.Samples.TRANSFER_RECEIVED;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.chungtay.contribution.Projection;
+import vn.chungtay.contribution.statement.events.ResolutionProposed;
 
 class LineViewProjectorTest {
 
@@ -49,7 +61,8 @@ class LineViewProjectorTest {
         assertThat(line.reason()).isEqualTo("code.absent");
         assertThat(line.version()).isEqualTo(1);
         assertThat(line.proposal())
-                .isEqualTo(new LineView.Proposal(List.of(new LineView.Part(DRIVE, CASE, 500_000L)), null, OFFICER));
+                .isEqualTo(
+                        new LineView.Proposal(List.of(new LineView.Part(DRIVE, CASE, 500_000L)), null, null, OFFICER));
     }
 
     @Test
@@ -68,6 +81,72 @@ class LineViewProjectorTest {
         assertThat(line.state()).isEqualTo("RESOLVED");
         assertThat(line.giftIds()).containsExactly(GIFT);
         assertThat(view(LINE_WAITS, RESOLUTION_PROPOSED, LINE_RESOLVED)).isEqualTo(line);
+    }
+
+    @Test
+    void showsBothSidesOfATieAndOfItsEnd() throws Exception {
+        Object[] tied = {LINE_WAITS, MONEY_RETURNED, TRANSFER_RECEIVED, TIE_PROPOSED, LINE_TIED, IN_ENTRY_EXPLAINED};
+        projection.deliver(8, tied).deliver(8, tied);
+
+        assertThat(LineView.of(projection.find(LINE, LineDocument.class)))
+                .returns("TIED", LineView::state)
+                .returns(2L, LineView::version)
+                .returns(IN_ENTRY, LineView::entryId);
+        assertThat(projection.find(IN_ENTRY, IncomingDocument.class))
+                .returns("RETURNED", IncomingDocument::account)
+                .returns(LINE, IncomingDocument::lineId);
+        assertThat(projection.find("entry-10", IncomingDocument.class))
+                .returns("TRANSFERS_IN", IncomingDocument::account)
+                .returns(null, IncomingDocument::lineId);
+
+        projection.deliver(14, LINE_UNTIED, IN_ENTRY_RELEASED);
+
+        assertThat(LineView.of(projection.find(LINE, LineDocument.class)))
+                .returns("WAITING", LineView::state)
+                .returns(null, LineView::proposal)
+                .returns(null, LineView::entryId);
+        assertThat(projection.find(IN_ENTRY, IncomingDocument.class)).returns(null, IncomingDocument::lineId);
+    }
+
+    @Test
+    void keepsTheVersionOfALineThatTheLedgerHasAsInterest() throws Exception {
+        LineView line = view(LINE_WAITS, NO_GIFT_PROPOSED, LINE_RESOLVED, INTEREST_CREDITED);
+
+        assertThat(line.version()).isEqualTo(2);
+        assertThat(line.state()).isEqualTo("RESOLVED");
+        assertThat(line.entryId()).isEqualTo("entry-4");
+        assertThat(view(LINE_WAITS, NO_GIFT_PROPOSED, LINE_RESOLVED, INTEREST_CREDITED))
+                .isEqualTo(line);
+    }
+
+    @Test
+    void countsWhatTheLedgerDoesNotKnow() throws Exception {
+        var toAnotherDrive = new ResolutionProposed(
+                LINE,
+                List.of("gift-a", "gift-b"),
+                List.of(DRIVE, "drive-other"),
+                List.of("", ""),
+                List.of(499_000L, 1_000L),
+                List.of("APPEAL", "APPEAL"),
+                null,
+                OFFICER,
+                DAY);
+
+        assertThat(notInLedgerVnd(LINE_MATCHED)).isZero();
+        assertThat(notInLedgerVnd(LINE_WAITS)).isEqualTo(500_000);
+        assertThat(notInLedgerVnd(LINE_WAITS, RESOLUTION_PROPOSED)).isEqualTo(500_000);
+        assertThat(notInLedgerVnd(LINE_WAITS, RESOLUTION_PROPOSED, LINE_RESOLVED))
+                .isZero();
+        assertThat(notInLedgerVnd(LINE_WAITS, toAnotherDrive, LINE_RESOLVED)).isEqualTo(1_000);
+        assertThat(notInLedgerVnd(LINE_WAITS, NO_GIFT_PROPOSED, LINE_RESOLVED)).isEqualTo(500_000);
+        assertThat(notInLedgerVnd(LINE_WAITS, NO_GIFT_PROPOSED, LINE_RESOLVED, INTEREST_CREDITED))
+                .isZero();
+    }
+
+    private static long notInLedgerVnd(Object... events) throws Exception {
+        try (var alone = new Projection(mongo -> new LineViewProjector(Projection.views(mongo)))) {
+            return alone.deliver(1, events).find(LINE, LineDocument.class).notInLedgerVnd();
+        }
     }
 
     @Test
