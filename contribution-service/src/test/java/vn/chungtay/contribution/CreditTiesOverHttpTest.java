@@ -199,6 +199,8 @@ class CreditTiesOverHttpTest extends StatementService {
                 .isZero();
         assertThat(reconciliation("2025-01").path("inCashVnd").asLong()).isZero();
         assertThat(receivedVnd()).isEqualTo(500_000);
+        assertThat(read(HEAD, "/funds/" + fund + "/statement.csv").raw().body())
+                .contains("2025-01-25,0,0,0,1234,0,0,0,0,0,501234,0,501234");
     }
 
     private Reply close(long bankVnd) {

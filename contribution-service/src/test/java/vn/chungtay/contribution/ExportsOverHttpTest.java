@@ -49,7 +49,9 @@ class ExportsOverHttpTest extends ContributionService {
         Reply statement = get(OFFICER, API + "/funds/" + fundOf(drive) + "/statement.csv", last);
 
         assertThat(rows(statement).subList(1, 3))
-                .containsExactly("2025-02-10,61000000,0,0,61000000", "2025-02-12,2000000,0,0,63000000");
+                .containsExactly(
+                        "2025-02-10,61000000,0,0,0,0,0,0,0,0,61000000,0,61000000",
+                        "2025-02-12,2000000,0,0,0,0,0,0,0,0,63000000,0,63000000");
     }
 
     @Test

@@ -53,6 +53,35 @@ class PledgesOverHttpTest extends ContributionService {
     }
 
     @Test
+    void areSentAsATableWhileTheyAreOutstanding() {
+        Reply money = pledge("money", "\"amountVnd\": 5000000");
+        Reply cement = pledge("material", "\"item\": \"CEMENT\", \"quantity\": 30, \"quantityUnit\": \"BAG\"");
+        Reply days = pledge("working-days", "\"workingDays\": 8");
+        Reply kept = pledge("money", "\"amountVnd\": 1000");
+        count(kept, giveMoney(drive.id(), 1_000L));
+        Reply last = count(money, giveMoney(drive.id(), 2_000_000L));
+
+        String unit = get(OFFICER, API + "/exports/pledges.csv?unitCode=T63-08", last)
+                .raw()
+                .body();
+        String all = get(OFFICER, API + "/exports/pledges.csv", last).raw().body();
+
+        assertThat(unit)
+                .contains(money.id() + ",STAFF,FUND,,đồng,5000000,3000000,false")
+                .contains(cement.id() + ",STAFF,MATERIAL,CEMENT,BAG,30,30,false")
+                .contains(days.id() + ",STAFF,WORKING_DAYS,,ngày công,8,8,false")
+                .doesNotContain(kept.id(), "Bình");
+        assertThat(all).contains(money.id());
+        assertThat(get(OFFICER, API + "/exports/pledges.csv?unitCode=T63-99", last)
+                        .raw()
+                        .body()
+                        .lines())
+                .hasSize(1);
+        assertThat(get(OFFICER, API + "/exports/pledges.xlsx", last).raw().body())
+                .startsWith("PK");
+    }
+
+    @Test
     void areAddedUpForADriveAndForAUnit() {
         pledge("money", "\"amountVnd\": 5000000");
         pledge("material", "\"item\": \"CEMENT\", \"quantity\": 30, \"quantityUnit\": \"BAG\"");

@@ -36,28 +36,10 @@ public class FundStatementEndpoint {
     }
 
     /**
-     * Sums of one day, đồng.
-     *
-     * @param inVnd what became free
-     * @param outVnd what was free and is no more, most of it set aside for houses
-     * @param paidVnd what left the fund for houses
-     */
-    private record Day(long inVnd, long outVnd, long paidVnd) {
-
-        static Day of(EntryDocument entry) {
-            return new Day(
-                    entry.debit().equals(Account.CASH.name()) ? entry.amountVnd() : 0,
-                    entry.credit().equals(Account.CASH.name()) ? entry.amountVnd() : 0,
-                    entry.debit().equals(Account.DISBURSED.name()) ? entry.amountVnd() : 0);
-        }
-
-        Day plus(Day more) {
-            return new Day(inVnd + more.inVnd, outVnd + more.outVnd, paidVnd + more.paidVnd);
-        }
-    }
-
-    /**
-     * One row for each day on which something was booked, with what was free at its end.
+     * One row for each day on which something was booked: what came in (gifts, returned by houses, from other funds, interest), what
+     * left
+     * (to houses, back to givers, as fees, to other funds), what was newly set aside, and what was free, set aside and held at its
+     * end. A correction counts below 0, and so does what was set aside and is free again.
      *
      * @param format {@code csv} or {@code xlsx}
      */
@@ -70,19 +52,21 @@ public class FundStatementEndpoint {
             HttpServletResponse response)
             throws IOException {
         TableFormat table = TableFormat.of(format);
-        SortedMap<LocalDate, Day> days = views.read(FundViewProjector.VIEW, minPosition, funds -> days(funds, fundId))
+        SortedMap<LocalDate, FundDay> days = views.read(
+                        FundViewProjector.VIEW, minPosition, funds -> days(funds, fundId))
                 .data();
         table.send(response, "fund-statement", rows -> write(rows, days));
     }
 
-    private static SortedMap<LocalDate, Day> days(ServedDocuments funds, String fundId) {
+    private static SortedMap<LocalDate, FundDay> days(ServedDocuments funds, String fundId) {
         if (funds.find(FundDocument.class, fundId) == null) {
             throw new NotFound("fund.unknown", Map.of("id", fundId));
         }
-        SortedMap<LocalDate, Day> days = new TreeMap<>();
+        SortedMap<LocalDate, FundDay> days = new TreeMap<>();
         List<EntryDocument> batch = after(funds, fundId, -1);
         while (!batch.isEmpty()) {
-            batch.forEach(entry -> days.merge(entry.bookDay(), Day.of(entry), Day::plus));
+            batch.forEach(entry ->
+                    days.computeIfAbsent(entry.bookDay(), day -> new FundDay()).add(entry));
             batch = after(funds, fundId, batch.getLast().id());
         }
         return days;
@@ -96,13 +80,41 @@ public class FundStatementEndpoint {
                         .limit(BATCH));
     }
 
-    private static void write(Table table, SortedMap<LocalDate, Day> days) throws IOException {
-        table.row("Ngày", "Vào (đồng)", "Giữ cho nhà (đồng)", "Chi cho nhà (đồng)", "Khả dụng cuối ngày (đồng)");
+    private static void write(Table table, SortedMap<LocalDate, FundDay> days) throws IOException {
+        table.row(
+                "Ngày",
+                "Ủng hộ (đồng)",
+                "Nhà trả lại (đồng)",
+                "Quỹ khác chuyển đến (đồng)",
+                "Lãi tiền gửi (đồng)",
+                "Chi cho nhà (đồng)",
+                "Hoàn người ủng hộ (đồng)",
+                "Phí (đồng)",
+                "Chuyển quỹ khác (đồng)",
+                "Giữ thêm cho nhà (đồng)",
+                "Khả dụng cuối ngày (đồng)",
+                "Đang giữ cuối ngày (đồng)",
+                "Số dư cuối ngày (đồng)");
         long availableVnd = 0;
-        for (Map.Entry<LocalDate, Day> entry : days.entrySet()) {
-            Day day = entry.getValue();
-            availableVnd += day.inVnd() - day.outVnd();
-            table.row(entry.getKey(), day.inVnd(), day.outVnd(), day.paidVnd(), availableVnd);
+        long reservedVnd = 0;
+        for (Map.Entry<LocalDate, FundDay> entry : days.entrySet()) {
+            FundDay day = entry.getValue();
+            availableVnd += day.toVnd(Account.CASH);
+            reservedVnd += day.toVnd(Account.RESERVED);
+            table.row(
+                    entry.getKey(),
+                    day.fromVnd(Account.GIFTS),
+                    day.fromVnd(Account.RETURNED),
+                    day.fromVnd(Account.TRANSFERS_IN),
+                    day.fromVnd(Account.INTEREST),
+                    day.toVnd(Account.DISBURSED),
+                    day.toVnd(Account.REFUNDED),
+                    day.toVnd(Account.FEES),
+                    day.toVnd(Account.TRANSFERS_OUT),
+                    day.toVnd(Account.RESERVED) + day.toVnd(Account.DISBURSED),
+                    availableVnd,
+                    reservedVnd,
+                    availableVnd + reservedVnd);
         }
     }
 }
