@@ -156,7 +156,7 @@ public final class StatementFile {
         LocalDate booked = style().days().parse(day.text());
         Moved moved = Moved.of(row, columns, style());
         String narrative = narrative(row, columns);
-        if (day.formula()) {
+        if (day.formula() || (booked != null && computed(row, columns))) {
             fault(row, "line.formula");
         } else if (booked != null) {
             take(row, line(row, columns, booked, moved), List.of(moved.debit(), moved.credit(), balance(row, columns)));
@@ -225,6 +225,13 @@ public final class StatementFile {
                         ? null
                         : Long.valueOf(balance(row, columns).valueVnd()),
                 narrative(row, columns));
+    }
+
+    /** What a voucher's number or the words are computed from is in no bank's file. Amounts say so themselves. */
+    private static boolean computed(Row row, Layout.Columns columns) {
+        return row.cell(columns.document()).formula()
+                || columns.narratives().stream()
+                        .anyMatch(column -> row.cell(column).formula());
     }
 
     private static String narrative(Row row, Layout.Columns columns) {

@@ -61,6 +61,17 @@ class StatementFileTest {
             assertThat(contents.faults()).containsExactly(FileFault.at(13, "line.formula"));
         }
 
+        /** The day and the voucher stand in one cell here, the words in another. */
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 4, 5})
+        void isRefusedWhereAnyCellOfALineIsComputed(int column) throws IOException {
+            Contents contents = read(workbook(
+                    sheet -> sheet.formula(12, column, "A1"),
+                    row("1", "10/02/2025", null, 500_000, 1_500_000, "UNG HO")));
+
+            assertThat(contents.faults()).containsExactly(FileFault.at(13, "line.formula"));
+        }
+
         /** 123.456 đồng are no 123,456 đồng. */
         @Test
         void isRefusedWhereANumberHasAFraction() throws IOException {
