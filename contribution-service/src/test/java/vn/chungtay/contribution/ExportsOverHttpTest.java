@@ -21,11 +21,29 @@ class ExportsOverHttpTest extends ContributionService {
         assertThat(unit.status()).isEqualTo(200);
         assertThat(unit.header("Content-Disposition")).isEqualTo("attachment; filename=\"gifts.csv\"");
         assertThat(rows(unit))
-                .anySatisfy(row -> assertThat(row).contains(first.id(), "STAFF", ",120000000,CASH,", "2025-02-10"));
+                .anySatisfy(
+                        row -> assertThat(row).contains(first.id() + ",STAFF,FUND,120000000,CASH,0,", "2025-02-10"));
         assertThat(rows(unit).indexOf(rowOf(unit, first))).isLessThan(rows(unit).indexOf(rowOf(unit, last)));
         assertThat(rows(all)).contains(rowOf(unit, first), rowOf(unit, last));
         assertThat(rows(other)).hasSize(1);
         assertThat(unit.raw().body()).doesNotContain("Bình", "vault");
+    }
+
+    @Test
+    void sendsTheFormOfEachGiftAndWhatWentBackOfIt() {
+        Reply drive = openDrive();
+        Reply money = giveMoney(drive.id(), 5_000_000L);
+        Reply days = post(OFFICER, API + "/drives/" + drive.id() + "/gifts/working-days", """
+            {"workingDays": 8, "donor": %s, "occurredOn": "2025-02-10"}""".formatted(DONOR));
+        Reply proposed = post(ACCOUNTANT, API + "/gifts/" + money.id() + "/refund", """
+            {"amountVnd": 2000000, "documentNumber": "DN-0003/2025", "occurredOn": "2025-02-12"}""");
+        Reply refunded = postMatching(
+                HEAD, "/gifts/" + money.id() + "/refund/confirmation", "{\"occurredOn\": \"2025-02-13\"}", proposed);
+
+        Reply gifts = get(OFFICER, API + "/exports/gifts.csv?unitCode=T63-08", refunded);
+
+        assertThat(rowOf(gifts, money)).contains(",STAFF,FUND,5000000,CASH,2000000,");
+        assertThat(rowOf(gifts, days)).contains(",STAFF,WORKING_DAYS,,,,,,,,8,");
     }
 
     @Test

@@ -59,8 +59,10 @@ public class GiftExportEndpoint {
                 "Đợt vận động",
                 "Khoản đóng góp",
                 "Người đóng góp",
-                "Số tiền (đồng)",
                 "Hình thức",
+                "Số tiền (đồng)",
+                "Nhận bằng",
+                "Đã hoàn trả (đồng)",
                 "Hiện vật",
                 "Số lượng",
                 "Đơn vị tính",
@@ -97,8 +99,10 @@ public class GiftExportEndpoint {
                 gift.driveId(),
                 gift.id(),
                 gift.donorKind(),
+                form(money, material),
                 money == null ? null : money.amountVnd(),
                 money == null ? null : money.receivedIn(),
+                money == null ? null : money.refundedVnd(),
                 material == null ? null : material.item(),
                 material == null ? null : material.quantity(),
                 material == null ? null : material.quantityUnit(),
@@ -106,5 +110,13 @@ public class GiftExportEndpoint {
                 gift.standing().workingDays(),
                 money == null ? null : money.namedCaseId(),
                 gift.simulated());
+    }
+
+    /** In what form it was given, by the names that a drive accepts. */
+    private static String form(GiftView.@Nullable Money money, GiftView.@Nullable Material material) {
+        if (money != null) {
+            return money.form();
+        }
+        return material == null ? "WORKING_DAYS" : "MATERIAL";
     }
 }
