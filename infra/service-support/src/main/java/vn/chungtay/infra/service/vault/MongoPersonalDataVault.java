@@ -9,13 +9,11 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -110,7 +108,7 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
                         withNumber(people.getOrDefault(each.getValue(), Map.of()), IdentityNumber.of(each.getValue())),
                         each.getKey()))
                 .toList();
-        return insertUnlessKnown(unknown).stream()
+        return Durable.insertNew(entries, unknown).stream()
                 .collect(Collectors.toMap(
                         entry -> Objects.requireNonNull(numbers.get(entry.getString("person"))),
                         entry -> entry.getString("_id")));
@@ -118,26 +116,6 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
 
     private String blindIndexOf(String identityNumber) {
         return keys.blindIndex(IdentityNumber.of(identityNumber).digits());
-    }
-
-    /** Those that are in now; who was kept by others meanwhile is not. */
-    private List<Document> insertUnlessKnown(List<Document> people) {
-        if (people.isEmpty()) {
-            return people;
-        }
-        try {
-            entries.insertMany(people, new InsertManyOptions().ordered(false));
-            return people;
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null
-                    || e.getWriteErrors().stream()
-                            .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-                throw e;
-            }
-            List<Document> in = new ArrayList<>(people);
-            e.getWriteErrors().forEach(error -> in.remove(people.get(error.getIndex())));
-            return in;
-        }
     }
 
     @Override

@@ -6,13 +6,11 @@ import static com.mongodb.client.model.Filters.in;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,19 +63,7 @@ public final class MongoPseudonyms implements Pseudonyms {
         List<Document> made = unknown.stream()
                 .map(blind -> new Document("_id", ids.next()).append("text", blind))
                 .toList();
-        if (made.isEmpty()) {
-            return;
-        }
-        try {
-            names.insertMany(made, new InsertManyOptions().ordered(false));
-            made.forEach(this::remember);
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null
-                    || e.getWriteErrors().stream()
-                            .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-                throw e;
-            } // otherwise others gave them a name meanwhile, which is found when it is asked for
-        }
+        Durable.insertNew(names, made).forEach(this::remember);
     }
 
     @Override
