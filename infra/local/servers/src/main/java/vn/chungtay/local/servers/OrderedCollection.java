@@ -9,7 +9,10 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -21,13 +24,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collection that makes use of what the store has done already: an index answers for its own fields whatever else is asked, so
  * a document that is to be changed where it is as it was read is looked up by its id; of the indexes that know some field, the one
- * that leaves the fewest documents is used; documents lie there by id, so where all ids are whole numbers of 64 bits, or all are
+ * that leaves the fewest documents to look at is used; documents lie there by id, so where all ids are whole numbers of 64 bits, or all are
  * texts, nothing needs to be sorted by them, nor to be looked at outside a range of them; and an index that was asked for these
  * ids has answered with these documents. The superclass would read, sort and compare everything, while all writers wait.
  */
 final class OrderedCollection extends H2Collection {
 
     private static final String ID = "_id";
+    private static final String OR = "$or";
 
     private final MVMap<Object, Document> documents;
 
@@ -53,32 +57,58 @@ final class OrderedCollection extends H2Collection {
                 return matchDocuments(flat, index.getPositions(asked), orderBy, skip, limit, batchSize, projection);
             }
         }
-        SortedIndex.Candidates fewest = fewestCandidates(flat);
-        if (fewest != null) {
-            boolean inOrder = Integer.valueOf(1).equals(onlyById(orderBy));
-            Stream<Document> found = ids(fewest, flat, inOrder).map(this::getDocument);
-            return matchDocumentsFromStream(found, flat, inOrder ? null : orderBy, skip, limit, batchSize, projection);
+        boolean inOrder = Integer.valueOf(1).equals(onlyById(orderBy));
+        Candidates best = leastEffort(flat, inOrder ? limit : 0);
+        if (best != null) {
+            Stream<Object> ids = inOrder
+                    ? best.idsInOrder(IdRange.of(flat.get(ID)).least())
+                    : best.ids();
+            return matchDocumentsFromStream(
+                    ids.map(this::getDocument), flat, inOrder ? null : orderBy, skip, limit, batchSize, projection);
         }
         return matchDocuments(flat, orderBy, skip, limit, batchSize, projection);
     }
 
-    private SortedIndex.@Nullable Candidates fewestCandidates(Document query) {
-        SortedIndex.Candidates fewest = null;
+    private @Nullable Candidates leastEffort(Document query, int first) {
+        List<Candidates> found = new ArrayList<>();
         for (Index<Object> index : getIndexes()) {
-            SortedIndex.Candidates found = index instanceof SortedIndex sorted ? sorted.candidates(query) : null;
-            if (found != null && (fewest == null || found.count() < fewest.count())) {
-                fewest = found;
+            if (index instanceof SortedIndex sorted) {
+                Candidates ofIndex = sorted.candidates(query);
+                if (ofIndex != null) {
+                    found.add(ofIndex);
+                }
             }
         }
-        return fewest;
+        Candidates ofEither = ofEither(query, first);
+        if (ofEither != null) {
+            found.add(ofEither);
+        }
+        long matching = found.stream().mapToLong(Candidates::count).min().orElse(0);
+        return found.stream()
+                .min(Comparator.comparingDouble(each -> each.effort(first, matching)))
+                .orElse(null);
     }
 
-    private static Stream<Object> ids(SortedIndex.Candidates candidates, Document query, boolean inOrder) {
-        if (candidates.sorts()) {
-            return candidates.ids(inOrder ? IdRange.of(query.get(ID)).least() : null);
+    /** Where the query says that one of several conditions must hold, and an index knows something of each of them. */
+    private @Nullable Candidates ofEither(Document query, int first) {
+        if (!(query.get(OR) instanceof List<?> conditions)) {
+            return null;
         }
-        Stream<Object> each = candidates.ids(null).distinct();
-        return inOrder ? each.sorted(ValueComparator.asc()) : each;
+        Candidates all = null;
+        for (Object condition : conditions) {
+            if (!(condition instanceof Document alternative)) {
+                return null;
+            }
+            Document one = query.clone();
+            one.remove(OR);
+            one.putAll(Conjunctions.flat(alternative));
+            Candidates ofOne = leastEffort(one, first);
+            if (ofOne == null) {
+                return null;
+            }
+            all = all == null ? ofOne : all.or(ofOne);
+        }
+        return all;
     }
 
     private static Document conditionsOn(Index<?> index, Document query) {

@@ -1,5 +1,7 @@
 package vn.chungtay.local.servers;
 
+import static vn.chungtay.local.servers.Candidates.and;
+
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -14,12 +16,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,9 @@ final class SortedIndex extends Index<Object> {
     /** Of more combinations of values one is not looked for after the other. */
     private static final int COMBINATIONS = 1_000;
 
+    private static final Set<String> LOWER_ENDS = Set.of("$gt", "$gte");
+    private static final Set<String> UPPER_ENDS = Set.of("$lt", "$lte");
+
     private final MVMap<KeyValue, Boolean> entries;
     private final List<String> fields;
 
@@ -47,31 +49,7 @@ final class SortedIndex extends Index<Object> {
     }
 
     /**
-     * Where the documents of a query are, and perhaps others.
-     *
-     * @param beginnings of their entries
-     * @param count how many entries there are
-     * @param inOrderOfIds whether the entries of each beginning are in the order of the documents' ids
-     */
-    record Candidates(SortedIndex index, List<KeyValue> beginnings, long count, boolean inOrderOfIds) {
-
-        /** Whether {@link #ids} can answer in the order of ids. */
-        boolean sorts() {
-            return inOrderOfIds && beginnings.size() == 1;
-        }
-
-        /**
-         * The ids, in their order where this can sort.
-         *
-         * @param least at which to begin; absent for all
-         */
-        Stream<Object> ids(@Nullable Object least) {
-            return beginnings.stream().flatMap(beginning -> index.idsOf(beginning, sorts() ? least : null));
-        }
-    }
-
-    /**
-     * Finds by equality, {@code $in} or {@code $all}.
+     * Finds by equality, {@code $in} or {@code $all}, and by a bound behind these.
      *
      * @return absent if the query does not say what the first field is
      */
@@ -90,8 +68,47 @@ final class SortedIndex extends Index<Object> {
         if (known == 0) {
             return null;
         }
-        long count = beginnings.stream().mapToLong(this::count).sum();
-        return new Candidates(this, beginnings, count, known == fields.size());
+        if (known == fields.size()) {
+            return Candidates.of(beginnings.stream().map(this::all).toList(), true);
+        }
+        Bound bound = Bound.of(query.get(fields.get(known)));
+        return Candidates.of(
+                beginnings.stream()
+                        .map(beginning -> bound == null ? all(beginning) : bounded(beginning, bound))
+                        .toList(),
+                false);
+    }
+
+    private Candidates.Span all(KeyValue beginning) {
+        return new Candidates.Span(entries, beginning, end(beginning));
+    }
+
+    private Candidates.Span bounded(KeyValue beginning, Bound bound) {
+        KeyValue at = and(beginning, bound.value());
+        return bound.least()
+                ? new Candidates.Span(entries, at, end(beginning))
+                : new Candidates.Span(entries, beginning, end(at));
+    }
+
+    /**
+     * One end of a range. The other is left to the comparison with each document: in an array, one value may satisfy the one and
+     * another value the other.
+     *
+     * @param least whether it is the lower end
+     */
+    private record Bound(Object value, boolean least) {
+
+        static @Nullable Bound of(@Nullable Object condition) {
+            if (condition instanceof Document operators) {
+                for (Map.Entry<String, Object> operator : operators.entrySet()) {
+                    boolean least = LOWER_ENDS.contains(operator.getKey());
+                    if ((least || UPPER_ENDS.contains(operator.getKey())) && isValue(operator.getValue())) {
+                        return new Bound(normal(operator.getValue()), least);
+                    }
+                }
+            }
+            return null;
+        }
     }
 
     private List<KeyValue> longer(List<KeyValue> beginnings, @Nullable Object condition) {
@@ -138,7 +155,7 @@ final class SortedIndex extends Index<Object> {
     private static List<KeyValue> eachWith(List<KeyValue> beginnings, Set<?> values) {
         List<KeyValue> longer = new ArrayList<>();
         for (Object value : values) {
-            Object normal = new KeyValue(value).normalized().get(0);
+            Object normal = normal(value);
             if (beginnings.isEmpty()) {
                 longer.add(new KeyValue(normal));
             }
@@ -147,10 +164,8 @@ final class SortedIndex extends Index<Object> {
         return longer;
     }
 
-    private static KeyValue and(KeyValue beginning, @Nullable Object next) {
-        List<Object> values = new ArrayList<>(beginning.stream().toList());
-        values.add(next);
-        return new KeyValue(values);
+    private static Object normal(Object value) {
+        return new KeyValue(value).normalized().get(0);
     }
 
     private static KeyValue end(KeyValue beginning) {
@@ -158,20 +173,7 @@ final class SortedIndex extends Index<Object> {
     }
 
     private long count(KeyValue beginning) {
-        return rank(end(beginning)) - rank(beginning);
-    }
-
-    /** How many entries stand before this one. */
-    private long rank(KeyValue entry) {
-        long found = entries.getKeyIndex(entry);
-        return found < 0 ? -found - 1 : found;
-    }
-
-    private Stream<Object> idsOf(KeyValue beginning, @Nullable Object least) {
-        KeyValue from = least == null ? beginning : and(beginning, least);
-        var cursor = Spliterators.spliteratorUnknownSize(
-                entries.cursor(from, end(beginning), false), Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(cursor, false).map(entry -> entry.get(entry.size() - 1));
+        return all(beginning).count();
     }
 
     private Set<KeyValue> entriesOf(Document document) {

@@ -137,6 +137,36 @@ class SortedIndexTest {
                 .hasSize(2);
     }
 
+    /** The same of several values, of a range behind a value, and of one condition or another. */
+    @Test
+    void goesThroughSeveralValuesAtOnceInTheOrderOfIds() {
+        MongoCollection<Document> things = shop.getCollection("things");
+        for (int n = 0; n < 40; n++) {
+            things.insertOne(new Document("_id", String.format("%02d", n))
+                    .append("stage", "S" + n % 4)
+                    .append("day", n)
+                    .append("n", n < 20 ? 1 : 0));
+        }
+        things.createIndex(Indexes.ascending("stage", "_id"));
+        things.createIndex(Indexes.ascending("stage", "day", "x"));
+        Bson divisible = Document.parse("{$expr: {$eq: [1, {$divide: [1, '$n']}]}}");
+        Document byId = new Document("_id", 1);
+
+        Bson two = Filters.and(Filters.in("stage", "S1", "S3"), divisible);
+        assertThat(things.find(two).sort(byId).limit(3)).extracting("_id").containsExactly("01", "03", "05");
+        Bson behind = Filters.and(Filters.in("stage", "S1", "S3"), divisible, Filters.gt("_id", "03"));
+        assertThat(things.find(behind).sort(byId).limit(3)).extracting("_id").containsExactly("05", "07", "09");
+        Bson early = Filters.and(Filters.eq("stage", "S1"), Filters.lt("day", 6), divisible);
+        assertThat(things.find(early).sort(byId)).extracting("_id").containsExactly("01", "05");
+        Bson either = Filters.and(
+                divisible,
+                Filters.or(
+                        Filters.eq("stage", "S0"), Filters.and(Filters.eq("stage", "S1"), Filters.lt("day", 6))));
+        assertThat(things.find(either).sort(byId).limit(4)).extracting("_id").containsExactly("00", "01", "04", "05");
+        assertThatThrownBy(() -> things.find(two).sort(byId).into(new ArrayList<>()))
+                .isInstanceOf(MongoException.class);
+    }
+
     @Test
     void isKeptInTheFile(@TempDir Path folder) {
         Path file = folder.resolve("mongo.h2");
@@ -223,12 +253,17 @@ class SortedIndexTest {
             for (int n = random.nextInt(3); n >= 0; n--) {
                 parts.add(part());
             }
+            if (random.nextInt(4) == 0) {
+                parts.add(Filters.or(part(), Filters.and(part(), part())));
+            }
             return parts.size() == 1 ? parts.getFirst() : Filters.and(parts);
         }
 
         private Bson part() {
             String name = List.of("a", "b", "inner.c", "tags").get(random.nextInt(4));
-            return switch (random.nextInt(7)) {
+            return switch (random.nextInt(9)) {
+                case 7 -> Filters.gte(name, value());
+                case 8 -> new Document(name, new Document("$lt", value()).append("$gt", value()));
                 case 0 -> Filters.in(name, value(), value());
                 case 1 -> Filters.all("tags", value(), value());
                 case 2 -> Filters.gt("_id", id());
