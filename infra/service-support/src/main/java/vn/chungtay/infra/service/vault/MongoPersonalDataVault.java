@@ -3,7 +3,9 @@ package vn.chungtay.infra.service.vault;
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.set;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
@@ -14,6 +16,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,26 +24,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.chungtay.infra.service.config.Ids;
 import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.errors.TemporarilyUnavailable;
 import vn.chungtay.infra.service.security.Actor;
-import vn.chungtay.infra.service.table.PlainText;
 
 /**
  * The vault in the service's own database. A document is an entry: its key, wrapped ({@code key}); its fields as JSON, encrypted
  * under that key with the id as associated data ({@code data}), so that no entry can be passed off as another; the blind index
- * of its identity number ({@code person}, unique) and those of the words of the person's name ({@code words}), both absent where there is
- * no number; and a counter of its changes ({@code version}).
+ * of its identity number ({@code person}, unique) and those of the person's name ({@code words}, see {@link NameIndex}), both absent where
+ * there is no number; and a counter of its changes ({@code version}).
  */
 public final class MongoPersonalDataVault implements PersonalDataVault {
+
+    private static final Logger log = LoggerFactory.getLogger(MongoPersonalDataVault.class);
 
     /** Name of the field that holds the identity number. */
     public static final String IDENTITY_NUMBER = "identityNumber";
@@ -51,10 +56,14 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
     /** What stands in the log of reads where an entry would stand. */
     private static final String SEARCH = "search-by-name";
 
-    /** Keeps these apart from the blind indexes of identity numbers. */
-    private static final String NAME_WORD = "name|";
+    /** What the index of names holds; counts on whenever that changes. */
+    private static final int NAMES_LAYOUT = 2;
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String LAYOUT = "layout";
+
+    private static final int SAID_EVERY = 10_000;
+
+    private static final Document NAMES = new Document("_id", "names");
 
     /** How often one call begins anew because others keep the same person at the same time. */
     private static final int ATTEMPTS = 20;
@@ -64,6 +73,7 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
 
     private final MongoCollection<Document> entries;
     private final VaultKeys keys;
+    private final NameIndex names;
     private final ReadLog reads;
     private final Ids ids;
 
@@ -71,12 +81,33 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
     public MongoPersonalDataVault(MongoDatabase database, VaultKeys keys, ReadLog reads, Ids ids) {
         this.entries = Durable.collection(database, "personalData");
         this.keys = keys;
+        this.names = new NameIndex(keys);
         this.reads = reads;
         this.ids = ids;
         // Sparse and not partial: partial filters are not honoured by every server this runs on.
         entries.createIndex(
                 Indexes.ascending("person"), new IndexOptions().unique(true).sparse(true));
         entries.createIndex(Indexes.ascending("words"), new IndexOptions().sparse(true));
+        indexNamesAnew(Durable.collection(database, "personalDataLayout"));
+    }
+
+    /** Who was kept when the index held less would not be found; what changes meanwhile is indexed by whoever changes it. */
+    private void indexNamesAnew(MongoCollection<Document> layouts) {
+        Document layout = layouts.find(NAMES).first();
+        if (layout != null && layout.getInteger(LAYOUT) >= NAMES_LAYOUT) {
+            return;
+        }
+        long done = 0;
+        for (Document entry : entries.find(exists("person"))) {
+            entries.updateOne(
+                    and(eq("_id", entry.getString("_id")), eq("version", entry.getInteger("version"))),
+                    set("words", names.of(open(entry).getOrDefault(NAME, ""))));
+            if (++done % SAID_EVERY == 0) {
+                log.info("{} people of the vault can be found by two words of their names", done);
+            }
+        }
+        layouts.replaceOne(
+                NAMES, new Document(NAMES).append(LAYOUT, NAMES_LAYOUT), new ReplaceOptions().upsert(true));
     }
 
     @Override
@@ -143,25 +174,16 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
 
     @Override
     public List<String> findByName(String name, int most, Actor reader, String purpose) {
-        List<String> words = nameWords(name);
-        if (words.isEmpty()) {
+        List<String> sought = names.sought(name);
+        if (sought.isEmpty()) {
             return List.of();
         }
         reads.record(SEARCH, reader, purpose);
-        return entries.find(all("words", words))
+        return entries.find(all("words", sought))
                 .projection(new Document("_id", 1))
                 .limit(most)
                 .map(found -> found.getString("_id"))
                 .into(new ArrayList<>());
-    }
-
-    private List<String> nameWords(String name) {
-        return BETWEEN_WORDS
-                .splitAsStream(PlainText.of(name))
-                .filter(word -> !word.isEmpty())
-                .distinct()
-                .map(word -> keys.blindIndex(NAME_WORD + word))
-                .toList();
     }
 
     @Override
@@ -224,7 +246,7 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
     }
 
     private Document personEntry(Map<String, String> fields, String person) {
-        return entry(fields).append("person", person).append("words", nameWords(fields.getOrDefault(NAME, "")));
+        return entry(fields).append("person", person).append("words", names.of(fields.getOrDefault(NAME, "")));
     }
 
     private Document entry(Map<String, String> fields) {
@@ -248,7 +270,7 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
         int version = known.getInteger("version");
         Document changed = new Document(known)
                 .append("data", seal(keyOf(known), id, after))
-                .append("words", nameWords(after.getOrDefault(NAME, "")))
+                .append("words", names.of(after.getOrDefault(NAME, "")))
                 .append("version", version + 1);
         boolean won = entries.replaceOne(and(eq("_id", id), eq("version", version)), changed)
                         .getMatchedCount()

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,10 +78,17 @@ public final class VaultKeys {
 
     /** What an exact value is found again by, 64 hex digits; nobody without the key can try values. */
     public String blindIndex(String value) {
+        return blindIndexes(List.of(value)).getFirst();
+    }
+
+    /** The same of each of these values. */
+    List<String> blindIndexes(List<String> values) {
         return attempt(() -> {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(blindIndex);
-            return HexFormat.of().formatHex(mac.doFinal(bytes(value)));
+            return values.stream()
+                    .map(value -> HexFormat.of().formatHex(mac.doFinal(bytes(value))))
+                    .toList();
         });
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -259,6 +260,36 @@ class MongoPersonalDataVaultTest {
         assertThat(found("nguyen van binh")).isEmpty();
         assertThat(found("ngu")).isEmpty();
         assertThat(found(" . ")).isEmpty();
+    }
+
+    @Test
+    void findsWhoseNameHasTheWordsAndNotWhoHasThemInPartOrInAnother() {
+        String quoc = vault.keep(Map.of("name", "Lê Quốc Văn Nam"), NUMBER);
+        vault.keep(Map.of("name", "Lê Nam"), "008099001235");
+        vault.keep(Map.of("name", "Quốc Văn"), "008099001236");
+
+        assertThat(found("van le quoc")).containsExactly(quoc);
+        assertThat(found("nam nam van")).containsExactly(quoc);
+        assertThat(found("quoc lenam")).isEmpty();
+    }
+
+    /** What an older vault kept: the words alone. */
+    @Test
+    void findsAfterAnUpgradeWhomItKeptBefore() {
+        String an = vault.keep(Map.of("name", "Nguyễn Văn An"), NUMBER);
+        String nameless = vault.keep(Map.of("phone", "0900000000"), "008099001235");
+        MongoCollection<Document> entries = database.getCollection("personalData");
+        entries.updateMany(new Document(), new Document("$set", new Document("words", List.of("of-old"))));
+        assertThat(found("nguyen an")).isEmpty();
+        database.getCollection("personalDataLayout").drop();
+
+        vault = vaultWithKey(new byte[32]);
+
+        assertThat(found("nguyen an")).containsExactly(an);
+        assertThat(entries.find(new Document("_id", nameless)).first()).containsEntry("words", List.of());
+        entries.updateMany(new Document(), new Document("$set", new Document("words", List.of("kept"))));
+        vault = vaultWithKey(new byte[32]);
+        assertThat(found("nguyen an")).as("each start would take its time").isEmpty();
     }
 
     @Test
