@@ -49,12 +49,19 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * happened, or that an older document does not know, is absent.
  */
 @Document("caseView")
-@CompoundIndex(name = "byUnit", def = "{'unitCode': 1, '_id': 1}")
-@CompoundIndex(name = "bySponsor", def = "{'sponsors.unitCode': 1, '_id': 1}")
-@CompoundIndex(name = "byEmulationGroup", def = "{'sponsors.emulationGroup.groupId': 1, '_id': 1}")
-@CompoundIndex(name = "byStage", def = "{'stage': 1, '_id': 1}")
-@CompoundIndex(name = "byPillar", def = "{'listing.pillar': 1, '_id': 1}")
-@CompoundIndex(name = "byProvince", def = "{'listing.provinceCode': 1, '_id': 1}")
+@CompoundIndex(
+        name = "byUnitAndStage",
+        def = "{'unitCode': 1, 'listing.pillar': 1, 'stage': 1, 'listing.kind': 1, '_id': 1}")
+@CompoundIndex(
+        name = "bySponsorAndStage",
+        def = "{'sponsors.unitCode': 1, 'listing.pillar': 1, 'stage': 1, 'listing.kind': 1, '_id': 1}")
+@CompoundIndex(
+        name = "byEmulationGroupAndStage",
+        def = "{'sponsors.emulationGroup.groupId': 1, 'listing.pillar': 1, 'stage': 1, 'listing.kind': 1, '_id': 1}")
+@CompoundIndex(name = "byPillarAndStage", def = "{'listing.pillar': 1, 'stage': 1, 'listing.kind': 1, '_id': 1}")
+@CompoundIndex(
+        name = "byProvinceAndStage",
+        def = "{'listing.provinceCode': 1, 'listing.pillar': 1, 'stage': 1, 'listing.kind': 1, '_id': 1}")
 @CompoundIndex(name = "byCommune", def = "{'listing.communeCode': 1, '_id': 1}")
 @CompoundIndex(
         name = "byStanding",

@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.chungtay.housing.housecase.read.deadline.DeadlinesOfDay;
 import vn.chungtay.housing.housecase.read.deadline.Standing;
+import vn.chungtay.housing.shared.Pillar;
 
 /**
  * Which cases are wanted; what is absent does not matter.
@@ -48,6 +49,12 @@ public record CaseFilter(
         @Nullable Standing standing,
         @Nullable @Min(0) @Max(3_660) Integer daysLeft) {
 
+    private static final CaseFilter ALL =
+            new CaseFilter(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** Named where any is wanted, for the same reason as all stages: see {@link WantedStages}. */
+    private static final List<String> KINDS = List.of("NEW", "REPAIR");
+
     /**
      * A page of them, the oldest first.
      *
@@ -56,30 +63,53 @@ public record CaseFilter(
      * @param limit at most so many
      */
     Query page(DeadlinesOfDay today, String after, int limit) {
-        List<Criteria> all = criteria(today);
+        List<Criteria> all = new ArrayList<>();
+        if (!equals(ALL)) {
+            all.addAll(criteria(stages(today), kind == null ? KINDS : List.of(kind)));
+        }
         all.add(Criteria.where("_id").gt(after));
         return Query.query(new Criteria().andOperator(all)).with(Sort.by("_id")).limit(limit);
     }
 
-    /** What they have in common, perhaps nothing. */
-    List<Criteria> criteria(DeadlinesOfDay today) {
+    /**
+     * Those of them, without order, that stand so to their deadline.
+     *
+     * @param pillar their programme
+     */
+    Query standing(Standing standing, Pillar pillar, DeadlinesOfDay today) {
+        WantedStages wanted = stages(today).ofPillars(List.of(pillar.name())).standing(standing, today);
+        return Query.query(new Criteria().andOperator(criteria(wanted, kind == null ? List.of() : List.of(kind))));
+    }
+
+    private WantedStages stages(DeadlinesOfDay today) {
+        WantedStages wanted = WantedStages.ALL;
+        if (stage != null) {
+            wanted = wanted.in(stage);
+        }
+        if (pillar != null) {
+            wanted = wanted.ofPillars(List.of(pillar));
+        }
+        if (Boolean.TRUE.equals(late)) {
+            wanted = wanted.standing(Standing.LATE, today);
+        }
+        if (standing != null) {
+            wanted = wanted.standing(standing, today);
+        }
+        return daysLeft == null
+                ? wanted
+                : wanted.ofPillars(today.runningPillars(daysLeft)).open();
+    }
+
+    private List<Criteria> criteria(WantedStages stages, List<String> kinds) {
         List<Criteria> all = new ArrayList<>();
         add(all, "unitCode", unitCode);
         add(all, "sponsors.unitCode", sponsorUnitCode);
         add(all, "sponsors.emulationGroup.groupId", emulationGroupId);
-        add(all, "stage", stage);
-        add(all, "listing.pillar", pillar);
-        add(all, "listing.kind", kind);
         add(all, "listing.provinceCode", provinceCode);
         add(all, "listing.communeCode", communeCode);
-        if (Boolean.TRUE.equals(late)) {
-            all.add(StandingCriteria.of(Standing.LATE, today));
-        }
-        if (standing != null) {
-            all.add(StandingCriteria.of(standing, today));
-        }
-        if (daysLeft != null) {
-            all.add(StandingCriteria.running(today.runningPillars(daysLeft)));
+        all.add(stages.criteria());
+        if (!kinds.isEmpty()) {
+            all.add(Criteria.where("listing.kind").in(kinds));
         }
         return all;
     }

@@ -1,12 +1,10 @@
 package vn.chungtay.housing.housecase.read.caseview;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
@@ -61,33 +59,26 @@ class CaseLists {
     /** How many of the wanted cases stand how to the deadlines of today. */
     DeadlineCounts counts(ServedDocuments cases, CaseFilter filter) {
         DeadlinesOfDay today = deadlines.today();
-        List<Criteria> wanted = filter.criteria(today);
         return DeadlineCounts.of(
                 today.day(),
                 today.inForce().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> counts(cases, wanted, today.day(), entry.getKey(), entry.getValue()))
+                        .map(entry -> counts(cases, filter, today, entry.getKey(), entry.getValue()))
                         .toList());
     }
 
     private static DeadlineCounts.OfPillar counts(
-            ServedDocuments cases, List<Criteria> wanted, LocalDate today, Pillar pillar, Deadline deadline) {
-        long daysLeft = ChronoUnit.DAYS.between(today, deadline.lastDay());
-        long open = count(cases, wanted, StandingCriteria.running(Set.of(pillar.name())));
+            ServedDocuments cases, CaseFilter filter, DeadlinesOfDay today, Pillar pillar, Deadline deadline) {
+        ToLongFunction<Standing> count =
+                standing -> cases.count(CaseDocument.class, filter.standing(standing, pillar, today));
         return new DeadlineCounts.OfPillar(
                 pillar,
                 deadline,
-                daysLeft,
-                daysLeft < 0 ? 0 : open,
-                daysLeft < 0 ? open : 0,
-                count(cases, wanted, StandingCriteria.done(Standing.MET, pillar, deadline)),
-                count(cases, wanted, StandingCriteria.done(Standing.MISSED, pillar, deadline)));
-    }
-
-    private static long count(ServedDocuments cases, List<Criteria> wanted, Criteria standing) {
-        List<Criteria> all = new ArrayList<>(wanted);
-        all.add(standing);
-        return cases.count(CaseDocument.class, Query.query(new Criteria().andOperator(all)));
+                ChronoUnit.DAYS.between(today.day(), deadline.lastDay()),
+                count.applyAsLong(Standing.RUNNING),
+                count.applyAsLong(Standing.LATE),
+                count.applyAsLong(Standing.MET),
+                count.applyAsLong(Standing.MISSED));
     }
 
     /** Every line of the list, some at a time. */
