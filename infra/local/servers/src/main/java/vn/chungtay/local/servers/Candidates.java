@@ -29,8 +29,9 @@ record Candidates(List<Span> spans, long count, boolean inOrderOfIds) {
      *
      * @param from the first of them, or what stands before it
      * @param to what stands behind the last of them
+     * @param also how other entries begin that each of the documents must have, to be one of those that are looked for
      */
-    record Span(MVMap<KeyValue, Boolean> entries, KeyValue from, KeyValue to) {
+    record Span(MVMap<KeyValue, Boolean> entries, KeyValue from, KeyValue to, List<KeyValue> also) {
 
         long count() {
             return Math.max(0, rank(to) - rank(from));
@@ -43,21 +44,11 @@ record Candidates(List<Span> spans, long count, boolean inOrderOfIds) {
         }
 
         /** The ids of its documents, from the least on where that is given and the span is in the order of ids. */
-        private Iterator<Object> ids(@Nullable Object least) {
+        private Stream<Object> ids(@Nullable Object least) {
             Iterator<KeyValue> each = entries.cursor(least == null ? from : and(from, least), to, false);
-            return new Iterator<>() {
-
-                @Override
-                public boolean hasNext() {
-                    return each.hasNext();
-                }
-
-                @Override
-                public Object next() {
-                    KeyValue entry = each.next();
-                    return entry.get(entry.size() - 1);
-                }
-            };
+            return stream(each)
+                    .map(entry -> entry.get(entry.size() - 1))
+                    .filter(id -> also.stream().allMatch(beginning -> entries.containsKey(and(beginning, id))));
         }
     }
 
@@ -91,7 +82,7 @@ record Candidates(List<Span> spans, long count, boolean inOrderOfIds) {
 
     /** The documents' ids in any order, each once. */
     Stream<Object> ids() {
-        Stream<Object> all = spans.stream().flatMap(span -> stream(span.ids(null)));
+        Stream<Object> all = spans.stream().flatMap(span -> span.ids(null));
         return spans.size() == 1 ? all : all.distinct();
     }
 
@@ -104,12 +95,12 @@ record Candidates(List<Span> spans, long count, boolean inOrderOfIds) {
         if (!inOrderOfIds) {
             return ids().sorted(ValueComparator.asc());
         }
-        return spans.size() == 1 ? stream(spans.getFirst().ids(least)) : stream(new Merged(spans, least)).distinct();
+        return spans.size() == 1 ? spans.getFirst().ids(least) : stream(new Merged(spans, least)).distinct();
     }
 
-    private static Stream<Object> stream(Iterator<Object> ids) {
+    private static <T> Stream<T> stream(Iterator<T> each) {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(ids, Spliterator.ORDERED | Spliterator.NONNULL), false);
+                Spliterators.spliteratorUnknownSize(each, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     /** Takes the least of what all spans have next. */
@@ -122,7 +113,7 @@ record Candidates(List<Span> spans, long count, boolean inOrderOfIds) {
         private final PriorityQueue<Next> waiting = new PriorityQueue<>(Comparator.comparing(Next::id, ORDER));
 
         Merged(List<Span> spans, @Nullable Object least) {
-            spans.forEach(span -> add(span.ids(least)));
+            spans.forEach(span -> add(span.ids(least).iterator()));
         }
 
         private void add(Iterator<Object> ids) {

@@ -86,8 +86,8 @@ final class DurableBackend extends H2Backend {
 
     private static final int KEPT_FILL_PERCENT = 60;
 
-    /** All commands wait meanwhile, so it is little, and its turn comes often. */
-    private static final int REWRITTEN_AT_ONCE_BYTES = 2 * 1024 * 1024;
+    /** All commands wait meanwhile, a twentieth of a millisecond for each KiB; so it is little, and its turn comes often. */
+    private static final int REWRITTEN_AT_ONCE_BYTES = 512 * 1024;
 
     /** Fair, so that whoever is about to commit lets those go first that wait already. */
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);

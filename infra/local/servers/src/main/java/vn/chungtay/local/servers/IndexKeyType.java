@@ -2,6 +2,7 @@ package vn.chungtay.local.servers;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.ValueComparator;
+import de.bwaldvogel.mongo.bson.MaxKey;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,10 +36,15 @@ final class IndexKeyType extends BasicDataType<KeyValue> {
         return Integer.compare(one.size(), other.size());
     }
 
+    /** Texts and what ends a span of entries are nearly all that is compared. */
     private static int compareValues(Object one, Object other) {
-        return one instanceof String text && other instanceof String otherText
-                ? text.compareTo(otherText)
-                : MONGO_ORDER.compare(one, other);
+        if (one instanceof String text && other instanceof String otherText) {
+            return text.compareTo(otherText);
+        }
+        if (one instanceof MaxKey || other instanceof MaxKey) {
+            return Boolean.compare(one instanceof MaxKey, other instanceof MaxKey);
+        }
+        return MONGO_ORDER.compare(one, other);
     }
 
     @Override

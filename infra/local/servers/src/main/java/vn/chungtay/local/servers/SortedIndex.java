@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -55,39 +56,51 @@ final class SortedIndex extends Index<Object> {
      */
     @Nullable
     Candidates candidates(Document query) {
-        List<KeyValue> beginnings = List.of();
+        List<Start> starts = List.of();
         int known = 0;
         for (String field : fields) {
-            List<KeyValue> longer = query.containsKey(field) ? longer(beginnings, query.get(field)) : List.of();
+            List<Start> longer = query.containsKey(field) ? longer(starts, query.get(field)) : List.of();
             if (longer.isEmpty() || longer.size() > COMBINATIONS) {
                 break;
             }
-            beginnings = longer;
+            starts = longer;
             known++;
         }
         if (known == 0) {
             return null;
         }
         if (known == fields.size()) {
-            return Candidates.of(beginnings.stream().map(this::all).toList(), true);
+            return Candidates.of(starts.stream().map(this::whole).toList(), true);
         }
         Bound bound = Bound.of(query.get(fields.get(known)));
         return Candidates.of(
-                beginnings.stream()
-                        .map(beginning -> bound == null ? all(beginning) : bounded(beginning, bound))
+                starts.stream()
+                        .map(start -> bound == null ? all(start.beginning()) : bounded(start.beginning(), bound))
                         .toList(),
                 false);
     }
 
+    /**
+     * How the entries of some documents begin.
+     *
+     * @param beginning the values of the fields that are known so far
+     * @param also how another entry of each of these documents begins, where the last field has to have several values
+     */
+    private record Start(KeyValue beginning, List<KeyValue> also) {}
+
+    private Candidates.Span whole(Start start) {
+        return new Candidates.Span(entries, start.beginning(), end(start.beginning()), start.also());
+    }
+
     private Candidates.Span all(KeyValue beginning) {
-        return new Candidates.Span(entries, beginning, end(beginning));
+        return new Candidates.Span(entries, beginning, end(beginning), List.of());
     }
 
     private Candidates.Span bounded(KeyValue beginning, Bound bound) {
         KeyValue at = and(beginning, bound.value());
         return bound.least()
-                ? new Candidates.Span(entries, at, end(beginning))
-                : new Candidates.Span(entries, beginning, end(at));
+                ? new Candidates.Span(entries, at, end(beginning), List.of())
+                : new Candidates.Span(entries, beginning, end(at), List.of());
     }
 
     /**
@@ -111,32 +124,40 @@ final class SortedIndex extends Index<Object> {
         }
     }
 
-    private List<KeyValue> longer(List<KeyValue> beginnings, @Nullable Object condition) {
+    private List<Start> longer(List<Start> starts, @Nullable Object condition) {
         if (condition instanceof Document operators) {
             if (operators.size() == 1 && operators.get("$all") instanceof Collection<?> all) {
-                return rarest(beginnings, all);
+                return areValues(all) ? eachOfRarest(starts, new LinkedHashSet<>(all)) : List.of();
             }
             if (operators.size() == 1 && operators.get("$in") instanceof Collection<?> values) {
-                return areValues(values) ? eachWith(beginnings, new LinkedHashSet<>(values)) : List.of();
+                return areValues(values) ? eachWith(starts, new LinkedHashSet<>(values)) : List.of();
             }
             if (operators.size() == 1 && operators.containsKey("$eq")) {
-                return longer(beginnings, operators.get("$eq"));
+                return longer(starts, operators.get("$eq"));
             }
         }
-        return isValue(condition) ? eachWith(beginnings, Set.of(condition)) : List.of();
+        return isValue(condition) ? eachWith(starts, Set.of(condition)) : List.of();
     }
 
-    /** A document that has all of the values has this one. */
-    private List<KeyValue> rarest(List<KeyValue> beginnings, Collection<?> values) {
-        if (values.isEmpty() || !areValues(values)) {
+    /** A document that has all of the values has the rarest, and an entry with each of the others. */
+    private List<Start> eachOfRarest(List<Start> starts, Set<?> values) {
+        ToLongFunction<List<Start>> size = longer ->
+                longer.stream().mapToLong(start -> all(start.beginning()).count()).sum();
+        List<List<Start>> byValue = values.stream()
+                .map(value -> eachWith(starts, Set.of(value)))
+                .sorted(Comparator.comparingLong(size))
+                .toList();
+        if (byValue.isEmpty()) {
             return List.of();
         }
-        ToLongFunction<List<KeyValue>> size =
-                longer -> longer.stream().mapToLong(this::count).sum();
-        return values.stream()
-                .map(value -> eachWith(beginnings, Set.of(value)))
-                .min(Comparator.comparingLong(size))
-                .orElseThrow();
+        return IntStream.range(0, byValue.getFirst().size())
+                .mapToObj(n -> new Start(
+                        byValue.getFirst().get(n).beginning(),
+                        byValue.stream()
+                                .skip(1)
+                                .map(others -> others.get(n).beginning())
+                                .toList()))
+                .toList();
     }
 
     private static boolean areValues(Collection<?> values) {
@@ -152,14 +173,14 @@ final class SortedIndex extends Index<Object> {
                         && operators.keySet().stream().anyMatch(key -> key.startsWith("$")));
     }
 
-    private static List<KeyValue> eachWith(List<KeyValue> beginnings, Set<?> values) {
-        List<KeyValue> longer = new ArrayList<>();
+    private static List<Start> eachWith(List<Start> starts, Set<?> values) {
+        List<Start> longer = new ArrayList<>();
         for (Object value : values) {
             Object normal = normal(value);
-            if (beginnings.isEmpty()) {
-                longer.add(new KeyValue(normal));
+            if (starts.isEmpty()) {
+                longer.add(new Start(new KeyValue(normal), List.of()));
             }
-            beginnings.forEach(beginning -> longer.add(and(beginning, normal)));
+            starts.forEach(start -> longer.add(new Start(and(start.beginning(), normal), List.of())));
         }
         return longer;
     }
@@ -170,10 +191,6 @@ final class SortedIndex extends Index<Object> {
 
     private static KeyValue end(KeyValue beginning) {
         return and(beginning, MaxKey.getInstance());
-    }
-
-    private long count(KeyValue beginning) {
-        return all(beginning).count();
     }
 
     private Set<KeyValue> entriesOf(Document document) {

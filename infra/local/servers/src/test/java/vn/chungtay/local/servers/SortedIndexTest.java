@@ -158,6 +158,12 @@ class SortedIndexTest {
         assertThat(things.find(behind).sort(byId).limit(3)).extracting("_id").containsExactly("05", "07", "09");
         Bson early = Filters.and(Filters.eq("stage", "S1"), Filters.lt("day", 6), divisible);
         assertThat(things.find(early).sort(byId)).extracting("_id").containsExactly("01", "05");
+        things.updateMany(Filters.lt("day", 10), new Document("$set", new Document("tags", List.of("a", "b"))));
+        things.updateMany(Filters.gte("day", 10), new Document("$set", new Document("tags", List.of("a"))));
+        things.updateMany(Filters.gte("day", 30), new Document("$set", new Document("tags", List.of("b"))));
+        things.createIndex(Indexes.ascending("tags"));
+        Bson both = Filters.and(divisible, Filters.all("tags", "a", "b"));
+        assertThat(things.find(both)).as("those with b alone are not divisible").hasSize(10);
         Bson either = Filters.and(
                 divisible,
                 Filters.or(
