@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.service.security.Actor;
@@ -44,8 +43,11 @@ public final class VaultInMemory implements PersonalDataVault {
     }
 
     @Override
-    public Optional<String> findByIdentityNumber(String identityNumber) {
-        return Optional.ofNullable(byNumber.get(identityNumber));
+    public Map<String, String> findByIdentityNumbers(Collection<String> identityNumbers) {
+        return identityNumbers.stream()
+                .distinct()
+                .filter(byNumber::containsKey)
+                .collect(Collectors.toMap(number -> number, byNumber::get));
     }
 
     @Override

@@ -2,6 +2,8 @@ package vn.chungtay.housing.household.write;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,11 +49,21 @@ public class Claims {
         return Optional.ofNullable(found);
     }
 
-    /** Whether another household was listed that looks alike; joins nothing. */
-    public boolean looksLikeAnother(Likeness likeness, @Nullable HouseholdId household) {
+    /** The names whom these look like, by the texts of their likeness, where somebody was listed who does; makes none. */
+    public Map<String, String> known(List<Likeness> many) {
+        return pseudonyms.known(texts(many));
+    }
+
+    /**
+     * Whether another household was listed that looks alike; joins nothing.
+     *
+     * @param known names, as told by {@link #known} for this likeness among others
+     */
+    public boolean looksLikeAnother(
+            Likeness likeness, @Nullable HouseholdId household, Map<String, String> known) {
         return likeness.texts().stream()
-                .map(pseudonyms::known)
-                .flatMap(Optional::stream)
+                .map(known::get)
+                .filter(Objects::nonNull)
                 .anyMatch(name -> isOfAnother(name, household));
     }
 
@@ -65,8 +77,11 @@ public class Claims {
 
     /** Names whom these look like, so that each claim finds its own named. */
     public void prepare(List<Likeness> many) {
-        pseudonyms.prepare(
-                many.stream().flatMap(each -> each.texts().stream()).distinct().toList());
+        pseudonyms.prepare(texts(many));
+    }
+
+    private static List<String> texts(List<Likeness> many) {
+        return many.stream().flatMap(each -> each.texts().stream()).distinct().toList();
     }
 
     /**

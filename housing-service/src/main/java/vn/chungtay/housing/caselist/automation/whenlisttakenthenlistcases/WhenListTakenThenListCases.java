@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.housing.caselist.events.CaseListRowsDone;
 import vn.chungtay.housing.caselist.events.CaseListTaken;
-import vn.chungtay.housing.caselist.write.AtOnce;
+import vn.chungtay.housing.shared.AtOnce;
 import vn.chungtay.housing.caselist.write.StagedRow;
 import vn.chungtay.housing.caselist.write.StagedRows;
 import vn.chungtay.housing.caselist.write.recordrows.RecordRows;
@@ -101,7 +101,7 @@ public class WhenListTakenThenListCases {
             commands.send(listing, GROUP + "|" + listId + "|row " + row, author, null);
             return Outcome.LISTED;
         } catch (RuleViolated | NotAllowed e) {
-            return check.of(listing, author) instanceof ListingOutlook.AlreadyThere
+            return check.of(List.of(listing), author).getFirst() instanceof ListingOutlook.AlreadyThere
                     ? Outcome.ALREADY_THERE
                     : Outcome.REFUSED;
         }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.housing.caselist.file.CaseListFile;
 import vn.chungtay.housing.caselist.file.ReadRow;
-import vn.chungtay.housing.caselist.write.AtOnce;
 import vn.chungtay.housing.caselist.write.checklist.CheckedRow.State;
 import vn.chungtay.housing.housecase.write.listcase.ListCase;
 import vn.chungtay.housing.housecase.write.listcase.ListCaseEndpoint.Body;
@@ -27,6 +26,9 @@ import vn.chungtay.infra.service.table.UnreadableFile;
 /** Looks through a list: what a listing of each household would say, and what the households say together. Keeps nothing. */
 @Component
 public class CaseListCheck {
+
+    /** Rows of which the database is asked at once. */
+    private static final int CHUNK = 1_000;
 
     private final Validator validator;
     private final ListingCheck listings;
@@ -48,7 +50,7 @@ public class CaseListCheck {
         Map<String, Integer> firstOfPerson = new HashMap<>();
         Map<String, Integer> firstOfName = new HashMap<>();
         List<CheckedRow> checked = new ArrayList<>();
-        for (CheckedRow row : AtOnce.each(file.households(), row -> checked(row, actor))) {
+        for (CheckedRow row : eachByItself(file.households(), actor)) {
             Body listing = row.listing();
             checked.add(listing == null ? row : amongOthers(row, listing, firstOfPerson, firstOfName));
         }
@@ -66,27 +68,51 @@ public class CaseListCheck {
         }
     }
 
-    private CheckedRow checked(ReadRow row, Actor actor) {
-        Body listing = row.listing();
-        if (listing == null) {
-            return new CheckedRow(row.number(), State.FAULTY, null, row.faults());
+    private List<CheckedRow> eachByItself(List<ReadRow> rows, Actor actor) {
+        List<CheckedRow> checked = new ArrayList<>(rows.size());
+        for (int first = 0; first < rows.size(); first += CHUNK) {
+            checked.addAll(checked(rows.subList(first, Math.min(rows.size(), first + CHUNK)), actor));
         }
-        try {
-            return outlook(row.number(), listing, listing.command(clock), actor);
-        } catch (RuleViolated e) {
-            return faulty(row.number(), listing, e);
-        }
+        return checked;
     }
 
-    private CheckedRow outlook(int number, Body listing, ListCase command, Actor actor) {
-        return switch (listings.of(command, actor)) {
-            case ListingOutlook.Possible possible
-            when possible.looksLikeAnother() ->
-                new CheckedRow(number, State.DOUBTFUL, listing, List.of(FileFault.at(number, "caselist.namesake")));
-            case ListingOutlook.Possible _ -> new CheckedRow(number, State.GOOD, listing, List.of());
-            case ListingOutlook.AlreadyThere _ -> new CheckedRow(number, State.ALREADY_THERE, listing, List.of());
-            case ListingOutlook.Refused refused -> faulty(number, listing, refused.why());
-        };
+    private List<CheckedRow> checked(List<ReadRow> rows, Actor actor) {
+        Map<Integer, CheckedRow> checked = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (ReadRow row : rows) {
+            Body listing = row.listing();
+            if (listing == null) {
+                checked.put(row.number(), new CheckedRow(row.number(), State.FAULTY, null, row.faults()));
+            } else {
+                try {
+                    candidates.add(new Candidate(row.number(), listing, listing.command(clock)));
+                } catch (RuleViolated e) {
+                    checked.put(row.number(), faulty(row.number(), listing, e));
+                }
+            }
+        }
+        List<ListingOutlook> outlooks =
+                listings.of(candidates.stream().map(Candidate::command).toList(), actor);
+        for (int n = 0; n < candidates.size(); n++) {
+            checked.put(candidates.get(n).number(), candidates.get(n).with(outlooks.get(n)));
+        }
+        return rows.stream().map(row -> checked.get(row.number())).toList();
+    }
+
+    /** A row that says a whole listing. */
+    private record Candidate(int number, Body listing, ListCase command) {
+
+        CheckedRow with(ListingOutlook outlook) {
+            return switch (outlook) {
+                case ListingOutlook.Possible possible
+                when possible.looksLikeAnother() ->
+                    new CheckedRow(
+                            number, State.DOUBTFUL, listing, List.of(FileFault.at(number, "caselist.namesake")));
+                case ListingOutlook.Possible _ -> new CheckedRow(number, State.GOOD, listing, List.of());
+                case ListingOutlook.AlreadyThere _ -> new CheckedRow(number, State.ALREADY_THERE, listing, List.of());
+                case ListingOutlook.Refused refused -> faulty(number, listing, refused.why());
+            };
+        }
     }
 
     private static CheckedRow faulty(int number, Body listing, ServiceException why) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.household.write.Claims;
 import vn.chungtay.housing.household.write.HouseholdHasNoOtherCase;
+import vn.chungtay.housing.shared.AtOnce;
 import vn.chungtay.housing.shared.CaseId;
 import vn.chungtay.housing.shared.HouseholdId;
 import vn.chungtay.infra.service.errors.NotAllowed;
@@ -33,20 +35,40 @@ public class ListingCheck {
         this.log = log;
     }
 
-    /** Looks ahead. */
-    public ListingOutlook of(ListCase command, Actor actor) {
+    /** Looks ahead at each of them, in their order. The database is asked for all at once whom it knows, and most are new. */
+    public List<ListingOutlook> of(List<ListCase> commands, Actor actor) {
+        List<Optional<ListingOutlook>> refused =
+                commands.stream().map(command -> refusal(command, actor)).toList();
+        List<ListCase> allowed = IntStream.range(0, commands.size())
+                .filter(n -> refused.get(n).isEmpty())
+                .mapToObj(commands::get)
+                .toList();
+        Map<String, String> heads = vault.findByIdentityNumbers(
+                allowed.stream().map(command -> command.head().identityNumber()).toList());
+        Map<String, String> names = claims.known(allowed.stream().map(rules::likeness).toList());
+        return AtOnce.each(
+                IntStream.range(0, commands.size()).boxed().toList(),
+                n -> refused.get(n).orElseGet(() -> outlook(commands.get(n), heads, names)));
+    }
+
+    private Optional<ListingOutlook> refusal(ListCase command, Actor actor) {
         try {
             rules.require(command, actor);
+            return Optional.empty();
         } catch (RuleViolated | NotAllowed e) {
-            return new ListingOutlook.Refused(e);
+            return Optional.of(new ListingOutlook.Refused(e));
         }
-        Optional<String> headId = vault.findByIdentityNumber(command.head().identityNumber());
+    }
+
+    private ListingOutlook outlook(ListCase command, Map<String, String> heads, Map<String, String> names) {
+        Optional<String> headId =
+                Optional.ofNullable(heads.get(command.head().identityNumber()));
         Optional<HouseholdId> household = headId.map(HouseholdId::ofHead);
         return household
                 .flatMap(claims::caseOf)
                 .map(caseId -> against(caseId, headId.orElseThrow(), command))
                 .orElseGet(() -> new ListingOutlook.Possible(
-                        claims.looksLikeAnother(rules.likeness(command), household.orElse(null))));
+                        claims.looksLikeAnother(rules.likeness(command), household.orElse(null), names)));
     }
 
     private ListingOutlook against(CaseId caseId, String headId, ListCase command) {

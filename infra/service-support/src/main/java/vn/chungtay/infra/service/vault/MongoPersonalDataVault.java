@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -130,7 +129,7 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
     public Map<String, String> keepNew(Map<String, Map<String, String>> people) {
         people.values().forEach(MongoPersonalDataVault::requireFilled);
         Map<String, String> numbers = new HashMap<>();
-        people.keySet().forEach(number -> numbers.put(blindIndexOf(number), number));
+        blindIndexesOf(people.keySet()).forEach((number, blind) -> numbers.put(blind, number));
         entries.find(in("person", numbers.keySet()))
                 .projection(new Document("person", 1))
                 .forEach(known -> numbers.remove(known.getString("person")));
@@ -145,8 +144,10 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
                         entry -> entry.getString("_id")));
     }
 
-    private String blindIndexOf(String identityNumber) {
-        return keys.blindIndex(IdentityNumber.of(identityNumber).digits());
+    /** By identity number. */
+    private Map<String, String> blindIndexesOf(Collection<String> identityNumbers) {
+        return keys.blindIndexes(
+                identityNumbers, number -> IdentityNumber.of(number).digits());
     }
 
     @Override
@@ -166,10 +167,20 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
     }
 
     @Override
-    public Optional<String> findByIdentityNumber(String identityNumber) {
-        return Optional.ofNullable(
-                        entries.find(eq("person", blindIndexOf(identityNumber))).first())
-                .map(found -> found.getString("_id"));
+    public Map<String, String> findByIdentityNumbers(Collection<String> identityNumbers) {
+        Map<String, String> blinds = blindIndexesOf(identityNumbers);
+        Map<String, String> ids = new HashMap<>();
+        entries.find(in("person", blinds.values()))
+                .projection(new Document("person", 1))
+                .forEach(found -> ids.put(found.getString("person"), found.getString("_id")));
+        Map<String, String> known = new HashMap<>();
+        blinds.forEach((number, blind) -> {
+            String id = ids.get(blind);
+            if (id != null) {
+                known.put(number, id);
+            }
+        });
+        return known;
     }
 
     @Override

@@ -12,10 +12,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.service.config.Ids;
@@ -54,12 +55,8 @@ public final class MongoPseudonyms implements Pseudonyms {
 
     @Override
     public void prepare(Collection<String> texts) {
-        Set<String> unknown = texts.stream().map(this::blind).collect(Collectors.toSet());
-        unknown.removeAll(recent.getAllPresent(unknown).keySet());
-        names.find(in("text", unknown)).forEach(found -> {
-            remember(found);
-            unknown.remove(found.getString("text"));
-        });
+        Set<String> unknown = new HashSet<>(blinds(texts).values());
+        unknown.removeAll(findAll(unknown).keySet());
         List<Document> made = unknown.stream()
                 .map(blind -> new Document("_id", ids.next()).append("text", blind))
                 .toList();
@@ -67,12 +64,40 @@ public final class MongoPseudonyms implements Pseudonyms {
     }
 
     @Override
-    public Optional<String> known(String text) {
-        return Optional.ofNullable(find(blind(text)));
+    public Map<String, String> known(Collection<String> texts) {
+        Map<String, String> blinds = blinds(texts);
+        Map<String, String> found = findAll(Set.copyOf(blinds.values()));
+        Map<String, String> known = new HashMap<>();
+        blinds.forEach((text, blind) -> {
+            String name = found.get(blind);
+            if (name != null) {
+                known.put(text, name);
+            }
+        });
+        return known;
+    }
+
+    /** Those that have a name, by blind index. */
+    private Map<String, String> findAll(Set<String> blinds) {
+        Map<String, String> known = new HashMap<>(recent.getAllPresent(blinds));
+        List<String> others =
+                blinds.stream().filter(blind -> !known.containsKey(blind)).toList();
+        if (!others.isEmpty()) {
+            names.find(in("text", others)).forEach(found -> {
+                remember(found);
+                known.put(found.getString("text"), found.getString("_id"));
+            });
+        }
+        return known;
     }
 
     private String blind(String text) {
         return keys.blindIndex(KIND + text);
+    }
+
+    /** By text. */
+    private Map<String, String> blinds(Collection<String> texts) {
+        return keys.blindIndexes(texts, text -> KIND + text);
     }
 
     private void remember(Document name) {

@@ -48,16 +48,17 @@ final class NameIndex {
     }
 
     private Stream<String> ofWords(List<String> words) {
-        return keys.blindIndexes(words.stream().map(word -> KIND + word).toList()).stream();
+        return keys.blindIndexes(words, word -> KIND + word).values().stream();
     }
 
     private Stream<String> ofPairs(List<String> words) {
         List<String> pairs = new ArrayList<>();
         for (int first = 0; first < words.size(); first++) {
             for (int second = first + 1; second < words.size(); second++) {
-                pairs.add(KIND + words.get(first) + " " + words.get(second));
+                pairs.add(words.get(first) + " " + words.get(second));
             }
         }
-        return keys.blindIndexes(pairs).stream().map(digits -> digits.substring(0, PAIR_DIGITS));
+        return keys.blindIndexes(pairs, pair -> KIND + pair).values().stream()
+                .map(digits -> digits.substring(0, PAIR_DIGITS));
     }
 }

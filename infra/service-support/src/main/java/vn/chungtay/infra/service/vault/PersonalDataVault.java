@@ -46,7 +46,13 @@ public interface PersonalDataVault {
     }
 
     /** The id of the person with this identity number, found by blind index. */
-    Optional<String> findByIdentityNumber(String identityNumber);
+    default Optional<String> findByIdentityNumber(String identityNumber) {
+        return Optional.ofNullable(
+                findByIdentityNumbers(List.of(identityNumber)).get(identityNumber));
+    }
+
+    /** The ids of those of these people whom the vault knows, by identity number; a vault on a database looks for all of them at once. */
+    Map<String, String> findByIdentityNumbers(Collection<String> identityNumbers);
 
     /**
      * The people with an identity number whose names have all these words, diacritics, capitals and order aside. They are found by

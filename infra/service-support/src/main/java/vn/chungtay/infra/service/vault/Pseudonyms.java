@@ -1,7 +1,8 @@
 package vn.chungtay.infra.service.vault;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Gives each text that identifies people an opaque name, so that events can say that two of them are the same without saying what
@@ -22,8 +23,8 @@ public interface Pseudonyms {
         texts.forEach(this::of);
     }
 
-    /** The name of the text, where it has one; makes none. */
-    default Optional<String> known(String text) {
-        return Optional.of(of(text));
+    /** The names of those of these texts that have one, by text; makes none. */
+    default Map<String, String> known(Collection<String> texts) {
+        return texts.stream().distinct().collect(Collectors.toMap(text -> text, this::of));
     }
 }

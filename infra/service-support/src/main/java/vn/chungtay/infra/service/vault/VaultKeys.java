@@ -12,11 +12,15 @@ import com.google.crypto.tink.subtle.Hkdf;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -78,17 +82,19 @@ public final class VaultKeys {
 
     /** What an exact value is found again by, 64 hex digits; nobody without the key can try values. */
     public String blindIndex(String value) {
-        return blindIndexes(List.of(value)).getFirst();
+        return blindIndexes(List.of(value), Function.identity()).values().iterator().next();
     }
 
-    /** The same of each of these values. */
-    List<String> blindIndexes(List<String> values) {
+    /** The same of what each of these things says, by thing, in their order. */
+    <T> Map<T, String> blindIndexes(Collection<T> things, Function<T, String> value) {
         return attempt(() -> {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(blindIndex);
-            return values.stream()
-                    .map(value -> HexFormat.of().formatHex(mac.doFinal(bytes(value))))
-                    .toList();
+            Map<T, String> digits = new LinkedHashMap<>();
+            for (T thing : things) {
+                digits.put(thing, HexFormat.of().formatHex(mac.doFinal(bytes(value.apply(thing)))));
+            }
+            return digits;
         });
     }
 

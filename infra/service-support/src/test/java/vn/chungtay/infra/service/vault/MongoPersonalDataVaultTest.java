@@ -103,6 +103,8 @@ class MongoPersonalDataVaultTest {
 
         assertThat(vault.findByIdentityNumber("008 099 001-234")).contains(id);
         assertThat(vault.findByIdentityNumber("008099001235")).isEmpty();
+        assertThat(vault.findByIdentityNumbers(List.of("008 099 001-234", "008099001235", NUMBER)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("008 099 001-234", id, NUMBER, id));
         assertThat(vault.keep(Map.of("phone", "0900000000", "name", "Văn An"), "008.099.001.234"))
                 .isEqualTo(id);
         assertThat(vault.read(id, READER, "test"))

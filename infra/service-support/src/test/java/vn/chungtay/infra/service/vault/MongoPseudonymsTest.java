@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -98,11 +99,15 @@ class MongoPseudonymsTest {
 
     @Test
     void areKnownOnceTheyAreGiven() {
-        assertThat(pseudonyms().known(TEXT)).isEmpty();
-        String name = pseudonyms().of(TEXT);
+        assertThat(pseudonyms().known(List.of(TEXT))).isEmpty();
+        Pseudonyms pseudonyms = pseudonyms();
+        String name = pseudonyms.of(TEXT);
+        String other = pseudonyms().of("other");
 
-        assertThat(pseudonyms().known(TEXT)).contains(name);
-        assertThat(pseudonyms().known("le thi vi du|1961|02266")).isEmpty();
+        assertThat(pseudonyms.known(List.of(TEXT, "le thi vi du|1961|02266", "other", TEXT)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(TEXT, name, "other", other));
+        assertThat(pseudonyms().known(List.of())).isEmpty();
+        assertThat(database.getCollection("pseudonyms").countDocuments()).isEqualTo(2);
     }
 
     private Pseudonyms pseudonyms() {

@@ -1,4 +1,4 @@
-package vn.chungtay.housing.caselist.write;
+package vn.chungtay.housing.shared;
 
 import java.util.List;
 import java.util.concurrent.Callable;
