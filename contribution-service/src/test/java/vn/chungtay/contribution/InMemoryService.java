@@ -61,6 +61,7 @@ import vn.chungtay.contribution.statement.write.PostedChunk;
 import vn.chungtay.contribution.statement.write.Statement;
 import vn.chungtay.contribution.statement.write.StatementProfile;
 import vn.chungtay.contribution.statement.write.listdebits.DecideListDebits;
+import vn.chungtay.contribution.statement.write.payback.DecidePayback;
 import vn.chungtay.contribution.statement.write.postchunk.ChunkGifts;
 import vn.chungtay.contribution.statement.write.postchunk.CodeMatching;
 import vn.chungtay.contribution.statement.write.postchunk.DecidePostChunk;
@@ -197,6 +198,12 @@ public final class InMemoryService {
                 .registerCommandHandler(configuration -> new DecideTieDebit(
                         configuration.repository(DebitLine.class),
                         configuration.repository(ExplainedEntry.class),
+                        configuration.repository(BankLine.class),
+                        OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecidePayback(
+                        configuration.repository(DebitLine.class),
+                        configuration.repository(BankLine.class),
+                        configuration.repository(BankAccount.class),
                         OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration ->
                         new DecideSaveProfile(configuration.repository(StatementProfile.class), OWN_UNIT_ONLY))

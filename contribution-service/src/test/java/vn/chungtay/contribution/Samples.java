@@ -74,10 +74,16 @@ import vn.chungtay.contribution.statement.events.EntryReleased;
 import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
 import vn.chungtay.contribution.statement.events.IncomingEntryReleased;
 import vn.chungtay.contribution.statement.events.LineMatched;
+import vn.chungtay.contribution.statement.events.LineNotPaidBack;
+import vn.chungtay.contribution.statement.events.LinePaidBack;
 import vn.chungtay.contribution.statement.events.LineResolved;
 import vn.chungtay.contribution.statement.events.LineTied;
 import vn.chungtay.contribution.statement.events.LineUntied;
 import vn.chungtay.contribution.statement.events.LineWaits;
+import vn.chungtay.contribution.statement.events.PaybackConfirmed;
+import vn.chungtay.contribution.statement.events.PaybackProposed;
+import vn.chungtay.contribution.statement.events.PaybackRejected;
+import vn.chungtay.contribution.statement.events.PaybackUntied;
 import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.events.ResolutionRejected;
@@ -186,6 +192,12 @@ public final class Samples {
             new DebitListed(DEBIT, STATEMENT, ACCOUNT, FUND, UNIT, "vault-words", 11_000L, DAY);
     public static final DebitTied DEBIT_TIED = new DebitTied(DEBIT, List.of(ENTRY), OFFICER, DAY);
     public static final DebitUntied DEBIT_UNTIED = new DebitUntied(DEBIT, List.of(ENTRY), OFFICER, DAY);
+    public static final PaybackProposed PAYBACK_PROPOSED = new PaybackProposed(DEBIT, LINE, OFFICER, DAY);
+    public static final PaybackRejected PAYBACK_REJECTED = new PaybackRejected(DEBIT, DAY);
+    public static final PaybackConfirmed PAYBACK_CONFIRMED = new PaybackConfirmed(DEBIT, LINE, DAY);
+    public static final PaybackUntied PAYBACK_UNTIED = new PaybackUntied(DEBIT, LINE, OFFICER, DAY);
+    public static final LinePaidBack LINE_PAID_BACK = new LinePaidBack(LINE, DEBIT, DAY);
+    public static final LineNotPaidBack LINE_NOT_PAID_BACK = new LineNotPaidBack(LINE, DEBIT, DAY);
     public static final EntryExplained ENTRY_EXPLAINED = new EntryExplained(ENTRY, DEBIT, DAY);
     public static final EntryReleased ENTRY_RELEASED = new EntryReleased(ENTRY, DEBIT, DAY);
     public static final String PROFILE = "profile-01943a5b-0000-7000-8000-00000000000a";
@@ -243,6 +255,7 @@ public final class Samples {
     public static final PayrollCredited PAYROLL_CREDITED =
             new PayrollCredited(FUND, LINE, 2, Account.CASH, Account.GIFTS, 500_000L, DAY);
     public static final ResolutionRejected RESOLUTION_REJECTED = new ResolutionRejected(LINE, DAY);
+    public static final LineResolved NO_GIFT_RESOLVED = new LineResolved(LINE, List.of(), "REFUND", DAY);
     public static final LineResolved LINE_RESOLVED = new LineResolved(LINE, List.of(GIFT), null, DAY);
     public static final String IN_ENTRY = "entry-9";
     public static final TieProposed TIE_PROPOSED = new TieProposed(LINE, IN_ENTRY, OFFICER, DAY);
@@ -489,6 +502,12 @@ public final class Samples {
                 DEBIT_LISTED,
                 DEBIT_TIED,
                 DEBIT_UNTIED,
+                PAYBACK_PROPOSED,
+                PAYBACK_REJECTED,
+                PAYBACK_CONFIRMED,
+                PAYBACK_UNTIED,
+                LINE_PAID_BACK,
+                LINE_NOT_PAID_BACK,
                 ENTRY_EXPLAINED,
                 ENTRY_RELEASED,
                 CHUNK_POSTED,

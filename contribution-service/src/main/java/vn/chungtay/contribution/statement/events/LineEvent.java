@@ -12,7 +12,9 @@ public sealed interface LineEvent
                 ResolutionRejected,
                 LineResolved,
                 LineTied,
-                LineUntied {
+                LineUntied,
+                LinePaidBack,
+                LineNotPaidBack {
 
     /** The line, {@code line-<32 hex digits>}. */
     String lineId();

@@ -11,6 +11,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.statement.events.LineMatched;
+import vn.chungtay.contribution.statement.events.LineNotPaidBack;
+import vn.chungtay.contribution.statement.events.LinePaidBack;
 import vn.chungtay.contribution.statement.events.LineResolved;
 import vn.chungtay.contribution.statement.events.LineTied;
 import vn.chungtay.contribution.statement.events.LineUntied;
@@ -20,6 +22,9 @@ import vn.chungtay.contribution.statement.events.ResolutionProposed;
 import vn.chungtay.contribution.statement.events.ResolutionRejected;
 import vn.chungtay.contribution.statement.events.TieProposed;
 import vn.chungtay.contribution.statement.incoming.IncomingEntry;
+import vn.chungtay.contribution.statement.write.payback.LineLeavesAgain;
+import vn.chungtay.contribution.statement.write.payback.LinePaidBackOnce;
+import vn.chungtay.contribution.statement.write.payback.RefundedAfterItCame;
 import vn.chungtay.contribution.statement.write.resolveline.ConfirmationNotByProposer;
 import vn.chungtay.contribution.statement.write.resolveline.ConsentToAnotherDrive;
 import vn.chungtay.contribution.statement.write.resolveline.PartsAddUp;
@@ -35,7 +40,8 @@ import vn.chungtay.infra.service.security.UnitAuthority;
 /**
  * One line of money that came in by bank. Its code makes it a gift at once. Without a code that can be used it waits: an officer
  * proposes what it is, and another person confirms it, or sends it back to wait. What became a gift, or none, stands for ever;
- * what was tied to an entry of the ledger moved nothing, and can wait again. The same line in another file finds it decided.
+ * what was tied to an entry of the ledger moved nothing, and can wait again. What became no gift leaves the bank again, and one line
+ * of money that left says with which. The same line in another file finds it decided.
  */
 @Aggregate
 public class BankLine {
@@ -49,6 +55,12 @@ public class BankLine {
     private @Nullable LineWaits waiting;
 
     private @Nullable Proposal proposal;
+
+    /** Why it was confirmed to be no gift; absent where it is one, or nobody has confirmed anything. */
+    private @Nullable String notAGift;
+
+    /** The line of money that left by which it was paid back; absent while none was. */
+    private @Nullable String paidBackBy;
 
     /** For Axon: a line before its first event. */
     public BankLine() {}
@@ -128,6 +140,38 @@ public class BankLine {
     }
 
     /**
+     * What it was when it began to wait, of a line that a line of money that left may have paid back.
+     *
+     * @param leftOn the day on which that other line was booked
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code line.not-in-state}, {@code line.stays-in-fund},
+     *     {@code line.refunded-before}, {@code line.paid-back-already}
+     */
+    public LineWaits toBePaidBack(LocalDate leftOn) {
+        Rule.check(new LineIn(LineState.RESOLVED, state));
+        LineWaits line = requireNonNull(waiting);
+        Rule.check(
+                new LineLeavesAgain(line.lineId(), notAGift),
+                new RefundedAfterItCame(String.valueOf(notAGift), line.occurredOn(), leftOn),
+                new LinePaidBackOnce(line.lineId(), paidBackBy));
+        return line;
+    }
+
+    /**
+     * A line of money that left paid it back; another line may have been confirmed to since that one was proposed.
+     *
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code line.paid-back-already}
+     */
+    public void payBack(String debitId, LocalDate day) {
+        Rule.check(new LinePaidBackOnce(String.valueOf(lineId), paidBackBy));
+        apply(new LinePaidBack(requireNonNull(lineId), debitId, day));
+    }
+
+    /** It did not. */
+    public void takePaybackBack(LocalDate day) {
+        apply(new LineNotPaidBack(requireNonNull(lineId), requireNonNull(paidBackBy), day));
+    }
+
+    /**
      * What it was when it began to wait, for whoever may act for its unit, which is judged by the day of the booking.
      *
      * @throws vn.chungtay.infra.service.errors.NotAllowed {@code unit.foreign}
@@ -200,6 +244,17 @@ public class BankLine {
     @EventSourcingHandler
     void evolve(LineResolved event) {
         state = LineState.RESOLVED;
+        notAGift = event.notAGift();
+    }
+
+    @EventSourcingHandler
+    void evolve(LinePaidBack event) {
+        paidBackBy = event.debitId();
+    }
+
+    @EventSourcingHandler
+    void evolve(LineNotPaidBack event) {
+        paidBackBy = null;
     }
 
     @EventSourcingHandler

@@ -4,16 +4,17 @@ import java.util.Map;
 import vn.chungtay.infra.service.errors.Rule;
 
 /**
- * A line of money that left is tied while it waits, and untied while it is tied.
+ * A line of money that left is tied, or proposed as a payback, while it waits; confirmed or rejected while it is proposed; and
+ * untied while it is tied.
  *
- * @param needed whether the command is for a tied one
- * @param tied whether it is one
+ * @param needed the state that the command is for
+ * @param actual the state it is in
  */
-record DebitIs(boolean needed, boolean tied) implements Rule {
+record DebitIs(DebitState needed, DebitState actual) implements Rule {
 
     @Override
     public boolean broken() {
-        return needed != tied;
+        return needed != actual;
     }
 
     @Override
@@ -23,10 +24,6 @@ record DebitIs(boolean needed, boolean tied) implements Rule {
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("needed", name(needed), "state", name(tied));
-    }
-
-    private static String name(boolean tied) {
-        return tied ? "TIED" : "WAITING";
+        return Map.of("needed", needed.name(), "state", actual.name());
     }
 }

@@ -3,6 +3,7 @@ package vn.chungtay.contribution.account.read.accountview;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,24 @@ public class ConfirmedAccounts {
                         minPosition,
                         accounts -> Optional.ofNullable(accounts.find(AccountDocument.class, accountId))
                                 .map(AccountDocument::fundId))
+                .data();
+    }
+
+    /** The confirmed accounts of a fund. */
+    public List<String> ofFund(String fundId, MinPosition minPosition) {
+        return views.read(
+                        AccountViewProjector.VIEW,
+                        minPosition,
+                        accounts -> accounts
+                                .find(
+                                        AccountDocument.class,
+                                        query(where("fundId")
+                                                .is(fundId)
+                                                .and("confirmedOn")
+                                                .ne(null)))
+                                .stream()
+                                .map(AccountDocument::id)
+                                .toList())
                 .data();
     }
 }

@@ -1,6 +1,7 @@
 package vn.chungtay.contribution.closing.read.reconciliation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.closing.read.reconciliation.OpenItem.Kind;
 import vn.chungtay.contribution.fund.read.fundview.BankEntries;
@@ -81,21 +83,33 @@ class OpenItems {
             Consumer<OpenItem> open) {
         var sides = new Sides(new HashMap<>(), new HashSet<>(), open);
         entries.through(fundId, day, minPosition, entry -> sides.booked().put(entry.entryId(), entry));
-        credits.through(accountIds, day, minPosition, line -> credit(sides, line));
-        debits.through(fundId, day, minPosition, line -> debit(sides, line));
+        List<BookedDebit> left = new ArrayList<>();
+        debits.through(fundId, day, minPosition, left::add);
+        Set<String> paidBack = left.stream()
+                .map(BookedDebit::paidLineId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        credits.through(accountIds, day, minPosition, line -> credit(sides, paidBack, line));
+        left.forEach(line -> debit(sides, line));
         sides.booked().values().stream()
                 .sorted(Comparator.comparing(BankEntry::bookedOn).thenComparing(BankEntry::entryId))
                 .forEach(sides::entry);
     }
 
-    private static void credit(Sides sides, BookedCredit line) {
+    /** What came in and left again is in the bank no more: both lines cancel out, where both belong to the days before. */
+    private static void credit(Sides sides, Set<String> paidBack, BookedCredit line) {
+        if (paidBack.contains(line.lineId())) {
+            sides.seen().add(line.lineId());
+            return;
+        }
         String about = line.notAGift() == null ? line.state() : line.notAGift();
         List<String> entryIds = line.entryId() == null ? List.of() : List.of(line.entryId());
         sides.line(Kind.LINE_IN, line.lineId(), line.bookedOn(), line.amountVnd(), about, entryIds);
     }
 
     private static void debit(Sides sides, BookedDebit line) {
-        String about = line.entryIds().isEmpty() ? "WAITING" : "TIED";
-        sides.line(Kind.LINE_OUT, line.debitId(), line.bookedOn(), line.amountVnd(), about, line.entryIds());
+        if (line.paidLineId() == null || !sides.seen().contains(line.paidLineId())) {
+            sides.line(Kind.LINE_OUT, line.debitId(), line.bookedOn(), line.amountVnd(), line.state(), line.entryIds());
+        }
     }
 }

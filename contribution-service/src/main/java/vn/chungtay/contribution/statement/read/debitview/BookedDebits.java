@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import vn.chungtay.infra.service.view.MinPosition;
@@ -30,12 +31,26 @@ public class BookedDebits {
      * @param debitId the line
      * @param bookedOn the day of the booking
      * @param amountVnd đồng
-     * @param entryIds the entries of the ledger that it is; none while it waits
+     * @param state {@code WAITING}, {@code PROPOSED} or {@code TIED}
+     * @param entryIds the entries of the ledger that it is; none while it waits, or where it paid a line back
+     * @param paidLineId the line of money that came in which it was confirmed to have paid back; absent where it paid none
      */
-    public record BookedDebit(String debitId, LocalDate bookedOn, long amountVnd, List<String> entryIds) {
+    public record BookedDebit(
+            String debitId,
+            LocalDate bookedOn,
+            long amountVnd,
+            String state,
+            List<String> entryIds,
+            @Nullable String paidLineId) {
 
         static BookedDebit of(DebitDocument line) {
-            return new BookedDebit(line.id(), line.bookedOn(), line.amountVnd(), line.entryIds());
+            return new BookedDebit(
+                    line.id(),
+                    line.bookedOn(),
+                    line.amountVnd(),
+                    line.state(),
+                    line.entryIds(),
+                    line.state().equals("TIED") ? line.paidLineId() : null);
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.statement.events.DebitListed;
 import vn.chungtay.contribution.statement.events.DebitTied;
+import vn.chungtay.contribution.statement.events.PaybackProposed;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
 
@@ -23,9 +24,11 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param unitCode the unit that collects
  * @param narrativeId entry of the vault that holds what the bank says of it
  * @param amountVnd đồng
- * @param state {@code WAITING} or {@code TIED}
+ * @param state {@code WAITING}, {@code PROPOSED} or {@code TIED}
  * @param entryIds the entries it is tied to; none while it waits
- * @param tiedBy who said so; absent while it waits
+ * @param tiedBy who said so; absent unless it is tied to entries
+ * @param paidLineId the line of money that came in which it is said, or was confirmed, to have paid back; absent where nobody says so
+ * @param proposedBy who said that; absent where nobody does
  * @param bookedOn the day of the booking
  */
 @Document("statementDebit")
@@ -45,6 +48,8 @@ record DebitDocument(
         String state,
         List<String> entryIds,
         @Nullable String tiedBy,
+        @Nullable String paidLineId,
+        @Nullable String proposedBy,
         LocalDate bookedOn)
         implements ViewDocument {
 
@@ -63,18 +68,35 @@ record DebitDocument(
                 "WAITING",
                 List.of(),
                 null,
+                null,
+                null,
                 event.occurredOn());
     }
 
     DebitDocument tied(DebitTied event, Position counted) {
-        return with(counted, "TIED", event.entryIds(), event.tiedBy());
+        return with(counted, "TIED", event.entryIds(), event.tiedBy(), null, null);
     }
 
-    DebitDocument untied(Position counted) {
-        return with(counted, "WAITING", List.of(), null);
+    DebitDocument proposed(PaybackProposed event, Position counted) {
+        return with(counted, "PROPOSED", List.of(), null, event.lineId(), event.proposedBy());
     }
 
-    private DebitDocument with(Position counted, String nextState, List<String> entries, @Nullable String by) {
+    DebitDocument paidBack(Position counted) {
+        return with(counted, "TIED", List.of(), null, paidLineId, proposedBy);
+    }
+
+    /** After a rejection, or once it is untied. */
+    DebitDocument waitsAgain(Position counted) {
+        return with(counted, "WAITING", List.of(), null, null, null);
+    }
+
+    private DebitDocument with(
+            Position counted,
+            String nextState,
+            List<String> entries,
+            @Nullable String by,
+            @Nullable String paidLine,
+            @Nullable String proposer) {
         return new DebitDocument(
                 id,
                 counted.value(),
@@ -89,6 +111,8 @@ record DebitDocument(
                 nextState,
                 entries,
                 by,
+                paidLine,
+                proposer,
                 bookedOn);
     }
 }

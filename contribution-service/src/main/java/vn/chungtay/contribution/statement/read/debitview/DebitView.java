@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param fundId the fund of that account's drive
  * @param unitCode the unit that collects
  * @param amountVnd đồng
- * @param state {@code WAITING} or {@code TIED}
- * @param entryIds the entries of the ledger that it is; none while it waits
- * @param tiedBy who said so, as staffRef; left out while it waits
+ * @param state {@code WAITING}, {@code PROPOSED} as a payback, or {@code TIED}
+ * @param entryIds the entries of the ledger that it is; none while it waits, or where it paid a line back
+ * @param tiedBy who said so, as staffRef; left out unless it is tied to entries
+ * @param paidLineId the line of money that came in which it is said, or was confirmed, to have paid back; left out where nobody says so
+ * @param proposedBy who said that, as staffRef; left out where nobody does
  * @param bookedOn the day of the booking
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,6 +36,8 @@ public record DebitView(
         String state,
         List<String> entryIds,
         @Nullable String tiedBy,
+        @Nullable String paidLineId,
+        @Nullable String proposedBy,
         LocalDate bookedOn) {
 
     static DebitView of(DebitDocument line) {
@@ -49,6 +53,8 @@ public record DebitView(
                 line.state(),
                 line.entryIds(),
                 line.tiedBy(),
+                line.paidLineId(),
+                line.proposedBy(),
                 line.bookedOn());
     }
 }

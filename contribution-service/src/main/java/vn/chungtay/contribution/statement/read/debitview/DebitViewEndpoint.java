@@ -52,14 +52,14 @@ public class DebitViewEndpoint {
     /**
      * Lines of money that left an account, the oldest first. Those that wait are the accountants' queue.
      *
-     * @param state {@code WAITING} or {@code TIED}
+     * @param state {@code WAITING}, {@code PROPOSED} or {@code TIED}
      * @param after position after which the page begins
      */
     @GetMapping("/api/v1/contributions/accounts/{accountId}/debits")
     @Permitted(READ)
     public Answer<List<DebitView>> debits(
             @PathVariable String accountId,
-            @RequestParam(defaultValue = "WAITING") @Pattern(regexp = "WAITING|TIED") String state,
+            @RequestParam(defaultValue = "WAITING") @Pattern(regexp = "WAITING|PROPOSED|TIED") String state,
             @RequestParam(defaultValue = "-1") long after,
             MinPosition minPosition) {
         var page = query(where("accountId")

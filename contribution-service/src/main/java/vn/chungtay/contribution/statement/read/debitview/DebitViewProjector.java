@@ -10,6 +10,10 @@ import vn.chungtay.contribution.statement.events.DebitTied;
 import vn.chungtay.contribution.statement.events.DebitUntied;
 import vn.chungtay.contribution.statement.events.EntryExplained;
 import vn.chungtay.contribution.statement.events.EntryReleased;
+import vn.chungtay.contribution.statement.events.PaybackConfirmed;
+import vn.chungtay.contribution.statement.events.PaybackProposed;
+import vn.chungtay.contribution.statement.events.PaybackRejected;
+import vn.chungtay.contribution.statement.events.PaybackUntied;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
@@ -41,7 +45,27 @@ public class DebitViewProjector {
 
     @EventHandler
     void on(DebitUntied event, Position position) {
-        views.change(DebitDocument.class, event.debitId(), position, line -> line.untied(position));
+        views.change(DebitDocument.class, event.debitId(), position, line -> line.waitsAgain(position));
+    }
+
+    @EventHandler
+    void on(PaybackProposed event, Position position) {
+        views.change(DebitDocument.class, event.debitId(), position, line -> line.proposed(event, position));
+    }
+
+    @EventHandler
+    void on(PaybackRejected event, Position position) {
+        views.change(DebitDocument.class, event.debitId(), position, line -> line.waitsAgain(position));
+    }
+
+    @EventHandler
+    void on(PaybackConfirmed event, Position position) {
+        views.change(DebitDocument.class, event.debitId(), position, line -> line.paidBack(position));
+    }
+
+    @EventHandler
+    void on(PaybackUntied event, Position position) {
+        views.change(DebitDocument.class, event.debitId(), position, line -> line.waitsAgain(position));
     }
 
     @EventHandler

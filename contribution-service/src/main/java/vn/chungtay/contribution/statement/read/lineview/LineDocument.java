@@ -33,6 +33,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param proposal what somebody says it is; absent until somebody does
  * @param giftIds the gifts that it became
  * @param entryId the entry of the ledger that it is; absent unless it is tied, or interest
+ * @param paidBackBy the line of money that left by which it was paid back; absent where none was
  * @param bookedOn the day of the booking
  */
 @Document("statementLine")
@@ -54,6 +55,7 @@ record LineDocument(
         LineView.@Nullable Proposal proposal,
         List<String> giftIds,
         @Nullable String entryId,
+        @Nullable String paidBackBy,
         LocalDate bookedOn)
         implements ViewDocument {
 
@@ -74,6 +76,7 @@ record LineDocument(
                 null,
                 List.of(event.giftId()),
                 null,
+                null,
                 event.occurredOn());
     }
 
@@ -93,6 +96,7 @@ record LineDocument(
                 event.reason(),
                 null,
                 List.of(),
+                null,
                 null,
                 event.occurredOn());
     }
@@ -128,24 +132,12 @@ record LineDocument(
 
     /** As interest that the ledger has. The entry stands on the fund's stream: the line's own version stays. */
     LineDocument credited(String entry, Position counted) {
-        LineDocument next = with(counted, state, proposal, giftIds, entry);
-        return new LineDocument(
-                next.id,
-                next.position,
-                version,
-                takenAt,
-                statementId,
-                accountId,
-                driveId,
-                unitCode,
-                payerId,
-                amountVnd,
-                state,
-                reason,
-                proposal,
-                giftIds,
-                entry,
-                bookedOn);
+        return with(counted, version, state, proposal, giftIds, entry, null);
+    }
+
+    /** By that line of money that left, or by none. */
+    LineDocument paidBack(@Nullable String debitId, Position counted) {
+        return with(counted, version + 1, state, proposal, giftIds, entryId, debitId);
     }
 
     /** How much of it the ledger of its account's fund does not know, đồng: it waits, is no gift, or is one to another drive. */
@@ -166,10 +158,21 @@ record LineDocument(
             LineView.@Nullable Proposal said,
             List<String> gifts,
             @Nullable String tiedTo) {
+        return with(counted, version + 1, nextState, said, gifts, tiedTo, null);
+    }
+
+    private LineDocument with(
+            Position counted,
+            long nextVersion,
+            String nextState,
+            LineView.@Nullable Proposal said,
+            List<String> gifts,
+            @Nullable String tiedTo,
+            @Nullable String debitId) {
         return new LineDocument(
                 id,
                 counted.value(),
-                version + 1,
+                nextVersion,
                 takenAt,
                 statementId,
                 accountId,
@@ -182,6 +185,7 @@ record LineDocument(
                 said,
                 gifts,
                 tiedTo,
+                debitId,
                 bookedOn);
     }
 }

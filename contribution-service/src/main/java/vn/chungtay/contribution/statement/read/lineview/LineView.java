@@ -24,6 +24,7 @@ import vn.chungtay.contribution.statement.events.TieProposed;
  * @param proposal what somebody says it is; absent until somebody does
  * @param giftIds the gifts that it became
  * @param entryId the entry of the ledger that it is; absent unless it is tied, or interest
+ * @param paidBackBy the line of money that left by which it was paid back; absent where none was
  * @param bookedOn the day of the booking
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +41,7 @@ public record LineView(
         @Nullable Proposal proposal,
         List<String> giftIds,
         @Nullable String entryId,
+        @Nullable String paidBackBy,
         LocalDate bookedOn) {
 
     /**
@@ -111,6 +113,7 @@ public record LineView(
                 line.proposal(),
                 line.giftIds(),
                 line.entryId(),
+                line.paidBackBy(),
                 line.bookedOn());
     }
 }

@@ -8,6 +8,8 @@ import vn.chungtay.contribution.fund.events.TransferReceived;
 import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
 import vn.chungtay.contribution.statement.events.IncomingEntryReleased;
 import vn.chungtay.contribution.statement.events.LineMatched;
+import vn.chungtay.contribution.statement.events.LineNotPaidBack;
+import vn.chungtay.contribution.statement.events.LinePaidBack;
 import vn.chungtay.contribution.statement.events.LineResolved;
 import vn.chungtay.contribution.statement.events.LineTied;
 import vn.chungtay.contribution.statement.events.LineUntied;
@@ -78,6 +80,16 @@ public class LineViewProjector {
     @EventHandler
     void on(LineUntied event, Position position) {
         views.change(LineDocument.class, event.lineId(), position, line -> line.waitsAgain(position));
+    }
+
+    @EventHandler
+    void on(LinePaidBack event, Position position) {
+        views.change(LineDocument.class, event.lineId(), position, line -> line.paidBack(event.debitId(), position));
+    }
+
+    @EventHandler
+    void on(LineNotPaidBack event, Position position) {
+        views.change(LineDocument.class, event.lineId(), position, line -> line.paidBack(null, position));
     }
 
     @EventHandler

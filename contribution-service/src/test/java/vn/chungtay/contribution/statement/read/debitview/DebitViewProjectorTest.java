@@ -12,11 +12,18 @@ import static vn.chungtay.contribution.Samples.ENTRY_RELEASED;
 import static vn.chungtay.contribution.Samples.FEE_PAID;
 import static vn.chungtay.contribution.Samples.FUNDS_DISBURSED;
 import static vn.chungtay.contribution.Samples.GIFT_REFUNDED;
+import static vn.chungtay.contribution.Samples.LINE;
+import static vn.chungtay.contribution.Samples.OFFICER;
+import static vn.chungtay.contribution.Samples.PAYBACK_CONFIRMED;
+import static vn.chungtay.contribution.Samples.PAYBACK_PROPOSED;
+import static vn.chungtay.contribution.Samples.PAYBACK_REJECTED;
+import static vn.chungtay.contribution.Samples.PAYBACK_UNTIED;
 import static vn.chungtay.contribution.Samples.TRANSFER_SENT;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.contribution.Projection;
+import vn.chungtay.contribution.statement.read.debitview.BookedDebits.BookedDebit;
 
 class DebitViewProjectorTest {
 
@@ -52,6 +59,40 @@ class DebitViewProjectorTest {
                 .returns("WAITING", DebitDocument::state)
                 .returns(null, DebitDocument::tiedBy);
         assertThat(projection.find(ENTRY, OutgoingDocument.class)).returns(null, OutgoingDocument::debitId);
+    }
+
+    @Test
+    void showsWhatSomebodySaysThatItPaidBackAndWhetherAnotherPersonAgrees() throws Exception {
+        Object[] confirmed = {DEBIT_LISTED, PAYBACK_PROPOSED, PAYBACK_REJECTED, PAYBACK_PROPOSED, PAYBACK_CONFIRMED};
+
+        assertThat(after(DEBIT_LISTED, PAYBACK_PROPOSED))
+                .returns("PROPOSED", DebitDocument::state)
+                .returns(LINE, DebitDocument::paidLineId)
+                .returns(OFFICER, DebitDocument::proposedBy);
+        assertThat(BookedDebit.of(after(DEBIT_LISTED, PAYBACK_PROPOSED)))
+                .returns(null, BookedDebit::paidLineId)
+                .returns("PROPOSED", BookedDebit::state);
+        assertThat(after(DEBIT_LISTED, PAYBACK_PROPOSED, PAYBACK_REJECTED))
+                .returns("WAITING", DebitDocument::state)
+                .returns(null, DebitDocument::paidLineId)
+                .returns(null, DebitDocument::proposedBy);
+        projection.deliver(1, confirmed).deliver(1, confirmed);
+        assertThat(projection.find(DEBIT, DebitDocument.class))
+                .returns("TIED", DebitDocument::state)
+                .returns(4L, DebitDocument::version)
+                .returns(null, DebitDocument::tiedBy);
+        assertThat(BookedDebit.of(projection.find(DEBIT, DebitDocument.class)).paidLineId())
+                .isEqualTo(LINE);
+        projection.deliver(6, PAYBACK_UNTIED);
+        assertThat(projection.find(DEBIT, DebitDocument.class))
+                .returns("WAITING", DebitDocument::state)
+                .returns(null, DebitDocument::paidLineId);
+    }
+
+    private static DebitDocument after(Object... events) throws Exception {
+        try (var alone = new Projection(mongo -> new DebitViewProjector(Projection.views(mongo)))) {
+            return alone.deliver(1, events).find(DEBIT, DebitDocument.class);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.chungtay.contribution.Samples.CASE;
 import static vn.chungtay.contribution.Samples.DAY;
+import static vn.chungtay.contribution.Samples.DEBIT;
 import static vn.chungtay.contribution.Samples.DRIVE;
 import static vn.chungtay.contribution.Samples.GIFT;
 import static vn.chungtay.contribution.Samples.INTEREST_CREDITED;
@@ -12,12 +13,15 @@ import static vn.chungtay.contribution.Samples.IN_ENTRY_EXPLAINED;
 import static vn.chungtay.contribution.Samples.IN_ENTRY_RELEASED;
 import static vn.chungtay.contribution.Samples.LINE;
 import static vn.chungtay.contribution.Samples.LINE_MATCHED;
+import static vn.chungtay.contribution.Samples.LINE_NOT_PAID_BACK;
+import static vn.chungtay.contribution.Samples.LINE_PAID_BACK;
 import static vn.chungtay.contribution.Samples.LINE_RESOLVED;
 import static vn.chungtay.contribution.Samples.LINE_TIED;
 import static vn.chungtay.contribution.Samples.LINE_UNTIED;
 import static vn.chungtay.contribution.Samples.LINE_WAITS;
 import static vn.chungtay.contribution.Samples.MONEY_RETURNED;
 import static vn.chungtay.contribution.Samples.NO_GIFT_PROPOSED;
+import static vn.chungtay.contribution.Samples.NO_GIFT_RESOLVED;
 import static vn.chungtay.contribution.Samples.OFFICER;
 import static vn.chungtay.contribution.Samples.RESOLUTION_PROPOSED;
 import static vn.chungtay.contribution.Samples.RESOLUTION_REJECTED;
@@ -117,6 +121,24 @@ class LineViewProjectorTest {
         assertThat(line.entryId()).isEqualTo("entry-4");
         assertThat(view(LINE_WAITS, NO_GIFT_PROPOSED, LINE_RESOLVED, INTEREST_CREDITED))
                 .isEqualTo(line);
+    }
+
+    @Test
+    void showsByWhichLineItWasPaidBackForAsLongAsItWas() throws Exception {
+        Object[] paidBack = {LINE_WAITS, NO_GIFT_PROPOSED, NO_GIFT_RESOLVED, LINE_PAID_BACK};
+
+        LineView line = view(paidBack);
+
+        assertThat(line)
+                .returns("RESOLVED", LineView::state)
+                .returns(3L, LineView::version)
+                .returns(DEBIT, LineView::paidBackBy);
+        assertThat(view(paidBack)).isEqualTo(line);
+        projection.deliver(5, LINE_NOT_PAID_BACK);
+        assertThat(LineView.of(projection.find(LINE, LineDocument.class)))
+                .returns("RESOLVED", LineView::state)
+                .returns(4L, LineView::version)
+                .returns(null, LineView::paidBackBy);
     }
 
     @Test
