@@ -19,6 +19,7 @@ def additions:
   elif .type == "contribution.funds-disbursed.v1"       then {"money.reservedVnd": -.data.amountVnd, "money.disbursedVnd": .data.amountVnd}
   elif .type == "contribution.reservation-cancelled.v1" then {"money.reservedVnd": -.data.amountVnd}
   elif .type == "contribution.money-returned.v1"        then {"money.returnedVnd": .data.amountVnd}
+  elif .type == "contribution.return-corrected.v1"      then {"money.returnedVnd": (.data.amountVnd - .data.amountBeforeVnd)}
   else {} end;
 reduce (
     inputs

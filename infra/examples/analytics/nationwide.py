@@ -71,6 +71,7 @@ ADDITIONS = {
     },
     "contribution.reservation-cancelled.v1": lambda data: {"money.reservedVnd": -data["amountVnd"]},
     "contribution.money-returned.v1": lambda data: {"money.returnedVnd": data["amountVnd"]},
+    "contribution.return-corrected.v1": lambda data: {"money.returnedVnd": data["amountVnd"] - data["amountBeforeVnd"]},
 }
 
 

@@ -26,6 +26,10 @@ import vn.chungtay.contribution.account.write.nameaccount.DecideNameAccount;
 import vn.chungtay.contribution.closing.write.Closing;
 import vn.chungtay.contribution.closing.write.confirmclosing.DecideConfirmClosing;
 import vn.chungtay.contribution.closing.write.proposeclosing.DecideProposeClosing;
+import vn.chungtay.contribution.correction.write.BankSide;
+import vn.chungtay.contribution.correction.write.Correction;
+import vn.chungtay.contribution.correction.write.confirmcorrection.DecideConfirmCorrection;
+import vn.chungtay.contribution.correction.write.proposecorrection.DecideProposeCorrection;
 import vn.chungtay.contribution.drive.write.Drive;
 import vn.chungtay.contribution.drive.write.draftdrive.DecideDraftDrive;
 import vn.chungtay.contribution.drive.write.opendrive.DecideOpenDrive;
@@ -117,6 +121,7 @@ public final class InMemoryService {
                                 new EventCountSnapshotTriggerDefinition(configuration.snapshotter(), SUMMARY_EVERY)))
                 .configureAggregate(Outlay.class)
                 .configureAggregate(Closing.class)
+                .configureAggregate(Correction.class)
                 .configureAggregate(Pledge.class)
                 .configureAggregate(BankAccount.class)
                 .configureAggregate(IssuedCode.class)
@@ -131,6 +136,7 @@ public final class InMemoryService {
         statements(configurer);
         receipts(configurer);
         stocks(configurer);
+        corrections(configurer);
         configurer.configureAggregate(House.class);
         axon = configurer.start();
     }
@@ -252,6 +258,21 @@ public final class InMemoryService {
                 .registerCommandHandler(configuration -> new DecideReturnDelivery(
                         configuration.repository(Delivery.class),
                         configuration.repository(Stock.class),
+                        OWN_UNIT_ONLY));
+    }
+
+    private static void corrections(Configurer configurer) {
+        configurer
+                .registerCommandHandler(configuration -> new DecideProposeCorrection(
+                        configuration.repository(Fund.class),
+                        configuration.repository(Correction.class),
+                        new BankSide(configuration.repository(ExplainedEntry.class)),
+                        OWN_UNIT_ONLY))
+                .registerCommandHandler(configuration -> new DecideConfirmCorrection(
+                        configuration.repository(Correction.class),
+                        configuration.repository(Fund.class),
+                        configuration.repository(BankLine.class),
+                        new BankSide(configuration.repository(ExplainedEntry.class)),
                         OWN_UNIT_ONLY));
     }
 

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.chungtay.contribution.account.read.accountview.AccountViewProjector;
 import vn.chungtay.contribution.closing.read.bankbalance.BankBalanceProjector;
 import vn.chungtay.contribution.closing.read.closingview.ClosingViewProjector;
+import vn.chungtay.contribution.correction.read.correctionview.CorrectionViewProjector;
 import vn.chungtay.contribution.drive.read.driveview.DriveViewProjector;
 import vn.chungtay.contribution.fund.read.fundview.FundViewProjector;
 import vn.chungtay.contribution.gift.read.giftview.GiftViewProjector;
@@ -46,6 +47,7 @@ class ProjectionsTest extends ContributionService {
                         AccountViewProjector.VIEW,
                         BankBalanceProjector.VIEW,
                         ClosingViewProjector.VIEW,
+                        CorrectionViewProjector.VIEW,
                         DebitViewProjector.VIEW,
                         DriveViewProjector.VIEW,
                         FundViewProjector.VIEW,

@@ -11,28 +11,36 @@ import vn.chungtay.contribution.account.events.AccountNamed;
 import vn.chungtay.contribution.closing.events.ClosingConfirmed;
 import vn.chungtay.contribution.closing.events.ClosingProposed;
 import vn.chungtay.contribution.closing.events.ClosingRejected;
+import vn.chungtay.contribution.correction.events.CorrectionConfirmed;
+import vn.chungtay.contribution.correction.events.CorrectionProposed;
+import vn.chungtay.contribution.correction.events.CorrectionRejected;
 import vn.chungtay.contribution.drive.events.DeadlineChanged;
 import vn.chungtay.contribution.drive.events.DriveClosed;
 import vn.chungtay.contribution.drive.events.DriveDrafted;
 import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.CreditCorrected;
+import vn.chungtay.contribution.fund.events.FeeCorrected;
 import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
+import vn.chungtay.contribution.fund.events.InterestCorrected;
 import vn.chungtay.contribution.fund.events.InterestCredited;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.MonthClosed;
 import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.ReturnCorrected;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.contribution.fund.events.TransferReceived;
+import vn.chungtay.contribution.fund.events.TransferReceivedCorrected;
 import vn.chungtay.contribution.fund.events.TransferSent;
+import vn.chungtay.contribution.fund.events.TransferSentCorrected;
 import vn.chungtay.contribution.fund.write.FundSummary;
 import vn.chungtay.contribution.fund.write.Reservation;
 import vn.chungtay.contribution.gift.events.CountedForPledge;
@@ -69,6 +77,7 @@ import vn.chungtay.contribution.statement.events.DebitListed;
 import vn.chungtay.contribution.statement.events.DebitTied;
 import vn.chungtay.contribution.statement.events.DebitUntied;
 import vn.chungtay.contribution.statement.events.DebitsTaken;
+import vn.chungtay.contribution.statement.events.EntryAmountCorrected;
 import vn.chungtay.contribution.statement.events.EntryExplained;
 import vn.chungtay.contribution.statement.events.EntryReleased;
 import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
@@ -76,6 +85,7 @@ import vn.chungtay.contribution.statement.events.IncomingEntryReleased;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineNotPaidBack;
 import vn.chungtay.contribution.statement.events.LinePaidBack;
+import vn.chungtay.contribution.statement.events.LineReopened;
 import vn.chungtay.contribution.statement.events.LineResolved;
 import vn.chungtay.contribution.statement.events.LineTied;
 import vn.chungtay.contribution.statement.events.LineUntied;
@@ -298,6 +308,87 @@ public final class Samples {
     public static final InterestCredited INTEREST_CREDITED =
             new InterestCredited(FUND, LINE, UNIT, Account.CASH, Account.INTEREST, 500_000L, false, DAY);
 
+    public static final String CORRECTION = "correction-01943a5b-0000-7000-8000-00000000000b";
+    public static final CorrectionProposed FEE_CORRECTION_PROPOSED = new CorrectionProposed(
+            CORRECTION,
+            "FEE",
+            ENTRY,
+            FUND,
+            UNIT,
+            OUTLAY,
+            null,
+            null,
+            null,
+            11_000L,
+            10_000L,
+            "BB-0007/2025",
+            OFFICER,
+            DAY);
+    public static final CorrectionProposed TRANSFER_CORRECTION_PROPOSED = new CorrectionProposed(
+            CORRECTION,
+            "TRANSFER",
+            ENTRY,
+            FUND,
+            UNIT,
+            OUTLAY,
+            OTHER_FUND,
+            "T63-10",
+            IN_ENTRY,
+            30_000_000L,
+            3_000_000L,
+            "BB-0007/2025",
+            OFFICER,
+            DAY);
+    public static final CorrectionConfirmed CORRECTION_CONFIRMED = new CorrectionConfirmed(CORRECTION, DAY);
+    public static final CorrectionRejected CORRECTION_REJECTED = new CorrectionRejected(CORRECTION, DAY);
+    public static final ReturnCorrected RETURN_CORRECTED = returnCorrected(IN_ENTRY, 42_000_000L, 40_000_000L);
+    public static final FeeCorrected FEE_CORRECTED = new FeeCorrected(
+            FUND, ENTRY, CORRECTION, OUTLAY, "BB-0007/2025", 11_000L, 10_000L, Account.CASH, Account.FEES, 1_000L, DAY);
+    public static final InterestCorrected INTEREST_CORRECTED = new InterestCorrected(
+            FUND,
+            IN_ENTRY,
+            CORRECTION,
+            LINE,
+            "BB-0007/2025",
+            500_000L,
+            0L,
+            Account.INTEREST,
+            Account.CASH,
+            500_000L,
+            DAY);
+    public static final TransferSentCorrected TRANSFER_SENT_CORRECTED = new TransferSentCorrected(
+            FUND,
+            ENTRY,
+            CORRECTION,
+            OUTLAY,
+            UNIT,
+            OTHER_FUND,
+            "T63-10",
+            "BB-0007/2025",
+            30_000_000L,
+            3_000_000L,
+            Account.CASH,
+            Account.TRANSFERS_OUT,
+            27_000_000L,
+            false,
+            DAY);
+    public static final TransferReceivedCorrected TRANSFER_RECEIVED_CORRECTED = new TransferReceivedCorrected(
+            OTHER_FUND,
+            IN_ENTRY,
+            CORRECTION,
+            OUTLAY,
+            FUND,
+            "BB-0007/2025",
+            30_000_000L,
+            3_000_000L,
+            Account.TRANSFERS_IN,
+            Account.CASH,
+            27_000_000L,
+            DAY);
+    public static final EntryAmountCorrected ENTRY_AMOUNT_CORRECTED =
+            new EntryAmountCorrected(ENTRY, 11_000L, 10_000L, DAY);
+    public static final LineReopened LINE_REOPENED = new LineReopened(LINE, CORRECTION, DAY);
+
     public static final String CLOSING = "closing-01943a5b-0000-7000-8000-000000000008";
     public static final YearMonth MONTH = YearMonth.from(OPENS);
     public static final ClosingProposed CLOSING_PROPOSED =
@@ -434,6 +525,26 @@ public final class Samples {
                 DAY);
     }
 
+    public static ReturnCorrected returnCorrected(String entryId, long beforeVnd, long rightVnd) {
+        boolean more = rightVnd > beforeVnd;
+        return new ReturnCorrected(
+                FUND,
+                entryId,
+                CORRECTION,
+                INSTALMENT,
+                CASE,
+                1,
+                UNIT,
+                "BB-0007/2025",
+                beforeVnd,
+                rightVnd,
+                more ? Account.CASH : Account.RETURNED,
+                more ? Account.RETURNED : Account.CASH,
+                Math.abs(rightVnd - beforeVnd),
+                false,
+                DAY);
+    }
+
     static List<Object> all() {
         return Stream.of(ofGifts(), ofFunds(), ofStatements(), ofPapersAndThings())
                 .flatMap(List::stream)
@@ -482,6 +593,14 @@ public final class Samples {
                 TRANSFER_SENT,
                 TRANSFER_RECEIVED,
                 INTEREST_CREDITED,
+                TRANSFER_CORRECTION_PROPOSED,
+                CORRECTION_CONFIRMED,
+                CORRECTION_REJECTED,
+                RETURN_CORRECTED,
+                FEE_CORRECTED,
+                INTEREST_CORRECTED,
+                TRANSFER_SENT_CORRECTED,
+                TRANSFER_RECEIVED_CORRECTED,
                 CLOSING_PROPOSED,
                 CLOSING_CONFIRMED,
                 CLOSING_REJECTED,
@@ -510,6 +629,8 @@ public final class Samples {
                 LINE_NOT_PAID_BACK,
                 ENTRY_EXPLAINED,
                 ENTRY_RELEASED,
+                ENTRY_AMOUNT_CORRECTED,
+                LINE_REOPENED,
                 CHUNK_POSTED,
                 LINE_MATCHED,
                 LINE_WAITS,

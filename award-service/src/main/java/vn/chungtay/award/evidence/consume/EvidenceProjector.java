@@ -77,6 +77,8 @@ public final class EvidenceProjector implements StreamProjector {
                 new Ignored(CONTRIBUTION, "contribution.delivery-confirmed.v1"),
                 new Ignored(CONTRIBUTION, "contribution.receipt-day-corrected.v1"),
                 new Ignored(CONTRIBUTION, "contribution.money-returned.v1"),
+                new Ignored(CONTRIBUTION, "contribution.return-corrected.v1"),
+                new Ignored(CONTRIBUTION, "contribution.transfer-corrected.v1"),
                 new Ignored(HOUSING, "housing.case-listed.v1"),
                 new Ignored(HOUSING, "housing.house-assessed.v1"),
                 new Ignored(HOUSING, "housing.sponsorship-confirmed.v1"),

@@ -18,7 +18,8 @@ public sealed interface LedgerEntry extends FundEvent
                 FeePaid,
                 TransferSent,
                 TransferReceived,
-                InterestCredited {
+                InterestCredited,
+                EntryCorrection {
 
     /** Where the money goes. */
     Account debit();

@@ -8,7 +8,9 @@ import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.MonthClosed;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.ReturnCorrected;
 import vn.chungtay.contribution.fund.events.TransferSent;
+import vn.chungtay.contribution.fund.events.TransferSentCorrected;
 import vn.chungtay.contribution.shared.UnitProvinces;
 import vn.chungtay.infra.eventstream.publish.Publication;
 
@@ -68,6 +70,22 @@ public class FundPublications {
                 TransferSent.class,
                 MoneyTransferredV1.class,
                 event -> MoneyTransferredV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<ReturnCorrected, ReturnCorrectedV1> returnCorrectedPublication() {
+        return new Publication<>(
+                ReturnCorrected.class,
+                ReturnCorrectedV1.class,
+                event -> ReturnCorrectedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
+    }
+
+    @Bean
+    Publication<TransferSentCorrected, TransferCorrectedV1> transferCorrectedPublication() {
+        return new Publication<>(
+                TransferSentCorrected.class,
+                TransferCorrectedV1.class,
+                event -> TransferCorrectedV1.of(event, provinces.of(event.unitCode(), event.occurredOn())));
     }
 
     @Bean

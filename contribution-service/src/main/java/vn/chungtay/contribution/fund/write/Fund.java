@@ -17,24 +17,31 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.fund.events.Account;
 import vn.chungtay.contribution.fund.events.CreditCorrected;
+import vn.chungtay.contribution.fund.events.EntryCorrection;
+import vn.chungtay.contribution.fund.events.FeeCorrected;
 import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
+import vn.chungtay.contribution.fund.events.InterestCorrected;
 import vn.chungtay.contribution.fund.events.InterestCredited;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.MonthClosed;
 import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.ReturnCorrected;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.contribution.fund.events.TransferReceived;
+import vn.chungtay.contribution.fund.events.TransferReceivedCorrected;
 import vn.chungtay.contribution.fund.events.TransferSent;
+import vn.chungtay.contribution.fund.events.TransferSentCorrected;
 import vn.chungtay.contribution.fund.write.Reservation.State;
 import vn.chungtay.contribution.fund.write.cancel.CancelInstalment;
+import vn.chungtay.contribution.fund.write.correct.RightEntry;
 import vn.chungtay.contribution.fund.write.disburse.Disburse;
 import vn.chungtay.contribution.fund.write.disburse.DisbursementNotByRequester;
 import vn.chungtay.contribution.fund.write.release.ReleaseReservation;
@@ -65,8 +72,9 @@ import vn.chungtay.infra.service.values.VndAmount;
  * The money of one drive, as a ledger that never goes below zero. A drive opens it, gifts of money fill it. Houses ask for
  * instalments: each is reserved while there is enough, else refused, and what was decided stands for ever. An accountant pays a
  * reserved instalment out, and that money has left the fund. When a case is withdrawn, what was set aside for it is free again,
- * and what was paid out has to come back. Its months are closed one after the other, each when the bank and the cash box hold what
- * the ledger says. Nothing closes the fund itself: it is done when all is disbursed.
+ * and what was paid out has to come back. A return, a fee, interest or a transfer that was recorded wrongly is corrected by a new
+ * entry. Its months are closed one after the other, each when the bank and the cash box hold what the ledger says. Nothing closes
+ * the fund itself: it is done when all is disbursed.
  *
  * <p>What we do ourselves is never dated in a closed month. What comes from outside may be: it is taken in all the same, keeps its
  * day, and stands in the books on the first day of the open month, see {@link vn.chungtay.contribution.fund.events.LedgerEntry}.
@@ -205,6 +213,63 @@ public class Fund implements Summarized {
                 Account.CASH,
                 amountVnd,
                 refundedOn));
+    }
+
+    /**
+     * Takes the correction of what a house gave back over; that another person agreed was decided before, as for all of these.
+     *
+     * @throws RuleViolated {@code return.beyond-disbursed}, {@code fund.month-closed}, {@code fund.below-zero}
+     */
+    public void correctReturn(RightEntry right, String instalmentId) {
+        Reservation reservation = reservation(instalmentId);
+        Rule.check(new ReturnWithinDisbursed(right.moreVnd(), reservation.outstandingVnd()));
+        correctOwn(right.ofReturn(reservation.disbursed()));
+    }
+
+    /**
+     * Takes the correction of a fee over.
+     *
+     * @throws RuleViolated {@code fund.month-closed}, {@code fund.below-zero}
+     */
+    public void correctFee(RightEntry right, OutlayId outlay) {
+        correctOwn(right.ofFee(opening(), outlay));
+    }
+
+    /**
+     * Takes the correction of interest over; its line waits again in the same commit.
+     *
+     * @throws RuleViolated {@code fund.month-closed}, {@code fund.below-zero}
+     */
+    public void correctInterest(RightEntry right, LineId line) {
+        correctOwn(right.ofInterest(opening(), line));
+    }
+
+    /**
+     * Takes the correction of what it passed on over; the other fund does with {@link #correctReceived} in the same commit.
+     *
+     * @throws RuleViolated {@code fund.month-closed}, {@code fund.below-zero}
+     */
+    public void correctSent(RightEntry right, OutlayId outlay, FundOpened to) {
+        correctOwn(right.ofSent(opening(), to, outlay));
+    }
+
+    /**
+     * Takes the correction of what another fund passed on over: it comes from outside, so that it may be dated in a closed month.
+     *
+     * @throws RuleViolated {@code fund.below-zero} where what never came is not free any more
+     */
+    public void correctReceived(RightEntry right, OutlayId outlay, FundOpened from) {
+        correct(right.ofReceived(opening(), from, outlay));
+    }
+
+    private void correctOwn(EntryCorrection entry) {
+        Rule.check(dayIsOpen(entry.occurredOn()));
+        correct(entry);
+    }
+
+    private void correct(EntryCorrection entry) {
+        Rule.check(new FundNeverBelowZero(-entry.heldChangeVnd(), ledger.availableVnd()));
+        apply(entry);
     }
 
     /**
@@ -410,6 +475,34 @@ public class Fund implements Summarized {
 
     @EventSourcingHandler
     void evolve(InterestCredited event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(ReturnCorrected event) {
+        ledger.post(event);
+        reservations.computeIfPresent(
+                event.instalmentId(),
+                (id, reservation) -> reservation.returned(event.rightVnd() - event.amountBeforeVnd()));
+    }
+
+    @EventSourcingHandler
+    void evolve(FeeCorrected event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(InterestCorrected event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(TransferSentCorrected event) {
+        ledger.post(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(TransferReceivedCorrected event) {
         ledger.post(event);
     }
 

@@ -3,7 +3,7 @@ package vn.chungtay.contribution.statement.debit;
 import java.util.List;
 import vn.chungtay.infra.service.view.MinPosition;
 
-/** What left the funds by their ledgers. An entry never changes, so a view may say what it is. */
+/** What left the funds by their ledgers. A view may say what an entry is: whether that still holds, its own stream decides. */
 public interface OutgoingEntries {
 
     /**

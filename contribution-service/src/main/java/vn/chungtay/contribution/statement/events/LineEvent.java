@@ -14,7 +14,8 @@ public sealed interface LineEvent
                 LineTied,
                 LineUntied,
                 LinePaidBack,
-                LineNotPaidBack {
+                LineNotPaidBack,
+                LineReopened {
 
     /** The line, {@code line-<32 hex digits>}. */
     String lineId();

@@ -2,7 +2,8 @@ package vn.chungtay.contribution.statement.incoming;
 
 import vn.chungtay.infra.service.view.MinPosition;
 
-/** What came into the funds by their ledgers without being a gift. An entry never changes, so a view may say what it is. */
+/** What came into the funds by their ledgers without being a gift. A view may say what an entry is:
+ * whether that still holds, its own stream decides. */
 public interface IncomingEntries {
 
     /**

@@ -10,9 +10,11 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.shared.CorrectionId;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineNotPaidBack;
 import vn.chungtay.contribution.statement.events.LinePaidBack;
+import vn.chungtay.contribution.statement.events.LineReopened;
 import vn.chungtay.contribution.statement.events.LineResolved;
 import vn.chungtay.contribution.statement.events.LineTied;
 import vn.chungtay.contribution.statement.events.LineUntied;
@@ -40,8 +42,9 @@ import vn.chungtay.infra.service.security.UnitAuthority;
 /**
  * One line of money that came in by bank. Its code makes it a gift at once. Without a code that can be used it waits: an officer
  * proposes what it is, and another person confirms it, or sends it back to wait. What became a gift, or none, stands for ever;
- * what was tied to an entry of the ledger moved nothing, and can wait again. What became no gift leaves the bank again, and one line
- * of money that left says with which. The same line in another file finds it decided.
+ * what was tied to an entry of the ledger moved nothing, and can wait again; so can what was taken for interest and is none. What
+ * became no gift leaves the bank again, and one line of money that left says with which. The same line in another file finds it
+ * decided.
  */
 @Aggregate
 public class BankLine {
@@ -137,6 +140,16 @@ public class BankLine {
         String entryId = requireNonNull(requireNonNull(proposal).entryId());
         apply(new LineUntied(requireNonNull(lineId), entryId, untiedBy, day));
         return entryId;
+    }
+
+    /**
+     * Lets it wait again: it was confirmed to be interest and is none. The fund's entry is corrected in the same commit.
+     *
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code line.not-in-state}
+     */
+    public void reopen(CorrectionId correction, LocalDate day) {
+        Rule.check(new LineIn(LineState.RESOLVED, state));
+        apply(new LineReopened(requireNonNull(lineId), correction.value(), day));
     }
 
     /**
@@ -245,6 +258,12 @@ public class BankLine {
     void evolve(LineResolved event) {
         state = LineState.RESOLVED;
         notAGift = event.notAGift();
+    }
+
+    @EventSourcingHandler
+    void evolve(LineReopened event) {
+        state = LineState.WAITING;
+        notAGift = null;
     }
 
     @EventSourcingHandler

@@ -8,6 +8,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.statement.events.EntryAmountCorrected;
 import vn.chungtay.contribution.statement.events.EntryExplained;
 import vn.chungtay.contribution.statement.events.EntryReleased;
 import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
@@ -15,7 +16,10 @@ import vn.chungtay.contribution.statement.events.IncomingEntryReleased;
 import vn.chungtay.contribution.statement.write.tiedebit.EntryExplainedOnce;
 import vn.chungtay.infra.service.errors.Rule;
 
-/** An entry of a fund's ledger, as far as a line of the bank explains it: one at a time, which its own stream sees to. */
+/**
+ * An entry of a fund's ledger, as far as a line of the bank explains it: one at a time, which its own stream sees to. Where it was
+ * recorded wrongly it is corrected while no line explains it, and then a line of the right amount may.
+ */
 @Aggregate
 public class ExplainedEntry {
 
@@ -25,36 +29,70 @@ public class ExplainedEntry {
     /** The line that explains it, of money that left or came in; absent while none does. */
     private @Nullable String lineId;
 
-    /** For Axon: an entry that no line ever explained. */
+    /** What it stands at, đồng; absent while it was never corrected. */
+    private @Nullable Long rightVnd;
+
+    /** For Axon: an entry that no line ever explained, and nobody corrected. */
     public ExplainedEntry() {}
 
     /**
-     * A line explains it.
+     * A line of money that left explains it.
      *
-     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code entry.explained-already}
+     * @param amountVnd what whoever says so takes it to be, đồng
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code entry.explained-already}, {@code entry.amount-changed}
      */
-    public void explain(EntryExplained event) {
-        Rule.check(new EntryExplainedOnce(event.entryId(), lineId));
+    public void explain(EntryExplained event, long amountVnd) {
+        requireFree(event.entryId(), amountVnd);
         apply(event);
     }
 
     /**
      * A line of money that came in explains it.
      *
-     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code entry.explained-already}
+     * @param amountVnd what whoever says so takes it to be, đồng
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code entry.explained-already}, {@code entry.amount-changed}
      */
-    public void explain(IncomingEntryExplained event) {
-        requireUnexplained();
+    public void explain(IncomingEntryExplained event, long amountVnd) {
+        requireFree(event.entryId(), amountVnd);
         apply(event);
     }
 
     /**
-     * Whether a line may still explain it.
+     * Whether a line of that amount may still explain it.
      *
-     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code entry.explained-already}
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code entry.explained-already}, {@code entry.amount-changed}
      */
-    public void requireUnexplained() {
-        Rule.check(new EntryExplainedOnce(String.valueOf(entryId), lineId));
+    public void requireFree(String entry, long amountVnd) {
+        Rule.check(new EntryExplainedOnce(entry, lineId), new EntryStandsAt(entry, amountVnd, standsAtVnd(amountVnd)));
+    }
+
+    /**
+     * What it stands at, đồng.
+     *
+     * @param bookedVnd what it was booked with, đồng
+     */
+    public long standsAtVnd(long bookedVnd) {
+        return rightVnd == null ? bookedVnd : rightVnd;
+    }
+
+    /**
+     * Corrects it; the fund's entry that does so stands in the same commit.
+     *
+     * @throws vn.chungtay.infra.service.errors.RuleViolated see {@link #requireCorrectable}
+     */
+    public void correct(EntryAmountCorrected event) {
+        requireCorrectable(event.entryId(), event.amountBeforeVnd());
+        apply(event);
+    }
+
+    /**
+     * Whether it can be corrected by somebody who takes it to stand at this amount.
+     *
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code entry.tied} while a line explains it: the bank says that its
+     *     amount is right; {@code entry.amount-changed} where it was corrected since
+     */
+    public void requireCorrectable(String entry, long amountVnd) {
+        Rule.check(new EntryUntied(entry, lineId), new EntryStandsAt(entry, amountVnd, standsAtVnd(amountVnd)));
     }
 
     /** The line of money that left does not. */
@@ -77,6 +115,12 @@ public class ExplainedEntry {
     void evolve(IncomingEntryExplained event) {
         entryId = event.entryId();
         lineId = event.lineId();
+    }
+
+    @EventSourcingHandler
+    void evolve(EntryAmountCorrected event) {
+        entryId = event.entryId();
+        rightVnd = event.rightVnd();
     }
 
     @EventSourcingHandler

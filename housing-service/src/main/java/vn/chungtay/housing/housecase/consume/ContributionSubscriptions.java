@@ -104,6 +104,16 @@ class ContributionSubscriptions {
     }
 
     @Bean
+    Subscription.Ignored ignoreReturnCorrected() {
+        return new Subscription.Ignored(TOPIC, "contribution.return-corrected.v1");
+    }
+
+    @Bean
+    Subscription.Ignored ignoreTransferCorrected() {
+        return new Subscription.Ignored(TOPIC, "contribution.transfer-corrected.v1");
+    }
+
+    @Bean
     Subscription.Ignored ignoreMoneyCorrected() {
         return new Subscription.Ignored(TOPIC, "contribution.money-corrected.v1");
     }

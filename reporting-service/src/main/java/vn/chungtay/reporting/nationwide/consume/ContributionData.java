@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param simulated whether it is made up for a demonstration
  * @param occurredOn day of the fact in Vietnam
  * @param amountVnd đồng, only where the event is about money
- * @param amountBeforeVnd đồng that a gift stood at before it was corrected
+ * @param amountBeforeVnd đồng that a gift, a return or a transfer stood at before it was corrected
  * @param receivedIn form in which money came, for example {@code CASH}
  * @param item kind of material, for example {@code CEMENT}
  * @param declaredValueVnd đồng that a material is declared to be worth

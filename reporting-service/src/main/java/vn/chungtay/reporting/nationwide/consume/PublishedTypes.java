@@ -64,7 +64,12 @@ public final class PublishedTypes {
         contribution(
                 "contribution.money-returned.v1",
                 data -> List.of(new Addition(Measure.MONEY_RETURNED, needed(data.amountVnd(), "amountVnd"), null)));
+        contribution("contribution.return-corrected.v1", data -> {
+            long moreVnd = needed(data.amountVnd(), "amountVnd") - needed(data.amountBeforeVnd(), "amountBeforeVnd");
+            return List.of(new Addition(Measure.MONEY_RETURNED, moreVnd, null));
+        });
         contribution("contribution.money-transferred.v1", data -> List.of());
+        contribution("contribution.transfer-corrected.v1", data -> List.of());
         unread("contribution.month-closed.v1");
         unread("contribution.drive-opened.v1");
         unread("contribution.drive-deadline-changed.v1");

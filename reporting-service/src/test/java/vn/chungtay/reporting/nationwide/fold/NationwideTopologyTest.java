@@ -186,7 +186,15 @@ class NationwideTopologyTest {
         contributionTopic.pipeInput(contribution.next(
                 "contribution.reservation-cancelled.v1", "fund-1", with(gift, "amountVnd", 5_000_000L)));
         contributionTopic.pipeInput(
-                contribution.next("contribution.money-returned.v1", "fund-1", with(gift, "amountVnd", 2_000_000L)));
+                contribution.next("contribution.money-returned.v1", "fund-1", with(gift, "amountVnd", 3_000_000L)));
+        contributionTopic.pipeInput(contribution.next(
+                "contribution.return-corrected.v1",
+                "fund-1",
+                with(with(gift, "amountBeforeVnd", 3_000_000L), "amountVnd", 2_000_000L)));
+        contributionTopic.pipeInput(contribution.next(
+                "contribution.transfer-corrected.v1",
+                "fund-1",
+                with(with(gift, "amountBeforeVnd", 3_000_000L), "amountVnd", 2_000_000L)));
 
         assertThat(byMeasure())
                 .isEqualTo(Map.of(

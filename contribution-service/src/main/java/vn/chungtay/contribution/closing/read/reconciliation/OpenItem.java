@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind on which side, and in which direction
  * @param id the line or the entry
  * @param day on which the bank booked the line, or the entry stands in the books
- * @param amountVnd what of it stands on this side only, đồng, above 0
+ * @param amountVnd what of it stands on this side only, đồng; below 0 for a line where the other side stood at more, which was
+ *     corrected later
  * @param about of a line its state, or why it is no gift; of an entry the account that the money came from or went to
  * @param documentNumber number of the paper behind an entry; absent where there is none
  */

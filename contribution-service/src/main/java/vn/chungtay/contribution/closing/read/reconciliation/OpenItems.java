@@ -24,7 +24,8 @@ import vn.chungtay.infra.service.view.MinPosition;
 
 /**
  * Finds what stood on one side only at the end of a day. A line and an entry that are tied cancel out where both belong to the days
- * before; where one of them is of a later day, the other one was still under way.
+ * before; where one of them is of a later day, the other one was still under way. An entry stands at what corrections of those days
+ * left of it.
  */
 @Component
 class OpenItems {
@@ -62,7 +63,8 @@ class OpenItems {
         }
 
         void entry(BankEntry entry) {
-            if (entry.bankLineId() == null || !seen.contains(entry.bankLineId())) {
+            boolean unexplained = entry.bankLineId() == null || !seen.contains(entry.bankLineId());
+            if (unexplained && entry.amountVnd() != 0) {
                 open.accept(new OpenItem(
                         entry.in() ? Kind.ENTRY_IN : Kind.ENTRY_OUT,
                         entry.entryId(),
@@ -82,7 +84,8 @@ class OpenItems {
             MinPosition minPosition,
             Consumer<OpenItem> open) {
         var sides = new Sides(new HashMap<>(), new HashSet<>(), open);
-        entries.through(fundId, day, minPosition, entry -> sides.booked().put(entry.entryId(), entry));
+        entries.through(
+                fundId, day, minPosition, entry -> sides.booked().merge(entry.entryId(), entry, BankEntry::plus));
         List<BookedDebit> left = new ArrayList<>();
         debits.through(fundId, day, minPosition, left::add);
         Set<String> paidBack = left.stream()

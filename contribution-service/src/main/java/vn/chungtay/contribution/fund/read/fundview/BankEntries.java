@@ -38,13 +38,13 @@ public class BankEntries {
     }
 
     /**
-     * An entry.
+     * An entry, or a correction of it, which stands in the books on a day of its own.
      *
-     * @param entryId {@code entry-<place in the log>}
+     * @param entryId {@code entry-<place in the log>}; of a correction the entry that it corrects
      * @param bookedOn the day on which it stands in the books
      * @param in whether the money came in
      * @param account where it came from or went
-     * @param amountVnd đồng
+     * @param amountVnd đồng; of a correction the difference, below 0 where it is less
      * @param documentNumber number of the paper behind it; absent where there is none
      * @param bankLineId the line it is tied to; absent where it is tied to none
      */
@@ -58,15 +58,23 @@ public class BankEntries {
             @Nullable String bankLineId) {
 
         static BankEntry of(EntryDocument entry) {
-            boolean in = IN.contains(entry.credit());
+            boolean debited = Account.valueOf(entry.debit()).held();
+            String outside = debited ? entry.credit() : entry.debit();
+            boolean in = IN.contains(outside);
             return new BankEntry(
-                    entry.entryId(),
+                    entry.correctsEntryId() == null ? entry.entryId() : entry.correctsEntryId(),
                     entry.bookDay(),
                     in,
-                    in ? entry.credit() : entry.debit(),
-                    entry.amountVnd(),
+                    outside,
+                    in == debited ? entry.amountVnd() : -entry.amountVnd(),
                     entry.documentNumber(),
                     entry.bankLineId());
+        }
+
+        /** With a correction of it, whose paper and day are its own. */
+        public BankEntry plus(BankEntry correction) {
+            return new BankEntry(
+                    entryId, bookedOn, in, account, amountVnd + correction.amountVnd, documentNumber, bankLineId);
         }
     }
 
@@ -94,7 +102,7 @@ public class BankEntries {
                 .data();
     }
 
-    /** The entries up to a day, in the order of the ledger. */
+    /** The entries up to a day, and what corrected them up to then, in the order of the ledger. */
     public void through(String fundId, LocalDate day, MinPosition minPosition, Consumer<BankEntry> entries) {
         ServedDocuments funds = views.read(FundViewProjector.VIEW, minPosition, documents -> documents)
                 .data();
@@ -113,7 +121,10 @@ public class BankEntries {
                 .is(fundId)
                 .and("_id")
                 .gt(id)
-                .orOperator(where("debit").in(OUT), where("credit").in(IN));
+                .orOperator(
+                        where("debit").in(OUT),
+                        where("credit").in(IN),
+                        where("correctsEntryId").ne(null));
         return funds.find(EntryDocument.class, query(moved).with(Sort.by("_id")).limit(BATCH));
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.chungtay.contribution.fund.events.CreditCorrected;
+import vn.chungtay.contribution.fund.events.EntryCorrection;
 import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
@@ -15,6 +16,7 @@ import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
+import vn.chungtay.contribution.fund.events.ReturnCorrected;
 import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.contribution.fund.events.TransferReceived;
 import vn.chungtay.contribution.fund.events.TransferSent;
@@ -35,6 +37,7 @@ import vn.chungtay.infra.service.view.Position;
  * @param bookedOn the day on which it stands in the books, see {@link LedgerEntry#bookedOn}; absent in documents from before months
  *     were closed, where it is the day it happened
  * @param bankLineId the line of the bank that it is tied to, of money that came in or left; absent where none is
+ * @param correctsEntryId the entry that it corrects; absent where it corrects none
  */
 @Document("fundEntry")
 @CompoundIndex(def = "{'fundId': 1, '_id': 1}")
@@ -49,7 +52,8 @@ record EntryDocument(
         @Nullable String documentNumber,
         LocalDate occurredOn,
         @Nullable LocalDate bookedOn,
-        @Nullable String bankLineId) {
+        @Nullable String bankLineId,
+        @Nullable String correctsEntryId) {
 
     private static final String ENTRY = "entry-";
 
@@ -76,7 +80,24 @@ record EntryDocument(
                 documentNumber,
                 occurredOn,
                 bookedOn,
-                bankLine);
+                bankLine,
+                correctsEntryId);
+    }
+
+    private EntryDocument correcting(String entryId) {
+        return new EntryDocument(
+                id,
+                fundId,
+                debit,
+                credit,
+                amountVnd,
+                giftId,
+                instalmentId,
+                documentNumber,
+                occurredOn,
+                bookedOn,
+                bankLineId,
+                entryId);
     }
 
     /**
@@ -100,6 +121,12 @@ record EntryDocument(
                 of(entry, bookedOn, position, null, null, null).tiedTo(interest.lineId());
             case TransferReceived in -> of(entry, bookedOn, position, null, null, in.documentNumber());
             case FundsDisbursed paid -> of(entry, bookedOn, position, null, paid.instalmentId(), paid.documentNumber());
+            case ReturnCorrected right ->
+                of(entry, bookedOn, position, null, right.instalmentId(), right.documentNumber())
+                        .correcting(right.entryId());
+            case EntryCorrection right ->
+                of(entry, bookedOn, position, null, null, right.documentNumber())
+                        .correcting(right.entryId());
         };
     }
 
@@ -121,6 +148,7 @@ record EntryDocument(
                 documentNumber,
                 entry.occurredOn(),
                 bookedOn,
+                null,
                 null);
     }
 

@@ -55,14 +55,11 @@ record FundDocument(
      */
     record ClosedMonth(String month, long position) {}
 
-    /** Money only ever goes one way between a fund and each of these. */
-    private static final Set<Account> FURTHER = EnumSet.of(
-            Account.RETURNED,
-            Account.REFUNDED,
-            Account.FEES,
-            Account.TRANSFERS_IN,
-            Account.TRANSFERS_OUT,
-            Account.INTEREST);
+    /** Money comes from these, and goes back to them only where it was recorded wrongly. */
+    private static final Set<Account> FROM = EnumSet.of(Account.RETURNED, Account.TRANSFERS_IN, Account.INTEREST);
+
+    /** Money goes to these, and comes back from them only where it was recorded wrongly. */
+    private static final Set<Account> TO = EnumSet.of(Account.REFUNDED, Account.FEES, Account.TRANSFERS_OUT);
 
     static FundDocument opened(FundOpened event, Position position) {
         return new FundDocument(
@@ -130,9 +127,8 @@ record FundDocument(
 
     private Map<Account, Long> outside(LedgerEntry entry) {
         Map<Account, Long> sums = new EnumMap<>(Account.class);
-        for (Account account : FURTHER) {
-            sums.put(account, outsideVnd(account) + Math.abs(change(account, entry)));
-        }
+        FROM.forEach(account -> sums.put(account, outsideVnd(account) - change(account, entry)));
+        TO.forEach(account -> sums.put(account, outsideVnd(account) + change(account, entry)));
         return sums;
     }
 

@@ -64,6 +64,7 @@ public class FundEntriesExportEndpoint {
                 "Chứng từ",
                 "Khoản ủng hộ",
                 "Đợt chi",
+                "Đính chính bút toán",
                 "Dòng sao kê");
         List<EntryDocument> batch = after(funds, fundId, -1);
         while (!batch.isEmpty()) {
@@ -78,6 +79,7 @@ public class FundEntriesExportEndpoint {
                         entry.documentNumber(),
                         entry.giftId(),
                         entry.instalmentId(),
+                        entry.correctsEntryId(),
                         entry.bankLineId());
             }
             batch = after(funds, fundId, batch.getLast().id());

@@ -51,9 +51,9 @@ public record FundView(
      * One entry with both its sides.
      *
      * @param debit account that the money went to: {@code CASH}, {@code RESERVED}, {@code DISBURSED}, {@code REFUNDED},
-     *     {@code FEES}, {@code TRANSFERS_OUT}, or {@code GIFTS} where a gift was found to be smaller
+     *     {@code FEES}, {@code TRANSFERS_OUT}, or the account that it had come from where less came in than was recorded
      * @param credit account that it came from: {@code GIFTS}, {@code CASH}, {@code RESERVED}, {@code RETURNED},
-     *     {@code TRANSFERS_IN} or {@code INTEREST}
+     *     {@code TRANSFERS_IN}, {@code INTEREST}, or the account that it had gone to where less left than was recorded
      * @param amountVnd đồng
      * @param giftId absent unless a gift came in, was corrected or went back
      * @param instalmentId absent unless it is about an instalment
@@ -61,6 +61,8 @@ public record FundView(
      * @param occurredOn the day it happened
      * @param bookedOn the day on which it stands in the books: later, where the month of the day it happened was closed before
      * @param bankLineId the line of the bank that it is tied to, {@code debit-…} or {@code line-…}; absent where none is
+     * @param entryId its name, by which a correction refers to it
+     * @param correctsEntryId the entry that it corrects; absent where it corrects none, or a gift
      * @param position place in the log; the list goes on after it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,6 +76,8 @@ public record FundView(
             LocalDate occurredOn,
             LocalDate bookedOn,
             @Nullable String bankLineId,
+            String entryId,
+            @Nullable String correctsEntryId,
             long position) {
 
         static Entry of(EntryDocument entry) {
@@ -87,6 +91,8 @@ public record FundView(
                     entry.occurredOn(),
                     entry.bookDay(),
                     entry.bankLineId(),
+                    entry.entryId(),
+                    entry.correctsEntryId(),
                     entry.id());
         }
     }

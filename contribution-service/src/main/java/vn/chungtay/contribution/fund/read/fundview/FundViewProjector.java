@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.contribution.fund.events.CreditCorrected;
+import vn.chungtay.contribution.fund.events.FeeCorrected;
 import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundEvent;
 import vn.chungtay.contribution.fund.events.FundOpened;
@@ -13,6 +14,7 @@ import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
 import vn.chungtay.contribution.fund.events.GiftCredited;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
+import vn.chungtay.contribution.fund.events.InterestCorrected;
 import vn.chungtay.contribution.fund.events.InterestCredited;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
@@ -20,10 +22,13 @@ import vn.chungtay.contribution.fund.events.MonthClosed;
 import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
+import vn.chungtay.contribution.fund.events.ReturnCorrected;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
 import vn.chungtay.contribution.fund.events.StatementCredited;
 import vn.chungtay.contribution.fund.events.TransferReceived;
+import vn.chungtay.contribution.fund.events.TransferReceivedCorrected;
 import vn.chungtay.contribution.fund.events.TransferSent;
+import vn.chungtay.contribution.fund.events.TransferSentCorrected;
 import vn.chungtay.contribution.statement.events.EntryExplained;
 import vn.chungtay.contribution.statement.events.EntryReleased;
 import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
@@ -128,6 +133,34 @@ public class FundViewProjector {
 
     @EventHandler
     void on(InterestCredited event, Position position) {
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(ReturnCorrected event, Position position) {
+        long moreVnd = event.rightVnd() - event.amountBeforeVnd();
+        reservation(event, event.instalmentId(), position, asked -> asked.returned(moreVnd, position));
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(FeeCorrected event, Position position) {
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(InterestCorrected event, Position position) {
+        tie(event.entryId(), null);
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(TransferSentCorrected event, Position position) {
+        post(event, position);
+    }
+
+    @EventHandler
+    void on(TransferReceivedCorrected event, Position position) {
         post(event, position);
     }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
+import vn.chungtay.contribution.fund.events.FeeCorrected;
 import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.TransferSent;
+import vn.chungtay.contribution.fund.events.TransferSentCorrected;
 import vn.chungtay.contribution.shared.DebitId;
 import vn.chungtay.contribution.statement.events.DebitListed;
 import vn.chungtay.contribution.statement.read.debitview.FittingEntries;
@@ -68,6 +70,18 @@ public class WhenDebitListedThenTie {
     @EventHandler
     void react(TransferSent event, Position position) {
         tie(event, position);
+    }
+
+    /** A line of the right amount may have waited for it. */
+    @EventHandler
+    void react(FeeCorrected event, Position position) {
+        tie(event.fundId(), event.rightVnd(), position);
+    }
+
+    /** See {@link #react(FeeCorrected, Position)}. */
+    @EventHandler
+    void react(TransferSentCorrected event, Position position) {
+        tie(event.fundId(), event.rightVnd(), position);
     }
 
     private void tie(LedgerEntry entry, Position position) {

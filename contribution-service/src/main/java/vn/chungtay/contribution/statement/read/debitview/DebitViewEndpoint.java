@@ -117,6 +117,7 @@ public class DebitViewEndpoint {
                             .and("debitId")
                             .is(null)
                             .and("amountVnd")
+                            .gt(0)
                             .lte(line.amountVnd()))
                     .with(Sort.by(Sort.Direction.DESC, "amountVnd"))
                     .limit(PAGE);
@@ -145,6 +146,8 @@ public class DebitViewEndpoint {
                         .is(fundId)
                         .and("debitId")
                         .is(null)
+                        .and("amountVnd")
+                        .gt(0)
                         .and("bookedAt")
                         .gt(after))
                 .with(Sort.by("bookedAt"))

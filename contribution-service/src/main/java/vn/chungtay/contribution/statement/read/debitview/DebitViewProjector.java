@@ -1,10 +1,13 @@
 package vn.chungtay.contribution.statement.read.debitview;
 
 import org.axonframework.eventhandling.EventHandler;
+import vn.chungtay.contribution.fund.events.EntryCorrection;
+import vn.chungtay.contribution.fund.events.FeeCorrected;
 import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.GiftRefunded;
 import vn.chungtay.contribution.fund.events.TransferSent;
+import vn.chungtay.contribution.fund.events.TransferSentCorrected;
 import vn.chungtay.contribution.statement.events.DebitListed;
 import vn.chungtay.contribution.statement.events.DebitTied;
 import vn.chungtay.contribution.statement.events.DebitUntied;
@@ -86,6 +89,24 @@ public class DebitViewProjector {
     @EventHandler
     void on(TransferSent event, Position position) {
         views.create(OutgoingDocument.of(event, event.documentNumber(), position));
+    }
+
+    @EventHandler
+    void on(FeeCorrected event, Position position) {
+        corrected(event, position);
+    }
+
+    @EventHandler
+    void on(TransferSentCorrected event, Position position) {
+        corrected(event, position);
+    }
+
+    private void corrected(EntryCorrection event, Position position) {
+        views.change(
+                OutgoingDocument.class,
+                event.entryId(),
+                position,
+                entry -> entry.corrected(event.rightVnd(), position));
     }
 
     @EventHandler

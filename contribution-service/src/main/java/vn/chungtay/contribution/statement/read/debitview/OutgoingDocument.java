@@ -18,7 +18,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param fundId the fund
  * @param account where the money went: {@code DISBURSED}, {@code REFUNDED}, {@code FEES} or {@code TRANSFERS_OUT}
  * @param documentNumber number of the paper behind it
- * @param amountVnd đồng
+ * @param amountVnd what it stands at, đồng; 0 where it was corrected away
  * @param debitId the line of the bank that explains it; absent where none does
  * @param occurredOn the day it happened
  */
@@ -52,6 +52,11 @@ record OutgoingDocument(
     OutgoingDocument explainedBy(@Nullable String debit, Position counted) {
         return new OutgoingDocument(
                 id, counted.value(), bookedAt, fundId, account, documentNumber, amountVnd, debit, occurredOn);
+    }
+
+    OutgoingDocument corrected(long rightVnd, Position counted) {
+        return new OutgoingDocument(
+                id, counted.value(), bookedAt, fundId, account, documentNumber, rightVnd, debitId, occurredOn);
     }
 
     OutgoingEntry entry() {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param position for the next page
  * @param account where the money went: {@code DISBURSED}, {@code REFUNDED}, {@code FEES} or {@code TRANSFERS_OUT}
  * @param documentNumber number of the paper behind it
- * @param amountVnd đồng
+ * @param amountVnd what it stands at, đồng
  * @param occurredOn the day it happened
  */
 public record OutgoingView(

@@ -18,7 +18,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param fundId the fund
  * @param account where the money came from: {@code RETURNED} or {@code TRANSFERS_IN}
  * @param documentNumber number of the paper behind it
- * @param amountVnd đồng
+ * @param amountVnd what it stands at, đồng; 0 where it was corrected away
  * @param lineId the line of the bank that explains it; absent where none does
  * @param occurredOn the day it happened
  */
@@ -52,6 +52,11 @@ record IncomingDocument(
     IncomingDocument explainedBy(@Nullable String line, Position counted) {
         return new IncomingDocument(
                 id, counted.value(), bookedAt, fundId, account, documentNumber, amountVnd, line, occurredOn);
+    }
+
+    IncomingDocument corrected(long rightVnd, Position counted) {
+        return new IncomingDocument(
+                id, counted.value(), bookedAt, fundId, account, documentNumber, rightVnd, lineId, occurredOn);
     }
 
     IncomingEntry entry() {

@@ -78,6 +78,8 @@ public class IncomingEntriesEndpoint {
                         .is(fundId)
                         .and("lineId")
                         .is(null)
+                        .and("amountVnd")
+                        .gt(0)
                         .and("bookedAt")
                         .gt(after))
                 .with(Sort.by("bookedAt"))

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param position for the next page
  * @param account where the money came from: {@code RETURNED} by a house, or {@code TRANSFERS_IN} from another unit's fund
  * @param documentNumber number of the paper behind it
- * @param amountVnd đồng
+ * @param amountVnd what it stands at, đồng
  * @param occurredOn the day it happened
  */
 public record IncomingView(

@@ -117,7 +117,7 @@ record LineDocument(
         return with(counted, "PROPOSED", said, List.of(), null);
     }
 
-    /** After a rejection, or once it is untied. */
+    /** After a rejection, once it is untied, or where it was no interest. */
     LineDocument waitsAgain(Position counted) {
         return with(counted, "WAITING", null, List.of(), null);
     }

@@ -2,14 +2,18 @@ package vn.chungtay.contribution.statement.read.lineview;
 
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import vn.chungtay.contribution.fund.events.EntryCorrection;
 import vn.chungtay.contribution.fund.events.InterestCredited;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.ReturnCorrected;
 import vn.chungtay.contribution.fund.events.TransferReceived;
+import vn.chungtay.contribution.fund.events.TransferReceivedCorrected;
 import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
 import vn.chungtay.contribution.statement.events.IncomingEntryReleased;
 import vn.chungtay.contribution.statement.events.LineMatched;
 import vn.chungtay.contribution.statement.events.LineNotPaidBack;
 import vn.chungtay.contribution.statement.events.LinePaidBack;
+import vn.chungtay.contribution.statement.events.LineReopened;
 import vn.chungtay.contribution.statement.events.LineResolved;
 import vn.chungtay.contribution.statement.events.LineTied;
 import vn.chungtay.contribution.statement.events.LineUntied;
@@ -106,6 +110,29 @@ public class LineViewProjector {
     @EventHandler
     void on(TransferReceived event, Position position) {
         views.create(IncomingDocument.of(event, event.documentNumber(), position));
+    }
+
+    @EventHandler
+    void on(ReturnCorrected event, Position position) {
+        corrected(event, position);
+    }
+
+    @EventHandler
+    void on(TransferReceivedCorrected event, Position position) {
+        corrected(event, position);
+    }
+
+    private void corrected(EntryCorrection event, Position position) {
+        views.change(
+                IncomingDocument.class,
+                event.entryId(),
+                position,
+                entry -> entry.corrected(event.rightVnd(), position));
+    }
+
+    @EventHandler
+    void on(LineReopened event, Position position) {
+        views.change(LineDocument.class, event.lineId(), position, line -> line.waitsAgain(position));
     }
 
     @EventHandler

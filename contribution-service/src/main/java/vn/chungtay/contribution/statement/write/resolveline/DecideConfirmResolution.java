@@ -61,7 +61,8 @@ public class DecideConfirmResolution {
         Proposal proposal = line.invoke(waiting -> waiting.confirmable(actor, ConfirmResolution.OPERATION, authority));
         line.execute(proposed -> proposed.resolve(command.occurredOn().day()));
         if (proposal.entryId() != null) {
-            explain(proposal.entryId(), command);
+            LineWaits waited = line.invoke(known -> known.own(actor, ConfirmResolution.OPERATION, authority));
+            explain(proposal.entryId(), waited.amountVnd(), command);
         } else if (NotAGift.INTEREST.name().equals(proposal.notAGift())) {
             creditInterest(line.invoke(known -> known.own(actor, ConfirmResolution.OPERATION, authority)));
         } else if (proposal.payroll()) {
@@ -73,11 +74,14 @@ public class DecideConfirmResolution {
         }
     }
 
-    /** Another line may have been confirmed as the same entry since this one was proposed: the entry's own stream tells. */
-    private void explain(String entryId, ConfirmResolution command) throws Exception {
+    /**
+     * Another line may have been confirmed as the same entry since this one was proposed, or the entry may have been corrected: its
+     * own stream tells.
+     */
+    private void explain(String entryId, long amountVnd, ConfirmResolution command) throws Exception {
         var explained = new IncomingEntryExplained(
                 entryId, command.lineId().value(), command.occurredOn().day());
-        entries.loadOrCreate(entryId, ExplainedEntry::new).execute(entry -> entry.explain(explained));
+        entries.loadOrCreate(entryId, ExplainedEntry::new).execute(entry -> entry.explain(explained, amountVnd));
     }
 
     /** The bank holds it for the fund: a ledger without it would never again say what the bank says. */

@@ -47,8 +47,10 @@ public class DecideTieDebit {
         line.execute(known -> known.tie(command.entries(), day, actor.staffRef()));
         for (OutgoingEntry entry : command.entries()) {
             entries.loadOrCreate(entry.entryId(), ExplainedEntry::new)
-                    .execute(known -> known.explain(new EntryExplained(
-                            entry.entryId(), command.debitId().value(), day)));
+                    .execute(known -> known.explain(
+                            new EntryExplained(
+                                    entry.entryId(), command.debitId().value(), day),
+                            entry.amountVnd()));
         }
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.account.events.AccountNamed;
 import vn.chungtay.contribution.account.write.BankAccount;
 import vn.chungtay.contribution.statement.events.LineWaits;
+import vn.chungtay.contribution.statement.incoming.IncomingEntry;
 import vn.chungtay.contribution.statement.write.BankLine;
 import vn.chungtay.contribution.statement.write.ExplainedEntry;
 import vn.chungtay.infra.service.axon.SeenVersion;
@@ -46,7 +47,7 @@ public class DecideTieLine {
         AccountNamed serving = accounts.load(waiting.accountId()).invoke(BankAccount::serving);
         LocalDate day = command.occurredOn().day();
         line.execute(known -> known.proposeTie(command.entry(), serving.fundId(), actor.staffRef(), day));
-        requireUnexplained(command.entry().entryId());
+        requireFree(command.entry());
     }
 
     /** The line stands first in the commit, so that the receipt names it. */
@@ -59,13 +60,13 @@ public class DecideTieLine {
         entries.load(entryId).execute(entry -> entry.releaseIncoming(day));
     }
 
-    private void requireUnexplained(String entryId) {
+    private void requireFree(IncomingEntry proposed) {
         Aggregate<ExplainedEntry> entry;
         try {
-            entry = entries.load(entryId);
+            entry = entries.load(proposed.entryId());
         } catch (AggregateNotFoundException neverExplained) {
             return;
         }
-        entry.execute(ExplainedEntry::requireUnexplained);
+        entry.execute(known -> known.requireFree(proposed.entryId(), proposed.amountVnd()));
     }
 }

@@ -9,12 +9,18 @@ import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
+import vn.chungtay.contribution.fund.events.FeeCorrected;
 import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
+import vn.chungtay.contribution.fund.events.InterestCorrected;
 import vn.chungtay.contribution.fund.events.InterestCredited;
+import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.ReturnCorrected;
 import vn.chungtay.contribution.fund.events.TransferReceived;
+import vn.chungtay.contribution.fund.events.TransferReceivedCorrected;
 import vn.chungtay.contribution.fund.events.TransferSent;
+import vn.chungtay.contribution.fund.events.TransferSentCorrected;
 import vn.chungtay.contribution.gift.events.MoneyCorrected;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.events.MoneyRefunded;
@@ -36,10 +42,11 @@ import vn.chungtay.infra.service.view.ViewDocuments;
  * enough. Fees and transfers take what was given for any house first. Among equals the gift that came first is used first, each to
  * its last đồng. What another fund passed on, or the bank paid as interest, is used like a gift.
  *
- * <p>What comes back of an instalment is free again in the gifts that were used for it last. A gift that goes back to its giver, or
- * is corrected, is free of everything else by as much: what was made of it is made of other gifts instead, as the fund paid the
- * giver with money that was free. So the parts are the whole on both sides, what is free in the gifts of a fund is what the fund
- * holds, and a view made anew from the same log says the same.
+ * <p>What comes back of an instalment, or was recorded too high, is free again in the gifts that were used for it last. A gift
+ * that goes back to its giver, or is corrected, is free of everything else by as much, and so is corrected interest or money that
+ * was passed on: what was made of it is made of other gifts instead, as the fund paid the giver with money that was free. So the
+ * parts are the whole on both sides, what is free in the gifts of a fund is what the fund holds, and a view made anew from the
+ * same log says the same.
  *
  * <p>A round that was cut short leaves some documents ahead of others. An event that comes again finds what it moved in those by
  * its place in the log, and takes the rest from those that are behind it, which stand as they stood.
@@ -78,11 +85,7 @@ public class TraceViewProjector {
 
     @EventHandler
     void on(MoneyCorrected event, Position position) {
-        views.change(TracedGift.class, event.giftId(), position, gift -> {
-            long lessVnd = gift.amountVnd() - event.amountVnd();
-            return gift.corrected(event.amountVnd(), gift.back(lessVnd), position);
-        });
-        replace(event.giftId(), position);
+        standAt(event.giftId(), event.amountVnd(), position);
     }
 
     @EventHandler
@@ -99,26 +102,25 @@ public class TraceViewProjector {
     @EventHandler
     void on(FundsDisbursed event, Position position) {
         views.create(TracedPayment.of(event.instalmentId(), position));
-        var part = new Part(Way.HOUSE, event.instalmentId(), event.caseId(), event.amountVnd(), event.occurredOn());
-        use(event.fundId(), List.of(part), event.caseId(), position);
+        goOut(Way.HOUSE, event.instalmentId(), event.caseId(), event, position);
     }
 
     @EventHandler
     void on(FeePaid event, Position position) {
-        var part = new Part(Way.FEE, event.outlayId(), null, event.amountVnd(), event.occurredOn());
-        use(event.fundId(), List.of(part), null, position);
+        goOut(Way.FEE, event.outlayId(), null, event, position);
     }
 
     @EventHandler
     void on(TransferSent event, Position position) {
         views.create(TracedGift.of(event, position));
-        var part = new Part(Way.TRANSFER, event.outlayId(), null, event.amountVnd(), event.occurredOn());
-        use(event.fundId(), List.of(part), null, position);
+        goOut(Way.TRANSFER, event.outlayId(), null, event, position);
     }
 
+    /** A line that was no interest after all, and then is, comes a second time. */
     @EventHandler
     void on(InterestCredited event, Position position) {
         views.create(TracedGift.of(event, position));
+        standAt(TracedGift.interestId(event.lineId()), event.amountVnd(), position);
     }
 
     @EventHandler
@@ -153,14 +155,70 @@ public class TraceViewProjector {
         }
     }
 
-    /** What was given for the house itself stays with it as long as there is something else. */
     @EventHandler
     void on(MoneyReturned event, Position position) {
-        var back = new Part(Way.HOUSE, event.instalmentId(), event.caseId(), event.amountVnd(), event.occurredOn());
+        comeBack(Way.HOUSE, event.instalmentId(), event.caseId(), event, position);
+    }
+
+    /** Where less came back than was said, the house has more of the fund's gifts again. */
+    @EventHandler
+    void on(ReturnCorrected event, Position position) {
+        if (event.heldChangeVnd() > 0) {
+            comeBack(Way.HOUSE, event.instalmentId(), event.caseId(), event, position);
+        } else {
+            goOut(Way.HOUSE, event.instalmentId(), event.caseId(), event, position);
+        }
+    }
+
+    @EventHandler
+    void on(FeeCorrected event, Position position) {
+        outlayCorrected(Way.FEE, event.outlayId(), event, position);
+    }
+
+    @EventHandler
+    void on(TransferSentCorrected event, Position position) {
+        outlayCorrected(Way.TRANSFER, event.outlayId(), event, position);
+    }
+
+    @EventHandler
+    void on(TransferReceivedCorrected event, Position position) {
+        standAt(event.outlayId(), event.rightVnd(), position);
+    }
+
+    @EventHandler
+    void on(InterestCorrected event, Position position) {
+        standAt(TracedGift.interestId(event.lineId()), event.rightVnd(), position);
+    }
+
+    private void outlayCorrected(Way way, String outlayId, LedgerEntry entry, Position position) {
+        if (entry.heldChangeVnd() > 0) {
+            comeBack(way, outlayId, null, entry, position);
+        } else {
+            goOut(way, outlayId, null, entry, position);
+        }
+    }
+
+    private void goOut(Way way, String ref, @Nullable String caseId, LedgerEntry entry, Position position) {
+        var part = new Part(way, ref, caseId, entry.amountVnd(), entry.occurredOn());
+        use(entry.fundId(), List.of(part), caseId, position);
+    }
+
+    /** What was given for the house itself stays with it as long as there is something else. */
+    private void comeBack(Way way, String ref, @Nullable String caseId, LedgerEntry entry, Position position) {
+        var back = new Part(way, ref, caseId, entry.amountVnd(), entry.occurredOn());
         var claims = new Claims(List.of(back));
         movedBefore(claims, position).forEach(part -> claims.met(part.of(-part.amountVnd())));
-        free(event.instalmentId(), where("namedCaseId").ne(event.caseId()), claims, position);
-        free(event.instalmentId(), where("namedCaseId").is(event.caseId()), claims, position);
+        free(ref, where("namedCaseId").ne(caseId), claims, position);
+        free(ref, where("namedCaseId").is(caseId), claims, position);
+    }
+
+    /** What money that was passed on, or interest, stands at; what was made of what it never was is made of other gifts. */
+    private void standAt(String id, long rightVnd, Position position) {
+        views.change(TracedGift.class, id, position, gift -> {
+            long lessVnd = gift.amountVnd() - rightVnd;
+            return gift.corrected(rightVnd, gift.back(lessVnd), position);
+        });
+        replace(id, position);
     }
 
     @EventHandler

@@ -118,10 +118,15 @@ record TracedGift(
                 event.simulated());
     }
 
+    /** Interest by the line of the bank that it is. */
+    static String interestId(String lineId) {
+        return "interest-" + lineId;
+    }
+
     /** Nobody gave it, and houses are paid with it all the same. */
     static TracedGift of(InterestCredited event, Position position) {
         return new TracedGift(
-                "interest-" + event.lineId(),
+                interestId(event.lineId()),
                 position.value(),
                 position.value(),
                 event.fundId(),

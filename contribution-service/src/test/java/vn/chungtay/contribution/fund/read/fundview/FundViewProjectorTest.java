@@ -3,9 +3,13 @@ package vn.chungtay.contribution.fund.read.fundview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.chungtay.contribution.Samples.CORRECTION;
 import static vn.chungtay.contribution.Samples.CREDIT_CORRECTED;
 import static vn.chungtay.contribution.Samples.DAY;
 import static vn.chungtay.contribution.Samples.DEBIT;
+import static vn.chungtay.contribution.Samples.DRIVE;
+import static vn.chungtay.contribution.Samples.FEE_CORRECTED;
+import static vn.chungtay.contribution.Samples.FEE_PAID;
 import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.FUNDS_DISBURSED;
 import static vn.chungtay.contribution.Samples.FUNDS_RESERVED;
@@ -14,15 +18,24 @@ import static vn.chungtay.contribution.Samples.GIFT;
 import static vn.chungtay.contribution.Samples.GIFT_CREDITED;
 import static vn.chungtay.contribution.Samples.GIFT_REFUNDED;
 import static vn.chungtay.contribution.Samples.INSTALMENT;
+import static vn.chungtay.contribution.Samples.INTEREST_CORRECTED;
 import static vn.chungtay.contribution.Samples.INTEREST_CREDITED;
 import static vn.chungtay.contribution.Samples.LINE;
+import static vn.chungtay.contribution.Samples.MONEY_RETURNED;
 import static vn.chungtay.contribution.Samples.MONTH;
 import static vn.chungtay.contribution.Samples.MONTH_CLOSED;
+import static vn.chungtay.contribution.Samples.OPENS;
+import static vn.chungtay.contribution.Samples.OTHER_FUND;
 import static vn.chungtay.contribution.Samples.PAYROLL_CREDITED;
 import static vn.chungtay.contribution.Samples.RESERVATION_CANCELLED;
 import static vn.chungtay.contribution.Samples.RESERVATION_REFUSED;
 import static vn.chungtay.contribution.Samples.RETURN_DEMANDED;
 import static vn.chungtay.contribution.Samples.STATEMENT_CREDITED;
+import static vn.chungtay.contribution.Samples.TRANSFER_RECEIVED;
+import static vn.chungtay.contribution.Samples.TRANSFER_RECEIVED_CORRECTED;
+import static vn.chungtay.contribution.Samples.TRANSFER_SENT;
+import static vn.chungtay.contribution.Samples.TRANSFER_SENT_CORRECTED;
+import static vn.chungtay.contribution.Samples.returnCorrected;
 import static vn.chungtay.contribution.Samples.returned;
 
 import java.time.LocalDate;
@@ -35,7 +48,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.contribution.Projection;
 import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.GiftCredited;
+import vn.chungtay.contribution.fund.events.InterestCorrected;
 import vn.chungtay.contribution.statement.events.EntryExplained;
 import vn.chungtay.contribution.statement.events.EntryReleased;
 import vn.chungtay.contribution.statement.events.IncomingEntryExplained;
@@ -123,6 +138,71 @@ class FundViewProjectorTest {
         assertThat(projection.findAll(EntryDocument.class))
                 .hasSize(3)
                 .allSatisfy(entry -> assertThat(entry.giftId()).isEqualTo(GIFT));
+    }
+
+    /** Each of what was recorded wrongly counts as it is right, however often it is delivered. */
+    @Test
+    void countsWhatIsRightOfCorrectedEntriesAndPointsBack() throws Exception {
+        Object[] story = {
+            FUND_OPENED,
+            GIFT_CREDITED,
+            FUNDS_RESERVED,
+            FUNDS_DISBURSED,
+            MONEY_RETURNED,
+            TRANSFER_SENT,
+            FEE_PAID,
+            GIFT_REFUNDED,
+            INTEREST_CREDITED,
+            returnCorrected("entry-5", 42_000_000L, 40_000_000L),
+            FEE_CORRECTED,
+            TRANSFER_SENT_CORRECTED,
+            INTEREST_CORRECTED
+        };
+        projection.deliver(1, story).deliver(1, story);
+
+        FundView fund = FundView.of(
+                projection.find(FUND, FundDocument.class), List.of(projection.find(10L, EntryDocument.class)));
+        assertThat(fund.returnedVnd()).isEqualTo(40_000_000);
+        assertThat(fund.feesVnd()).isEqualTo(10_000);
+        assertThat(fund.transferredOutVnd()).isEqualTo(3_000_000);
+        assertThat(fund.interestVnd()).isZero();
+        assertThat(fund.receivedVnd() + fund.returnedVnd())
+                .isEqualTo(fund.availableVnd()
+                        + fund.disbursedVnd()
+                        + fund.refundedVnd()
+                        + fund.feesVnd()
+                        + fund.transferredOutVnd());
+        assertThat(fund.entries())
+                .singleElement()
+                .returns("entry-10", FundView.Entry::entryId)
+                .returns("entry-5", FundView.Entry::correctsEntryId)
+                .returns(INSTALMENT, FundView.Entry::instalmentId)
+                .returns("BB-0007/2025", FundView.Entry::documentNumber);
+        assertThat(ReservationView.of(
+                                projection.find(ReservationDocument.id(FUND, INSTALMENT), ReservationDocument.class))
+                        .returnedVnd())
+                .isEqualTo(40_000_000);
+    }
+
+    @Test
+    void takesWhatAnotherFundPassedOnBack() throws Exception {
+        Object[] story = {
+            new FundOpened(OTHER_FUND, DRIVE, "T63-10", false, OPENS), TRANSFER_RECEIVED, TRANSFER_RECEIVED_CORRECTED
+        };
+        projection.deliver(1, story).deliver(1, story);
+
+        FundDocument fund = projection.find(OTHER_FUND, FundDocument.class);
+        assertThat(fund.outsideVnd(Account.TRANSFERS_IN)).isEqualTo(3_000_000);
+        assertThat(fund.availableVnd()).isEqualTo(3_000_000);
+    }
+
+    @Test
+    void takesTheLineFromInterestThatWasNone() throws Exception {
+        var none = new InterestCorrected(
+                FUND, "entry-2", CORRECTION, LINE, "BB-1", 500_000L, 0L, Account.INTEREST, Account.CASH, 500_000L, DAY);
+        projection.deliver(1, FUND_OPENED, INTEREST_CREDITED, none).deliver(2, INTEREST_CREDITED, none);
+
+        assertThat(projection.find(2L, EntryDocument.class)).returns(null, EntryDocument::bankLineId);
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.chungtay.contribution.statement.read.debitview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static vn.chungtay.contribution.Samples.CORRECTION;
+import static vn.chungtay.contribution.Samples.DAY;
 import static vn.chungtay.contribution.Samples.DEBIT;
 import static vn.chungtay.contribution.Samples.DEBIT_LISTED;
 import static vn.chungtay.contribution.Samples.DEBIT_TIED;
@@ -9,20 +11,26 @@ import static vn.chungtay.contribution.Samples.DEBIT_UNTIED;
 import static vn.chungtay.contribution.Samples.ENTRY;
 import static vn.chungtay.contribution.Samples.ENTRY_EXPLAINED;
 import static vn.chungtay.contribution.Samples.ENTRY_RELEASED;
+import static vn.chungtay.contribution.Samples.FEE_CORRECTED;
 import static vn.chungtay.contribution.Samples.FEE_PAID;
+import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.FUNDS_DISBURSED;
 import static vn.chungtay.contribution.Samples.GIFT_REFUNDED;
 import static vn.chungtay.contribution.Samples.LINE;
 import static vn.chungtay.contribution.Samples.OFFICER;
+import static vn.chungtay.contribution.Samples.OUTLAY;
 import static vn.chungtay.contribution.Samples.PAYBACK_CONFIRMED;
 import static vn.chungtay.contribution.Samples.PAYBACK_PROPOSED;
 import static vn.chungtay.contribution.Samples.PAYBACK_REJECTED;
 import static vn.chungtay.contribution.Samples.PAYBACK_UNTIED;
 import static vn.chungtay.contribution.Samples.TRANSFER_SENT;
+import static vn.chungtay.contribution.Samples.TRANSFER_SENT_CORRECTED;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.contribution.Projection;
+import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FeeCorrected;
 import vn.chungtay.contribution.statement.read.debitview.BookedDebits.BookedDebit;
 
 class DebitViewProjectorTest {
@@ -93,6 +101,27 @@ class DebitViewProjectorTest {
         try (var alone = new Projection(mongo -> new DebitViewProjector(Projection.views(mongo)))) {
             return alone.deliver(1, events).find(DEBIT, DebitDocument.class);
         }
+    }
+
+    @Test
+    void offersAnEntryAtWhatItStandsAt() throws Exception {
+        var none = new FeeCorrected(
+                FUND, ENTRY, CORRECTION, OUTLAY, "BB-2", 10_000L, 0L, Account.CASH, Account.FEES, 10_000L, DAY);
+        projection.deliver(7, FEE_PAID, FEE_CORRECTED).deliver(7, FEE_PAID, FEE_CORRECTED);
+
+        assertThat(projection.find(ENTRY, OutgoingDocument.class).entry().amountVnd())
+                .isEqualTo(10_000);
+        projection.deliver(9, none);
+        assertThat(projection.find(ENTRY, OutgoingDocument.class).entry().amountVnd())
+                .isZero();
+    }
+
+    @Test
+    void offersATransferAtWhatItStandsAt() throws Exception {
+        projection.deliver(7, TRANSFER_SENT, TRANSFER_SENT_CORRECTED);
+
+        assertThat(projection.find(ENTRY, OutgoingDocument.class).entry().amountVnd())
+                .isEqualTo(3_000_000);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static vn.chungtay.contribution.Samples.LINE;
 import static vn.chungtay.contribution.Samples.LINE_MATCHED;
 import static vn.chungtay.contribution.Samples.LINE_NOT_PAID_BACK;
 import static vn.chungtay.contribution.Samples.LINE_PAID_BACK;
+import static vn.chungtay.contribution.Samples.LINE_REOPENED;
 import static vn.chungtay.contribution.Samples.LINE_RESOLVED;
 import static vn.chungtay.contribution.Samples.LINE_TIED;
 import static vn.chungtay.contribution.Samples.LINE_UNTIED;
@@ -25,8 +26,10 @@ import static vn.chungtay.contribution.Samples.NO_GIFT_RESOLVED;
 import static vn.chungtay.contribution.Samples.OFFICER;
 import static vn.chungtay.contribution.Samples.RESOLUTION_PROPOSED;
 import static vn.chungtay.contribution.Samples.RESOLUTION_REJECTED;
+import static vn.chungtay.contribution.Samples.RETURN_CORRECTED;
 import static vn.chungtay.contribution.Samples.TIE_PROPOSED;
 import static vn.chungtay.contribution.Samples.TRANSFER_RECEIVED;
+import static vn.chungtay.contribution.Samples.TRANSFER_RECEIVED_CORRECTED;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +142,35 @@ class LineViewProjectorTest {
                 .returns("RESOLVED", LineView::state)
                 .returns(4L, LineView::version)
                 .returns(null, LineView::paidBackBy);
+    }
+
+    @Test
+    void showsALineThatWasNoInterestWaitingAgain() throws Exception {
+        Object[] reopened = {LINE_WAITS, NO_GIFT_PROPOSED, NO_GIFT_RESOLVED, INTEREST_CREDITED, LINE_REOPENED};
+
+        LineView line = view(reopened);
+
+        assertThat(line)
+                .returns("WAITING", LineView::state)
+                .returns(3L, LineView::version)
+                .returns(null, LineView::proposal)
+                .returns(null, LineView::entryId);
+        assertThat(view(reopened)).isEqualTo(line);
+        assertThat(notInLedgerVnd(reopened)).isEqualTo(500_000);
+    }
+
+    @Test
+    void offersEntriesAtWhatTheyStandAt() throws Exception {
+        Object[] corrected = {MONEY_RETURNED, RETURN_CORRECTED};
+        projection.deliver(9, corrected).deliver(9, corrected);
+        assertThat(projection.find(IN_ENTRY, IncomingDocument.class).entry().amountVnd())
+                .isEqualTo(40_000_000);
+
+        try (var other = new Projection(mongo -> new LineViewProjector(Projection.views(mongo)))) {
+            other.deliver(9, TRANSFER_RECEIVED, TRANSFER_RECEIVED_CORRECTED);
+            assertThat(other.find(IN_ENTRY, IncomingDocument.class).entry().amountVnd())
+                    .isEqualTo(3_000_000);
+        }
     }
 
     @Test

@@ -3,7 +3,9 @@ package vn.chungtay.contribution.trace.read.traceview;
 import static vn.chungtay.contribution.Samples.CASE;
 import static vn.chungtay.contribution.Samples.FUND;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,13 @@ final class RandomBooks {
     private final Map<String, Long> amounts = new HashMap<>();
     private final Map<String, String> fundOf = new HashMap<>();
     private final Map<String, String> caseOf = new HashMap<>();
+    private final Map<String, String> toFund = new HashMap<>();
+
+    /** What came back of each instalment with its last return, which may be corrected, đồng. */
+    private final Map<String, Long> lastReturn = new HashMap<>();
+
+    /** The other half of a commit that corrects two funds. */
+    private final Deque<Object> next = new ArrayDeque<>();
 
     RandomBooks(Random random) {
         this.random = random;
@@ -32,11 +41,12 @@ final class RandomBooks {
     List<Object> events(int number) {
         List<Object> events = new ArrayList<>();
         for (int i = 0; events.size() < number; i++) {
-            Object event = next(String.valueOf(i), FUNDS.get(random.nextInt(2)));
+            Object event = next.isEmpty() ? next(String.valueOf(i), FUNDS.get(random.nextInt(2))) : next.pop();
             if (event != null) {
                 events.add(event);
             }
         }
+        events.addAll(next);
         return events;
     }
 
@@ -56,12 +66,14 @@ final class RandomBooks {
     }
 
     private Object next(String name, String fund) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> gift(name, fund);
             case 2, 3 -> held.get(fund) == 0 ? null : paid(name, fund);
             case 4 -> held.get(fund) == 0 ? null : outlay(name, fund);
             case 5 -> returned(fund);
             case 6 -> refunded(fund);
+            case 7, 8 -> outlayCorrected(fund);
+            case 9 -> returnCorrected(fund);
             default -> corrected(fund);
         };
     }
@@ -89,10 +101,13 @@ final class RandomBooks {
         long amountVnd = some(held.get(fund));
         held.merge(fund, -amountVnd, Long::sum);
         parts.put("outlay-" + name, amountVnd);
+        fundOf.put("outlay-" + name, fund);
         if (random.nextBoolean()) {
             return TraceViewProjectorTest.fee(name, fund, amountVnd);
         }
         String to = fund.equals(FUND) ? OTHER_FUND : FUND;
+        toFund.put("outlay-" + name, to);
+        amounts.put("outlay-" + name, amountVnd);
         held.merge(to, amountVnd, Long::sum);
         return TraceViewProjectorTest.sent(name, fund, to, amountVnd);
     }
@@ -105,8 +120,52 @@ final class RandomBooks {
         long amountVnd = some(parts.get(instalment));
         held.merge(fund, amountVnd, Long::sum);
         parts.merge(instalment, -amountVnd, Long::sum);
+        lastReturn.put(instalment, amountVnd);
         return TraceViewProjectorTest.back(
                 instalment.substring("instalment-".length()), fund, caseOf.get(instalment), amountVnd);
+    }
+
+    /** As much more as the fund has, or as much less as the other fund of a transfer has. */
+    private Object outlayCorrected(String fund) {
+        String outlay = pick("outlay-", fund);
+        if (outlay == null) {
+            return null;
+        }
+        String to = toFund.get(outlay);
+        long beforeVnd = parts.get(outlay);
+        long mostLessVnd = to == null ? beforeVnd : Math.min(beforeVnd, held.get(to));
+        long rightVnd = random.nextLong(beforeVnd - mostLessVnd, beforeVnd + held.get(fund) + 1);
+        if (rightVnd == beforeVnd) {
+            return null;
+        }
+        parts.put(outlay, rightVnd);
+        held.merge(fund, beforeVnd - rightVnd, Long::sum);
+        String name = outlay.substring("outlay-".length());
+        if (to == null) {
+            return TraceViewProjectorTest.feeCorrected(name, fund, beforeVnd, rightVnd);
+        }
+        held.merge(to, rightVnd - beforeVnd, Long::sum);
+        amounts.put(outlay, rightVnd);
+        next.push(TraceViewProjectorTest.receivedCorrected(name, fund, to, beforeVnd, rightVnd));
+        return TraceViewProjectorTest.sentCorrected(name, fund, to, beforeVnd, rightVnd);
+    }
+
+    private Object returnCorrected(String fund) {
+        String instalment = pick("instalment-", fund);
+        Long beforeVnd = instalment == null ? null : lastReturn.get(instalment);
+        if (beforeVnd == null) {
+            return null;
+        }
+        long leastVnd = beforeVnd - Math.min(beforeVnd, held.get(fund));
+        long rightVnd = random.nextLong(leastVnd, beforeVnd + parts.get(instalment) + 1);
+        if (rightVnd == beforeVnd) {
+            return null;
+        }
+        lastReturn.put(instalment, rightVnd);
+        held.merge(fund, rightVnd - beforeVnd, Long::sum);
+        parts.merge(instalment, beforeVnd - rightVnd, Long::sum);
+        return TraceViewProjectorTest.returnCorrected(
+                instalment.substring("instalment-".length()), fund, caseOf.get(instalment), beforeVnd, rightVnd);
     }
 
     private Object refunded(String fund) {

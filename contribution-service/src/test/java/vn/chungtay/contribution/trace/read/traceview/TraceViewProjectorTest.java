@@ -7,6 +7,9 @@ import static vn.chungtay.contribution.Samples.DRIVE;
 import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.HOUSE;
 import static vn.chungtay.contribution.Samples.HOUSE_STAGE_NOTED;
+import static vn.chungtay.contribution.Samples.INTEREST_CORRECTED;
+import static vn.chungtay.contribution.Samples.INTEREST_CREDITED;
+import static vn.chungtay.contribution.Samples.LINE;
 import static vn.chungtay.contribution.Samples.OPENS;
 import static vn.chungtay.contribution.Samples.UNIT;
 
@@ -23,10 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.contribution.Projection;
 import vn.chungtay.contribution.fund.events.Account;
+import vn.chungtay.contribution.fund.events.FeeCorrected;
 import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
+import vn.chungtay.contribution.fund.events.ReturnCorrected;
+import vn.chungtay.contribution.fund.events.TransferReceivedCorrected;
 import vn.chungtay.contribution.fund.events.TransferSent;
+import vn.chungtay.contribution.fund.events.TransferSentCorrected;
 import vn.chungtay.contribution.gift.events.MoneyCorrected;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.events.MoneyRefunded;
@@ -322,6 +329,78 @@ class TraceViewProjectorTest {
         }
     }
 
+    @Nested
+    class WhatWasRecordedWrongly {
+
+        @Test
+        void ofAFeeIsFreeAgainInTheGiftThatWasUsedLast() throws Exception {
+            projection.deliver(
+                    1, gift("own", 30, CASE), gift("any", 30, null), fee("f", 40), feeCorrected("f", FUND, 40, 25));
+
+            assertThat(parts("any")).containsExactly(new TracedGift.Part(Way.FEE, "outlay-f", null, 25, DAY));
+            assertThat(parts("own")).isEmpty();
+            assertThat(found("any").freeVnd()).isEqualTo(5);
+        }
+
+        @Test
+        void ofAFeeTakesMoreWhereItWasMore() throws Exception {
+            projection.deliver(1, gift("a", 30, null), fee("f", 10), feeCorrected("f", FUND, 10, 25));
+
+            assertThat(parts("a")).containsExactly(new TracedGift.Part(Way.FEE, "outlay-f", null, 25, DAY));
+        }
+
+        @Test
+        void ofAReturnGoesToTheHouseAgain() throws Exception {
+            projection.deliver(
+                    1,
+                    gift("a", 30, null),
+                    paid("1", CASE, 30),
+                    back("1", CASE, 20),
+                    returnCorrected("1", FUND, CASE, 20, 5),
+                    returnCorrected("1", FUND, CASE, 5, 10));
+
+            assertThat(parts("a")).containsExactly(part("1", CASE, 20));
+            assertThat(found("a").freeVnd()).isEqualTo(10);
+        }
+
+        @Test
+        void ofATransferIsSettledInBothFunds() throws Exception {
+            projection.deliver(
+                    1,
+                    gift("a", 30, null),
+                    gift("there", OTHER_FUND, 100, null),
+                    sent("t", FUND, OTHER_FUND, 30),
+                    paid("1", OTHER_FUND, CASE, 120),
+                    sentCorrected("t", FUND, OTHER_FUND, 30, 25),
+                    receivedCorrected("t", FUND, OTHER_FUND, 30, 25));
+
+            assertThat(parts("a")).containsExactly(new TracedGift.Part(Way.TRANSFER, "outlay-t", null, 25, DAY));
+            assertThat(found("a").freeVnd()).isEqualTo(5);
+            TracedGift passedOn = projection.find("outlay-t", TracedGift.class);
+            assertThat(passedOn.amountVnd()).isEqualTo(25);
+            assertThat(passedOn.parts()).containsExactly(part("1", CASE, 20));
+            assertThat(passedOn.freeVnd()).isEqualTo(5);
+        }
+
+        @Test
+        void ofInterestLeavesTheHouseToGiftsAndMayBeInterestAfterAll() throws Exception {
+            var interest = INTEREST_CREDITED;
+            String id = TracedGift.interestId(LINE);
+            projection.deliver(1, interest, gift("a", 600_000, null), paid("1", CASE, 400_000), INTEREST_CORRECTED);
+
+            assertThat(projection.find(id, TracedGift.class))
+                    .returns(0L, TracedGift::amountVnd)
+                    .returns(0L, TracedGift::freeVnd)
+                    .returns(false, TracedGift::open);
+            assertThat(parts("a")).containsExactly(part("1", CASE, 400_000));
+
+            projection.deliver(5, interest).deliver(5, interest);
+            assertThat(projection.find(id, TracedGift.class))
+                    .returns(500_000L, TracedGift::amountVnd)
+                    .returns(500_000L, TracedGift::freeVnd);
+        }
+    }
+
     /** Whatever happens: every trace adds up to its gift, what is free is what the fund holds, everything paid is made of gifts. */
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26})
@@ -517,6 +596,82 @@ class TraceViewProjectorTest {
                 Account.CASH,
                 amountVnd,
                 false,
+                DAY);
+    }
+
+    static FeeCorrected feeCorrected(String outlay, String fundId, long beforeVnd, long rightVnd) {
+        boolean more = rightVnd > beforeVnd;
+        return new FeeCorrected(
+                fundId,
+                "entry-f",
+                "correction-1",
+                "outlay-" + outlay,
+                "BB-1",
+                beforeVnd,
+                rightVnd,
+                more ? Account.FEES : Account.CASH,
+                more ? Account.CASH : Account.FEES,
+                Math.abs(rightVnd - beforeVnd),
+                DAY);
+    }
+
+    static ReturnCorrected returnCorrected(
+            String instalment, String fundId, String caseId, long beforeVnd, long rightVnd) {
+        boolean more = rightVnd > beforeVnd;
+        return new ReturnCorrected(
+                fundId,
+                "entry-r",
+                "correction-1",
+                "instalment-" + instalment,
+                caseId,
+                1,
+                UNIT,
+                "BB-1",
+                beforeVnd,
+                rightVnd,
+                more ? Account.CASH : Account.RETURNED,
+                more ? Account.RETURNED : Account.CASH,
+                Math.abs(rightVnd - beforeVnd),
+                false,
+                DAY);
+    }
+
+    static TransferSentCorrected sentCorrected(
+            String outlay, String fundId, String toFundId, long beforeVnd, long rightVnd) {
+        boolean more = rightVnd > beforeVnd;
+        return new TransferSentCorrected(
+                fundId,
+                "entry-s",
+                "correction-1",
+                "outlay-" + outlay,
+                UNIT,
+                toFundId,
+                "T63-10",
+                "BB-1",
+                beforeVnd,
+                rightVnd,
+                more ? Account.TRANSFERS_OUT : Account.CASH,
+                more ? Account.CASH : Account.TRANSFERS_OUT,
+                Math.abs(rightVnd - beforeVnd),
+                false,
+                DAY);
+    }
+
+    static TransferReceivedCorrected receivedCorrected(
+            String outlay, String fundId, String toFundId, long beforeVnd, long rightVnd) {
+        boolean more = rightVnd > beforeVnd;
+        return new TransferReceivedCorrected(
+                toFundId,
+                "entry-t",
+                "correction-1",
+                "outlay-" + outlay,
+                fundId,
+                "BB-1",
+                beforeVnd,
+                rightVnd,
+                more ? Account.CASH : Account.TRANSFERS_IN,
+                more ? Account.TRANSFERS_IN : Account.CASH,
+                Math.abs(rightVnd - beforeVnd),
                 DAY);
     }
 
