@@ -78,6 +78,12 @@ public class Gift {
         return requireNonNull(received, () -> "Nothing was received as " + giftId);
     }
 
+    /** What it is after all corrections. */
+    public CorrectedGift corrected() {
+        Long valueVnd = received() instanceof MaterialReceived ? Long.valueOf(declaredValueVnd) : null;
+        return new CorrectedGift(received(), given, left(), valueVnd, requireNonNull(receivedOn));
+    }
+
     /** Corrects the amount; the fund follows in the same commit. */
     public MoneyCorrected correct(CorrectMoney command) {
         MoneyReceived money = money();

@@ -9,8 +9,10 @@ import vn.chungtay.contribution.gift.events.GiftReceived;
 import vn.chungtay.contribution.gift.events.MaterialReceived;
 import vn.chungtay.contribution.gift.events.MoneyReceived;
 import vn.chungtay.contribution.gift.events.WorkingDaysReceived;
+import vn.chungtay.contribution.gift.write.CorrectedGift;
 import vn.chungtay.contribution.receipt.events.ReceiptIssued;
 import vn.chungtay.contribution.shared.ReceiptId;
+import vn.chungtay.infra.service.errors.Rule;
 import vn.chungtay.infra.service.security.Actor;
 
 /** Issues receipts, first ones and replacements: the receipt and its number are one commit. */
@@ -26,16 +28,17 @@ public class ReceiptIssuing {
     }
 
     /**
-     * Issues the receipt of a gift; that the actor may was decided before.
+     * Issues the receipt of a gift, for what it is after all corrections; that the actor may was decided before.
      *
      * @param replaces the voided receipt that it stands for; absent for the first one of a gift
-     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code receipt.issued-already}
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code receipt.issued-already}, {@code receipt.of-nothing}
      */
-    public void issue(ReceiptId id, GiftReceived gift, @Nullable ReceiptId replaces, Actor actor, LocalDate day)
+    public void issue(ReceiptId id, CorrectedGift gift, @Nullable ReceiptId replaces, Actor actor, LocalDate day)
             throws Exception {
         Aggregate<Receipt> receipt = receipts.loadOrCreate(id.value(), Receipt::new);
         receipt.execute(Receipt::requireUnissued);
-        ReceiptNumbers.Next next = numbers.next(gift.unitCode(), day.getYear());
+        Rule.check(new ReceiptOfSomething(gift.left()));
+        ReceiptNumbers.Next next = numbers.next(gift.received().unitCode(), day.getYear());
         receipt.execute(unissued -> unissued.issue(issued(id, gift, next, replaces, actor, day)));
         next.takeFor(id.value(), day);
     }
@@ -51,32 +54,31 @@ public class ReceiptIssuing {
 
     private static ReceiptIssued issued(
             ReceiptId id,
-            GiftReceived gift,
+            CorrectedGift gift,
             ReceiptNumbers.Next next,
             @Nullable ReceiptId replaces,
             Actor actor,
             LocalDate day) {
-        Long money = gift instanceof MoneyReceived given ? given.amountVnd() : null;
-        Long workingDays = gift instanceof WorkingDaysReceived given ? given.workingDays() : null;
-        MaterialReceived material = gift instanceof MaterialReceived given ? given : null;
+        GiftReceived received = gift.received();
+        MaterialReceived material = received instanceof MaterialReceived given ? given : null;
         return new ReceiptIssued(
                 id.value(),
-                gift.giftId(),
-                gift.driveId(),
-                gift.unitCode(),
+                received.giftId(),
+                received.driveId(),
+                received.unitCode(),
                 next.year(),
                 next.number(),
-                money,
+                received instanceof MoneyReceived ? gift.given() : null,
                 material == null ? null : material.item(),
-                material == null ? null : material.quantity(),
+                material == null ? null : gift.given(),
                 material == null ? null : material.quantityUnit(),
-                material == null ? null : material.declaredValueVnd(),
-                workingDays,
-                gift.donorId(),
-                gift.occurredOn(),
+                gift.declaredValueVnd(),
+                received instanceof WorkingDaysReceived ? gift.given() : null,
+                received.donorId(),
+                gift.receivedOn(),
                 replaces == null ? null : replaces.value(),
                 actor.staffRef(),
-                gift.simulated(),
+                received.simulated(),
                 day);
     }
 }

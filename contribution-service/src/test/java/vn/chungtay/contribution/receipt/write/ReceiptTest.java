@@ -3,16 +3,24 @@ package vn.chungtay.contribution.receipt.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chungtay.contribution.Samples.BOOK;
 import static vn.chungtay.contribution.Samples.DAY;
+import static vn.chungtay.contribution.Samples.DRIVE;
+import static vn.chungtay.contribution.Samples.FUND;
 import static vn.chungtay.contribution.Samples.GIFT;
+import static vn.chungtay.contribution.Samples.MATERIAL_CORRECTED;
 import static vn.chungtay.contribution.Samples.MATERIAL_RECEIVED;
+import static vn.chungtay.contribution.Samples.MONEY_CORRECTED;
 import static vn.chungtay.contribution.Samples.MONEY_RECEIPT;
 import static vn.chungtay.contribution.Samples.MONEY_RECEIVED;
+import static vn.chungtay.contribution.Samples.MONEY_REFUNDED;
 import static vn.chungtay.contribution.Samples.RECEIPT;
 import static vn.chungtay.contribution.Samples.RECEIPT_BOOK_BEGUN;
+import static vn.chungtay.contribution.Samples.RECEIPT_DAY_CORRECTED;
 import static vn.chungtay.contribution.Samples.RECEIPT_VOIDED;
+import static vn.chungtay.contribution.Samples.REFUND_PROPOSED;
 import static vn.chungtay.contribution.Samples.REGISTER;
 import static vn.chungtay.contribution.Samples.REPLACEMENT;
 import static vn.chungtay.contribution.Samples.UNIT;
+import static vn.chungtay.contribution.Samples.WORKING_DAYS_CORRECTED;
 import static vn.chungtay.contribution.Samples.WORKING_DAYS_RECEIVED;
 
 import java.time.LocalDate;
@@ -22,6 +30,8 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.contribution.InMemoryService;
+import vn.chungtay.contribution.gift.events.MoneyCorrected;
+import vn.chungtay.contribution.gift.events.MoneyRefunded;
 import vn.chungtay.contribution.gift.write.Gift;
 import vn.chungtay.contribution.receipt.events.ReceiptBookBegun;
 import vn.chungtay.contribution.receipt.events.ReceiptIssued;
@@ -147,6 +157,56 @@ class ReceiptTest {
         }
 
         @Test
+        void saysWhatTheGiftIsAfterAllCorrections() {
+            service.given(Gift.class, GIFT, MONEY_RECEIVED, MONEY_CORRECTED, RECEIPT_DAY_CORRECTED);
+
+            assertThat(service.when(issue(DAY.plusDays(1)), OFFICER).getFirst())
+                    .first()
+                    .isInstanceOfSatisfying(ReceiptIssued.class, receipt -> {
+                        assertThat(receipt.amountVnd()).isEqualTo(12_000_000);
+                        assertThat(receipt.receivedOn()).isEqualTo(DAY.plusDays(1));
+                    });
+        }
+
+        @Test
+        void saysCorrectedMaterialAndLabour() {
+            Object material = service.given(Gift.class, GIFT, MATERIAL_RECEIVED, MATERIAL_CORRECTED)
+                    .when(issue(DAY), OFFICER)
+                    .getFirst()
+                    .getFirst();
+            Object labour = new InMemoryService()
+                    .given(Gift.class, GIFT, WORKING_DAYS_RECEIVED, WORKING_DAYS_CORRECTED)
+                    .when(issue(DAY), OFFICER)
+                    .getFirst()
+                    .getFirst();
+
+            assertThat(material).isInstanceOfSatisfying(ReceiptIssued.class, receipt -> {
+                assertThat(receipt.quantity()).isEqualTo(150);
+                assertThat(receipt.declaredValueVnd()).isEqualTo(12_750_000L);
+            });
+            assertThat(labour)
+                    .isInstanceOfSatisfying(
+                            ReceiptIssued.class,
+                            receipt -> assertThat(receipt.workingDays()).isEqualTo(30));
+        }
+
+        @Test
+        void refusesAGiftOfWhichNothingIsLeft() {
+            var gone =
+                    new MoneyCorrected(GIFT, DRIVE, FUND, UNIT, "CASH", 120_000_000L, 0L, "BB-0008/2025", false, DAY);
+            service.given(Gift.class, GIFT, MONEY_RECEIVED, gone);
+            service.expectRefusal(issue(DAY), OFFICER, RuleViolated.class, "receipt.of-nothing");
+
+            var back = new MoneyRefunded(GIFT, DRIVE, FUND, UNIT, 120_000_000L, "DN-0004/2025", false, DAY);
+            var allBack = new InMemoryService().given(Gift.class, GIFT, MONEY_RECEIVED, REFUND_PROPOSED, back);
+            allBack.expectRefusal(issue(DAY), OFFICER, RuleViolated.class, "receipt.of-nothing");
+
+            var partBack =
+                    new InMemoryService().given(Gift.class, GIFT, MONEY_RECEIVED, REFUND_PROPOSED, MONEY_REFUNDED);
+            assertThat(partBack.when(issue(DAY), OFFICER).getFirst()).contains(money(1, DAY));
+        }
+
+        @Test
         void refusesASecondReceiptOfAGift() {
             service.given(Gift.class, GIFT, MONEY_RECEIVED).given(Receipt.class, RECEIPT, MONEY_RECEIPT);
 
@@ -221,6 +281,18 @@ class ReceiptTest {
                         assertThat(receipt.replaces()).isEqualTo(RECEIPT);
                         assertThat(receipt.number()).isEqualTo(13);
                     });
+        }
+
+        @Test
+        void saysWhatTheGiftIsToday() {
+            service.given(Gift.class, GIFT, MONEY_RECEIVED, MONEY_CORRECTED)
+                    .given(Receipt.class, RECEIPT, MONEY_RECEIPT, RECEIPT_VOIDED);
+
+            assertThat(service.when(ReplaceReceipt.of(FIRST, DAY), OFFICER).getFirst())
+                    .first()
+                    .isInstanceOfSatisfying(
+                            ReceiptIssued.class,
+                            receipt -> assertThat(receipt.amountVnd()).isEqualTo(12_000_000));
         }
 
         @Test

@@ -3,7 +3,7 @@ package vn.chungtay.contribution.receipt.write.issuereceipt;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
-import vn.chungtay.contribution.gift.events.GiftReceived;
+import vn.chungtay.contribution.gift.write.CorrectedGift;
 import vn.chungtay.contribution.gift.write.Gift;
 import vn.chungtay.contribution.receipt.write.ReceiptIssuing;
 import vn.chungtay.infra.service.security.Actor;
@@ -26,8 +26,12 @@ public class DecideIssueReceipt {
     /** The unit is judged by the day on which the gift was received, so that one that took over later may issue too. */
     @CommandHandler
     public void decide(IssueReceipt command, Actor actor) throws Exception {
-        GiftReceived gift = gifts.load(command.giftId().value()).invoke(Gift::received);
-        authority.require(actor, IssueReceipt.OPERATION, gift.unitCode(), gift.occurredOn());
+        CorrectedGift gift = gifts.load(command.giftId().value()).invoke(Gift::corrected);
+        authority.require(
+                actor,
+                IssueReceipt.OPERATION,
+                gift.received().unitCode(),
+                gift.received().occurredOn());
         receipts.issue(command.receiptId(), gift, null, actor, command.issuedOn());
     }
 }

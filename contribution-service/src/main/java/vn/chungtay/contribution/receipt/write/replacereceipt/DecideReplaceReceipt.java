@@ -3,7 +3,7 @@ package vn.chungtay.contribution.receipt.write.replacereceipt;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
-import vn.chungtay.contribution.gift.events.GiftReceived;
+import vn.chungtay.contribution.gift.write.CorrectedGift;
 import vn.chungtay.contribution.gift.write.Gift;
 import vn.chungtay.contribution.receipt.events.ReceiptIssued;
 import vn.chungtay.contribution.receipt.write.ReceiptIssuing;
@@ -30,7 +30,7 @@ public class DecideReplaceReceipt {
     public void decide(ReplaceReceipt command, Actor actor) throws Exception {
         ReceiptIssued voided = receipts.voided(command.voidedId());
         authority.require(actor, IssueReceipt.OPERATION, voided.unitCode(), voided.receivedOn());
-        GiftReceived gift = gifts.load(voided.giftId()).invoke(Gift::received);
+        CorrectedGift gift = gifts.load(voided.giftId()).invoke(Gift::corrected);
         receipts.issue(command.receiptId(), gift, command.voidedId(), actor, command.issuedOn());
     }
 }
