@@ -42,10 +42,13 @@ public class Stock {
     /** For Axon: a stock before the first gift. */
     public Stock() {}
 
-    /** A gift is recorded already; there is nothing to refuse. */
+    /** A gift is recorded already; there is nothing to refuse. It comes in once, however often that is told. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(GiveStock command) {
+        if (gifts.contains(command.giftId().value())) {
+            return;
+        }
         apply(new StockGiven(
                 command.stockId().value(),
                 command.giftId().value(),

@@ -46,6 +46,7 @@ import vn.chungtay.infra.service.values.DocumentNumber;
 
 class DeliveryTest {
 
+    private static final Actor SELF = Actor.system("contribution");
     private static final Actor OFFICER = new Actor("0f".repeat(32), Set.of("officer"), UNIT);
     private static final Actor HEAD = new Actor("0e".repeat(32), Set.of("unit-head"), UNIT);
     private static final Actor STRANGER = new Actor("0d".repeat(32), Set.of("officer"), "T63-10");
@@ -59,12 +60,29 @@ class DeliveryTest {
 
         @Test
         void beginsAStockAndAddsToIt() {
-            var give = new GiveStock(
-                    new StockId(STOCK), new GiftId(GIFT), new DriveId(DRIVE), UNIT, new StockQuantity(200), false, DAY);
-
-            assertThat(service.when(give, Actor.system("contribution"))).containsExactly(List.of(STOCK_GIVEN));
-            assertThat(service.when(give, Actor.system("contribution"))).containsExactly(List.of(STOCK_GIVEN));
+            assertThat(service.when(give(GIFT), SELF)).containsExactly(List.of(STOCK_GIVEN));
+            assertThat(service.when(give("gift-other"), SELF)).hasSize(1);
+            service.expectRefusal(reserve(401), OFFICER, RuleViolated.class, "stock.insufficient");
             assertThat(service.when(reserve(400), OFFICER)).hasSize(1);
+        }
+
+        @Test
+        void takesAGiftInOnceHoweverOftenItIsTold() {
+            service.when(give(GIFT), SELF);
+            service.when(reserve(200), OFFICER);
+
+            assertThat(service.when(give(GIFT), SELF)).isEmpty();
+            service.expectRefusal(
+                    new ReserveDelivery(
+                            new DeliveryId("delivery-other"), new StockId(STOCK), CASE, new StockQuantity(1), TODAY),
+                    OFFICER,
+                    RuleViolated.class,
+                    "stock.insufficient");
+        }
+
+        private GiveStock give(String gift) {
+            return new GiveStock(
+                    new StockId(STOCK), new GiftId(gift), new DriveId(DRIVE), UNIT, new StockQuantity(200), false, DAY);
         }
     }
 
