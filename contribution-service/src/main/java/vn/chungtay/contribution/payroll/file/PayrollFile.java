@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +45,10 @@ public final class PayrollFile {
     private final @Nullable LocalDate salaryOn;
     private final List<PayrollRow> rows = new ArrayList<>();
     private final List<FileFault> faults = new ArrayList<>();
+
+    /** In capitals or not, it is the same person. */
     private final Set<String> staffCodes = new HashSet<>();
+
     private final Set<String> warnings = new LinkedHashSet<>();
 
     private PayrollFile(OneDaysSalary salary, @Nullable LocalDate salaryOn) {
@@ -127,7 +131,7 @@ public final class PayrollFile {
             String staffCode = staffCode(row.cell(columns.staffCode()));
             String name = name(row.cell(columns.name()));
             long amountVnd = amountVnd(row, columns);
-            if (!staffCodes.add(staffCode)) {
+            if (!staffCodes.add(staffCode.toUpperCase(Locale.ROOT))) {
                 throw new Wrong("payroll.staff-twice", Map.of());
             }
             rows.add(new PayrollRow(row.number(), staffCode, name, new VndAmount(amountVnd).value()));

@@ -61,6 +61,7 @@ public record VietQr(
     public static VietQr parse(String text) {
         requireChecksum(text);
         Fields fields = Fields.read(text);
+        fields.get("63");
         fields.require("00", "01");
         fields.require("53", DONG);
         fields.require("58", "VN");

@@ -87,6 +87,18 @@ public class PayrollFileTest {
                 .containsExactly(tuple(3, "payroll.staff-twice"));
     }
 
+    /** Capitals are no other person; a letter with a mark may be one. */
+    @Test
+    void knowsAMemberOfStaffInCapitalsAndWithout() {
+        Contents twice = read(HEAD, row(1, "CB0801", "Bình", "", "", 1), row(2, "cb0801", "Bình", "", "", 2));
+        Contents two = read(HEAD, row(1, "BĐ01", "Bình", "", "", 1), row(2, "BD01", "Dương", "", "", 2));
+
+        assertThat(twice.faults())
+                .extracting(FileFault::line, FileFault::code)
+                .containsExactly(tuple(3, "payroll.staff-twice"));
+        assertThat(two.faults()).isEmpty();
+    }
+
     @Test
     void needsTheDayOfASalaryThatItWorksOut() {
         byte[] list = workbook(HEAD, row(1, "CB0801", "Bình", "2.34", "", ""));

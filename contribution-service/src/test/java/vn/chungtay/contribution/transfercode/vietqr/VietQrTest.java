@@ -129,6 +129,18 @@ class VietQrTest {
                 .returns(Map.of("tag", "63"), RuleViolated::facts);
     }
 
+    /** The last words of another field look like it, and their checksum is right. */
+    @Test
+    void refusesATextWhoseChecksumIsPartOfAnotherField() {
+        String start = "00020153037045802VN38530010A0000007270123000697041601092245284790208QRIBFTTA";
+        String hidden = start + "62180814" + "chuyen" + "6304";
+
+        assertThatExceptionOfType(RuleViolated.class)
+                .isThrownBy(() -> VietQr.parse(hidden + Crc16.of(hidden)))
+                .returns("vietqr.field-missing", RuleViolated::code)
+                .returns(Map.of("tag", "63"), RuleViolated::facts);
+    }
+
     @Test
     void isReadBackFromItsPicture() throws Exception {
         String text = new VietQr(ACCOUNT, 500_000L, "XNT2222222222").text();
