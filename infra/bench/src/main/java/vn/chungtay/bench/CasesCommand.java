@@ -55,7 +55,10 @@ final class CasesCommand implements Callable<Integer> {
     @Option(names = "--cases", defaultValue = "334234", description = "that are imported: ${DEFAULT-VALUE}")
     private int cases = ALL_HOUSES;
 
-    @Option(names = "--queries", defaultValue = "1400", description = "of each kind, lists and names, that are measured: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--queries",
+            defaultValue = "1400",
+            description = "of each kind, lists and names, that are measured: ${DEFAULT-VALUE}")
     private int queries = 1_400;
 
     @Override
@@ -124,8 +127,9 @@ final class CasesCommand implements Callable<Integer> {
                 .max(Comparator.comparingDouble(i -> each.get(i).millis().at(99)))
                 .orElseThrow();
         return figures(
-                "page of the filter that takes longest", each.get(slowest), FILTERS.size() + " filters, the slowest: "
-                        + FILTERS.get(slowest));
+                "page of the filter that takes longest",
+                each.get(slowest),
+                FILTERS.size() + " filters, the slowest: " + FILTERS.get(slowest));
     }
 
     private Measured measure(int times, IntUnaryOperator ask) {

@@ -59,8 +59,7 @@ public class Claims {
      *
      * @param known names, as told by {@link #known} for this likeness among others
      */
-    public boolean looksLikeAnother(
-            Likeness likeness, @Nullable HouseholdId household, Map<String, String> known) {
+    public boolean looksLikeAnother(Likeness likeness, @Nullable HouseholdId household, Map<String, String> known) {
         return likeness.texts().stream()
                 .map(known::get)
                 .filter(Objects::nonNull)

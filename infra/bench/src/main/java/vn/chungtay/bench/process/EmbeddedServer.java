@@ -33,8 +33,8 @@ public final class EmbeddedServer implements AutoCloseable {
         if (file != null) {
             arguments.add(file.toString());
         }
-        return new EmbeddedServer(JavaProcess.start(
-                EmbeddedMongo.class, List.of("-Xmx" + memory, COLLECTOR, PAUSES), arguments));
+        return new EmbeddedServer(
+                JavaProcess.start(EmbeddedMongo.class, List.of("-Xmx" + memory, COLLECTOR, PAUSES), arguments));
     }
 
     /** Connection string without a database. */

@@ -106,8 +106,7 @@ public class CaseListCheck {
             return switch (outlook) {
                 case ListingOutlook.Possible possible
                 when possible.looksLikeAnother() ->
-                    new CheckedRow(
-                            number, State.DOUBTFUL, listing, List.of(FileFault.at(number, "caselist.namesake")));
+                    new CheckedRow(number, State.DOUBTFUL, listing, List.of(FileFault.at(number, "caselist.namesake")));
                 case ListingOutlook.Possible _ -> new CheckedRow(number, State.GOOD, listing, List.of());
                 case ListingOutlook.AlreadyThere _ -> new CheckedRow(number, State.ALREADY_THERE, listing, List.of());
                 case ListingOutlook.Refused refused -> faulty(number, listing, refused.why());

@@ -43,7 +43,10 @@ record WantedStages(Map<String, Wanted> ofPillar) {
      * @param after the house was handed over after this day; absent where it need not have been
      * @param until the house was handed over on this day or before; absent where it need not have been
      */
-    record Wanted(Set<String> stages, @Nullable LocalDate after, @Nullable LocalDate until) {
+    record Wanted(
+            Set<String> stages,
+            @Nullable LocalDate after,
+            @Nullable LocalDate until) {
 
         Wanted in(Collection<String> some) {
             Set<String> both = new TreeSet<>(stages);
@@ -89,7 +92,8 @@ record WantedStages(Map<String, Wanted> ofPillar) {
 
     /** Those of them that belong to one of these programmes. */
     WantedStages ofPillars(Collection<String> pillars) {
-        return each(pillar -> of(pillar).in(pillars.contains(pillar) ? of(pillar).stages() : Set.of()));
+        return each(
+                pillar -> of(pillar).in(pillars.contains(pillar) ? of(pillar).stages() : Set.of()));
     }
 
     /** Those of them whose house is still to be handed over. */
@@ -104,7 +108,9 @@ record WantedStages(Map<String, Wanted> ofPillar) {
             case LATE -> ofPillars(ofDay.latePillars()).open();
             case MET -> handedOver(ofDay, (wanted, deadline) -> wanted.handedOverUntil(deadline.lastDay()));
             case MISSED -> handedOver(ofDay, (wanted, deadline) -> wanted.handedOverAfter(deadline.lastDay()));
-            case NONE -> each(pillar -> ofDay.of(pillar) == null ? of(pillar) : of(pillar).in(GIVEN_UP));
+            case NONE ->
+                each(pillar ->
+                        ofDay.of(pillar) == null ? of(pillar) : of(pillar).in(GIVEN_UP));
         };
     }
 
@@ -133,8 +139,8 @@ record WantedStages(Map<String, Wanted> ofPillar) {
 
     /** How they are found. */
     Criteria criteria() {
-        Map<Wanted, List<String>> pillars = new TreeMap<>(ofPillar)
-                .keySet().stream().collect(Collectors.groupingBy(this::of));
+        Map<Wanted, List<String>> pillars =
+                new TreeMap<>(ofPillar).keySet().stream().collect(Collectors.groupingBy(this::of));
         List<Criteria> either = new ArrayList<>();
         pillars.forEach((wanted, some) -> either.add(wanted.of(some)));
         return switch (either.size()) {

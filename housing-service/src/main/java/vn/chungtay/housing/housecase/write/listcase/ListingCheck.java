@@ -45,7 +45,8 @@ public class ListingCheck {
                 .toList();
         Map<String, String> heads = vault.findByIdentityNumbers(
                 allowed.stream().map(command -> command.head().identityNumber()).toList());
-        Map<String, String> names = claims.known(allowed.stream().map(rules::likeness).toList());
+        Map<String, String> names =
+                claims.known(allowed.stream().map(rules::likeness).toList());
         return AtOnce.each(
                 IntStream.range(0, commands.size()).boxed().toList(),
                 n -> refused.get(n).orElseGet(() -> outlook(commands.get(n), heads, names)));
@@ -61,8 +62,7 @@ public class ListingCheck {
     }
 
     private ListingOutlook outlook(ListCase command, Map<String, String> heads, Map<String, String> names) {
-        Optional<String> headId =
-                Optional.ofNullable(heads.get(command.head().identityNumber()));
+        Optional<String> headId = Optional.ofNullable(heads.get(command.head().identityNumber()));
         Optional<HouseholdId> household = headId.map(HouseholdId::ofHead);
         return household
                 .flatMap(claims::caseOf)

@@ -95,7 +95,9 @@ record Candidates(List<Span> spans, long count, boolean inOrderOfIds) {
         if (!inOrderOfIds) {
             return ids().sorted(ValueComparator.asc());
         }
-        return spans.size() == 1 ? spans.getFirst().ids(least) : stream(new Merged(spans, least)).distinct();
+        return spans.size() == 1
+                ? spans.getFirst().ids(least)
+                : stream(new Merged(spans, least)).distinct();
     }
 
     private static <T> Stream<T> stream(Iterator<T> each) {

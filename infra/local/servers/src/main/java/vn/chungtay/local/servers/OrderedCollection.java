@@ -6,7 +6,6 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
@@ -60,9 +59,8 @@ final class OrderedCollection extends H2Collection {
         boolean inOrder = Integer.valueOf(1).equals(onlyById(orderBy));
         Candidates best = leastEffort(flat, inOrder ? limit : 0);
         if (best != null) {
-            Stream<Object> ids = inOrder
-                    ? best.idsInOrder(IdRange.of(flat.get(ID)).least())
-                    : best.ids();
+            Stream<Object> ids =
+                    inOrder ? best.idsInOrder(IdRange.of(flat.get(ID)).least()) : best.ids();
             return matchDocumentsFromStream(
                     ids.map(this::getDocument), flat, inOrder ? null : orderBy, skip, limit, batchSize, projection);
         }

@@ -141,8 +141,9 @@ final class SortedIndex extends Index<Object> {
 
     /** A document that has all of the values has the rarest, and an entry with each of the others. */
     private List<Start> eachOfRarest(List<Start> starts, Set<?> values) {
-        ToLongFunction<List<Start>> size = longer ->
-                longer.stream().mapToLong(start -> all(start.beginning()).count()).sum();
+        ToLongFunction<List<Start>> size = longer -> longer.stream()
+                .mapToLong(start -> all(start.beginning()).count())
+                .sum();
         List<List<Start>> byValue = values.stream()
                 .map(value -> eachWith(starts, Set.of(value)))
                 .sorted(Comparator.comparingLong(size))

@@ -166,8 +166,7 @@ class SortedIndexTest {
         assertThat(things.find(both)).as("those with b alone are not divisible").hasSize(10);
         Bson either = Filters.and(
                 divisible,
-                Filters.or(
-                        Filters.eq("stage", "S0"), Filters.and(Filters.eq("stage", "S1"), Filters.lt("day", 6))));
+                Filters.or(Filters.eq("stage", "S0"), Filters.and(Filters.eq("stage", "S1"), Filters.lt("day", 6))));
         assertThat(things.find(either).sort(byId).limit(4)).extracting("_id").containsExactly("00", "01", "04", "05");
         assertThatThrownBy(() -> things.find(two).sort(byId).into(new ArrayList<>()))
                 .isInstanceOf(MongoException.class);

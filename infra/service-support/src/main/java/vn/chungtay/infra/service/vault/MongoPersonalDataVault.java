@@ -105,8 +105,7 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
                 log.info("{} people of the vault can be found by two words of their names", done);
             }
         }
-        layouts.replaceOne(
-                NAMES, new Document(NAMES).append(LAYOUT, NAMES_LAYOUT), new ReplaceOptions().upsert(true));
+        layouts.replaceOne(NAMES, new Document(NAMES).append(LAYOUT, NAMES_LAYOUT), new ReplaceOptions().upsert(true));
     }
 
     @Override

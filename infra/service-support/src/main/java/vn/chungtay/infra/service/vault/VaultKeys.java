@@ -82,7 +82,10 @@ public final class VaultKeys {
 
     /** What an exact value is found again by, 64 hex digits; nobody without the key can try values. */
     public String blindIndex(String value) {
-        return blindIndexes(List.of(value), Function.identity()).values().iterator().next();
+        return blindIndexes(List.of(value), Function.identity())
+                .values()
+                .iterator()
+                .next();
     }
 
     /** The same of what each of these things says, by thing, in their order. */
