@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -130,17 +130,20 @@ record WantedStages(Map<String, Wanted> ofPillar) {
     }
 
     private WantedStages each(Function<String, Wanted> wanted) {
-        Map<String, Wanted> each = new TreeMap<>();
-        ofPillar.keySet().stream()
-                .filter(pillar -> !wanted.apply(pillar).nothing())
-                .forEach(pillar -> each.put(pillar, wanted.apply(pillar)));
+        Map<String, Wanted> each = new HashMap<>();
+        for (String pillar : ofPillar.keySet()) {
+            Wanted left = wanted.apply(pillar);
+            if (!left.nothing()) {
+                each.put(pillar, left);
+            }
+        }
         return new WantedStages(each);
     }
 
     /** How they are found. */
     Criteria criteria() {
         Map<Wanted, List<String>> pillars =
-                new TreeMap<>(ofPillar).keySet().stream().collect(Collectors.groupingBy(this::of));
+                ofPillar.keySet().stream().sorted().collect(Collectors.groupingBy(this::of));
         List<Criteria> either = new ArrayList<>();
         pillars.forEach((wanted, some) -> either.add(wanted.of(some)));
         return switch (either.size()) {
