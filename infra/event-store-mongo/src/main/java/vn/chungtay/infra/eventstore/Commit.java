@@ -8,7 +8,7 @@ import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.serialization.Serializer;
-import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +78,7 @@ record Commit(
     }
 
     /** Its document at the place where the log ends. */
-    BsonDocument placedAt(LogEnd end) {
+    RawBsonDocument placedAt(LogEnd end) {
         return encoded.at(end.next(), end.after(this).latestMs());
     }
 

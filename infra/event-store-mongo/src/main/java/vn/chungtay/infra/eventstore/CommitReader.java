@@ -16,6 +16,7 @@ final class CommitReader {
     private static final int ATTEMPTS = 3;
 
     private final CommitCollection commits;
+    private final OwnCommits own;
     private final LogAlarm alarm;
     private final LogSettings settings;
 
@@ -30,14 +31,16 @@ final class CommitReader {
 
     private final AtomicLong lastEndCheckNanos = new AtomicLong(System.nanoTime());
 
-    CommitReader(CommitCollection commits, LogAlarm alarm, LogSettings settings) {
+    CommitReader(CommitCollection commits, OwnCommits own, LogAlarm alarm, LogSettings settings) {
         this.commits = commits;
+        this.own = own;
         this.alarm = alarm;
         this.settings = settings;
     }
 
     /**
-     * The events from this position on: at least as many as asked for, up to the end of a commit, or all that there are.
+     * The events from this position on: at least as many as asked for, up to the end of a commit, or all that there are; or fewer,
+     * those that this process has appended itself, and more with the next call.
      *
      * @throws LogNotDense if no commit stands where one must
      */
@@ -62,6 +65,13 @@ final class CommitReader {
 
     private List<LoggedEvent> readOnce(long from, int enough) {
         List<LoggedEvent> events = new ArrayList<>();
+        List<CommitDocument> appended = own.from(from, enough);
+        if (!appended.isEmpty()) {
+            long end = addDense(appended, from, events);
+            guess(end, 0);
+            ended(end);
+            return events;
+        }
         int look = Math.clamp(guessedEnd.get() - from, 1, mostOf(enough));
         long lookedFrom = from;
         List<CommitDocument> found = commits.beginningWithin(from, look);

@@ -26,12 +26,14 @@ final class GroupWriter {
 
     private final CommitCollection commits;
     private final LogTail tail;
+    private final OwnCommits own;
     private final LogSettings settings;
     private final LogObserver observer;
 
-    GroupWriter(CommitCollection commits, LogTail tail, LogSettings settings, LogObserver observer) {
+    GroupWriter(CommitCollection commits, LogTail tail, OwnCommits own, LogSettings settings, LogObserver observer) {
         this.commits = commits;
         this.tail = tail;
+        this.own = own;
         this.settings = settings;
         this.observer = observer;
     }
@@ -138,6 +140,7 @@ final class GroupWriter {
         Placement.Placed first = placed.first();
         placed.removeFirst();
         tail.settled(first.end());
+        own.settled(first.position(), first.document());
         first.pending().settle(first.position());
     }
 }

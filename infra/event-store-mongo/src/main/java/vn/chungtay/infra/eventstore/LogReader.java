@@ -9,7 +9,7 @@ public interface LogReader {
      * The events from this position on, in the order of the log and without gaps.
      *
      * @param fromPosition position of the first event wanted, from 0
-     * @param limit at most so many events, above 0
+     * @param limit at most so many events, above 0; fewer do not mean that there are no more
      * @return empty when the log ends before that position
      * @throws RuntimeException when the database does not answer, or when the log is not dense at this place
      */

@@ -19,7 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestRetryDelay longest such pause
  * @param readCommits most commits that one query of a reader asks for
  * @param endCheck how often a reader that waits at the end makes sure that nothing stands beyond it
- * @param recentBytes memory for events of aggregates that were read, about, so that they are not read again; 0 for none
+ * @param recentBytes memory, about, for each of what need not be read again: events of aggregates that were read, snapshots, and
+ *     the latest commits of this process; 0 for none
  */
 @ConfigurationProperties("chungtay.event-store")
 public record LogSettings(
@@ -77,7 +78,7 @@ public record LogSettings(
                 4L * MIB);
     }
 
-    /** The same, but every read of an aggregate asks the server for all of it. */
+    /** The same, but every read asks the server for all of it. */
     public LogSettings withoutRecentEvents() {
         return new LogSettings(
                 groupCommits,

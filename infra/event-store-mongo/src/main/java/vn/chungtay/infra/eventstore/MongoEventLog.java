@@ -46,11 +46,14 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
         this.settings = settings;
         this.epoch = epoch;
         this.commits = new CommitCollection(database.getCollection(LogMeta.COMMITS, BsonDocument.class));
-        this.snapshots = new SnapshotCollection(database.getCollection(LogMeta.SNAPSHOTS, BsonDocument.class));
+        this.snapshots = new SnapshotCollection(
+                database.getCollection(LogMeta.SNAPSHOTS, BsonDocument.class), settings.recentBytes());
         this.tail = new LogTail(commits);
-        this.reader = new CommitReader(commits, gaps, settings);
+        var own = new OwnCommits(settings.recentBytes());
+        this.reader = new CommitReader(commits, own, gaps, settings);
         this.recent = new RecentEvents(settings.recentBytes());
-        this.committer = new GroupCommitter(new GroupWriter(commits, tail, settings, observer), settings, observer);
+        this.committer =
+                new GroupCommitter(new GroupWriter(commits, tail, own, settings, observer), settings, observer);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 
 /** Commits at the positions that they are to take, one behind the other. What has been settled leaves from the front. */
 final class Placement {
@@ -15,7 +16,7 @@ final class Placement {
      * @param before where the log ends without it
      * @param document what is inserted
      */
-    record Placed(PendingCommit pending, LogEnd before, BsonDocument document) {
+    record Placed(PendingCommit pending, LogEnd before, RawBsonDocument document) {
 
         long position() {
             return before.next();
@@ -58,7 +59,7 @@ final class Placement {
     }
 
     List<BsonDocument> documents() {
-        return rest.stream().map(Placed::document).toList();
+        return rest.stream().<BsonDocument>map(Placed::document).toList();
     }
 
     List<Long> positions() {

@@ -43,7 +43,7 @@ final class RecentEvents {
     }
 
     /** Each sign counts as two bytes, which is the most that it takes. */
-    private static int bytes(LoggedEvent event) {
+    static int bytes(LoggedEvent event) {
         return BYTES_BESIDE_TEXT
                 + 2 * (event.payload().length() + event.metadata().length());
     }

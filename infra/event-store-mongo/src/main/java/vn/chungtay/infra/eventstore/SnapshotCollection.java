@@ -5,10 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Duration;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.Serializer;
@@ -26,10 +29,25 @@ final class SnapshotCollection {
     static final String SEQUENCE = "s";
     static final String SNAPSHOT = "e";
 
-    private final MongoCollection<BsonDocument> snapshots;
+    /** How long a snapshot is used without asking whether another process has taken a later one, which saves reading events only. */
+    private static final Duration USED = Duration.ofSeconds(10);
 
-    SnapshotCollection(MongoCollection<BsonDocument> snapshots) {
+    private final MongoCollection<BsonDocument> snapshots;
+    private final Cache<String, LoggedEvent> recent;
+
+    /**
+     * Over a log's snapshots.
+     *
+     * @param recentBytes memory for those that were used lately, about
+     */
+    SnapshotCollection(MongoCollection<BsonDocument> snapshots, long recentBytes) {
         this.snapshots = Majority.of(snapshots);
+        this.recent = Caffeine.newBuilder()
+                .maximumWeight(recentBytes)
+                .weigher((String aggregateId, LoggedEvent snapshot) -> RecentEvents.bytes(snapshot))
+                .expireAfterWrite(USED)
+                .executor(Runnable::run)
+                .build();
     }
 
     /** Keeps the snapshot unless there is one of a higher sequence. */
@@ -45,6 +63,7 @@ final class SnapshotCollection {
                     and(eq(AGGREGATE, aggregateId), lte(SEQUENCE, sequence)),
                     document,
                     new ReplaceOptions().upsert(true));
+            keep(EventDocument.read(-1, document.getDocument(SNAPSHOT)));
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw refused;
@@ -63,7 +82,25 @@ final class SnapshotCollection {
 
     /** The snapshot; its position is without meaning. */
     Optional<LoggedEvent> of(String aggregateId) {
-        return Optional.ofNullable(snapshots.find(eq(AGGREGATE, aggregateId)).first())
-                .map(document -> EventDocument.read(-1, document.getDocument(SNAPSHOT)));
+        return Optional.ofNullable(recent.getIfPresent(aggregateId)).or(() -> read(aggregateId));
+    }
+
+    private Optional<LoggedEvent> read(String aggregateId) {
+        BsonDocument document = snapshots.find(eq(AGGREGATE, aggregateId)).first();
+        if (document == null) {
+            return Optional.empty();
+        }
+        LoggedEvent snapshot = EventDocument.read(-1, document.getDocument(SNAPSHOT));
+        keep(snapshot);
+        return Optional.of(snapshot);
+    }
+
+    /** An earlier one, read while this process stored a later one, must not take its place: it would be stored again and again. */
+    private void keep(LoggedEvent snapshot) {
+        recent.asMap()
+                .merge(
+                        snapshot.aggregateId(),
+                        snapshot,
+                        (known, other) -> known.sequence() > other.sequence() ? known : other);
     }
 }
