@@ -111,19 +111,18 @@ class LogCommandsTest {
         return catchThrowableOfType(kind, () -> send(expectedVersion));
     }
 
-    @Test
-    void sendsNothingForAKeyThatTheLogKnows() {
-        whenHandled(() -> null);
-        logSays(RECEIPT);
-        assertThat(send(null)).isEqualTo(RECEIPT);
-        assertThat(handled).hasValue(0);
-    }
-
+    /** Also where it is a repeat whose decision changes nothing. */
     @Test
     void answersWithTheCommit() {
         whenHandled(() -> null);
-        logSays(null, RECEIPT);
+        logSays(RECEIPT);
         assertThat(send(null)).isEqualTo(RECEIPT);
+    }
+
+    @Test
+    void saysWhereTheAggregateStandsWhenNothingChanged() {
+        whenHandled(() -> null);
+        assertThat(send(null)).isEqualTo(new CommitReceipt(99, "thing-1", -1));
     }
 
     @Test
@@ -139,7 +138,7 @@ class LogCommandsTest {
         whenHandled(() -> {
             throw new RuleViolated("thing.done-already", Map.of());
         });
-        logSays(null, RECEIPT);
+        logSays(RECEIPT);
         assertThat(send(null)).isEqualTo(RECEIPT);
     }
 
@@ -174,7 +173,7 @@ class LogCommandsTest {
             }
             return null;
         });
-        logSays(null, RECEIPT);
+        logSays(null, null, RECEIPT);
         assertThat(send(null)).isEqualTo(RECEIPT);
         assertThat(handled).hasValue(3);
     }
@@ -206,6 +205,20 @@ class LogCommandsTest {
         assertThat(handled).hasValue(1);
     }
 
+    /** As for one that makes an aggregate of a given id: the first attempt made it. */
+    @Test
+    void answersARepeatThatMeetsItsOwnFirstAttempt() {
+        whenHandled(() -> {
+            CurrentUnitOfWork.get().onPrepareCommit(unit -> {
+                throw new AggregateStreamCreationException("made by the first attempt");
+            });
+            return null;
+        });
+        logSays(RECEIPT);
+        assertThat(send(null)).isEqualTo(RECEIPT);
+        assertThat(handled).hasValue(1);
+    }
+
     @Test
     void answersWithTheCommitThatHasTheKeyAlready() {
         whenHandled(() -> {
@@ -214,7 +227,7 @@ class LogCommandsTest {
             });
             return null;
         });
-        logSays(null, RECEIPT);
+        logSays(RECEIPT);
         assertThat(send(null)).isEqualTo(RECEIPT);
     }
 
