@@ -14,7 +14,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,12 @@ public final class GenerationCollection {
     public Generations of(String projection) {
         Document found = projections.find(eq(ID, projection)).first();
         return found == null ? Generations.FIRST : read(found);
+    }
+
+    /** The generations of all projections that have more than their first, by the names of these. */
+    Map<String, Generations> all() {
+        return projections.find().into(new ArrayList<>()).stream()
+                .collect(Collectors.toMap(found -> found.getString(ID), GenerationCollection::read));
     }
 
     /**

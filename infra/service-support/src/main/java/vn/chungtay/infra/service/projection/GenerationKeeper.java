@@ -100,7 +100,7 @@ public final class GenerationKeeper implements SmartLifecycle {
     private void keepLooking() {
         try {
             while (Thread.currentThread().equals(thread)) {
-                byName.values().forEach(this::lookAfter);
+                attempt("the views", this::lookAfterAll);
                 attempt("the operators' requests", rebuilds::carryOut);
                 wakeUp.await(settings.lookEvery());
             }
@@ -109,9 +109,14 @@ public final class GenerationKeeper implements SmartLifecycle {
         }
     }
 
-    private void lookAfter(RunningGenerations running) {
+    /** Asks once for all, as it does so several times a second for ever. */
+    private void lookAfterAll() {
+        Map<String, Generations> all = generations.all();
+        byName.forEach((name, running) -> lookAfter(running, all.getOrDefault(name, Generations.FIRST)));
+    }
+
+    private void lookAfter(RunningGenerations running, Generations now) {
         attempt(running.projection().name(), () -> {
-            Generations now = generations.of(running.projection().name());
             run(running, now.running());
             Other other = now.other();
             if (other != null) {
