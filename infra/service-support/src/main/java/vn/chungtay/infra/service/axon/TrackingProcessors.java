@@ -1,6 +1,9 @@
 package vn.chungtay.infra.service.axon;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -8,9 +11,11 @@ import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.jspecify.annotations.Nullable;
 import vn.chungtay.infra.service.trace.TraceInterceptor;
 
 /** Makes processors that follow this service's log from its first event, and stop at an event that cannot be handled. */
@@ -54,8 +59,9 @@ public final class TrackingProcessors {
      *
      * @param name under which its position is kept
      * @param handler object with Axon event handlers; they get what is in an event's message, no bean comes in as a parameter
+     * @param whenBegins runs before the processor begins to read the log, each time that it has got the claim or has failed
      */
-    public TrackingEventProcessor of(String name, Object handler) {
+    public TrackingEventProcessor of(String name, Object handler, Runnable whenBegins) {
         var invoker = SimpleEventHandlerInvoker.builder()
                 .eventHandlers(handler)
                 .parameterResolverFactory(ClasspathParameterResolverFactory.forClass(handler.getClass()))
@@ -65,12 +71,43 @@ public final class TrackingProcessors {
                 .name(name)
                 .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.INSTANCE)
-                .messageSource(log)
+                .messageSource(new Beginnings(log, whenBegins))
                 .tokenStore(tokens)
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .trackingEventProcessorConfiguration(configuration(BATCH))
                 .build();
         processor.registerHandlerInterceptor(new TraceInterceptor<EventMessage<?>>());
         return processor;
+    }
+
+    /** The log, which tells when somebody begins to read it. */
+    private record Beginnings(StreamableMessageSource<TrackedEventMessage<?>> log, Runnable whenBegins)
+            implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+        @Override
+        public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+            whenBegins.run();
+            return log.openStream(token);
+        }
+
+        @Override
+        public TrackingToken createTailToken() {
+            return log.createTailToken();
+        }
+
+        @Override
+        public TrackingToken createHeadToken() {
+            return log.createHeadToken();
+        }
+
+        @Override
+        public TrackingToken createTokenAt(Instant time) {
+            return log.createTokenAt(time);
+        }
+
+        @Override
+        public TrackingToken createTokenSince(Duration duration) {
+            return log.createTokenSince(duration);
+        }
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.chungtay.infra.eventstore.EventLog;
 import vn.chungtay.infra.eventstore.token.MongoTokenStore;
 import vn.chungtay.infra.service.axon.TrackingProcessors;
+import vn.chungtay.infra.service.view.KnownDocuments;
 import vn.chungtay.infra.service.view.ViewDocuments;
 
 /**
@@ -56,7 +57,9 @@ final class LogProjection implements Projection {
     @Override
     public Making make(Generation generation) {
         places.make(generation);
-        var processor = processors.of(generation.name(name), projector.apply(documents(generation)));
+        var known = new KnownDocuments();
+        var processor = processors.of(
+                generation.name(name), projector.apply(places.documents(generation, known)), known::forget);
         processor.start();
         return new MakingByProcessor(processor);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.index.MongoPersistentEntityIndexResolver;
+import vn.chungtay.infra.service.view.KnownDocuments;
 import vn.chungtay.infra.service.view.ViewDocuments;
 
 /** The collections of a view, with their indexes, in each generation. */
@@ -46,6 +47,11 @@ final class ViewPlaces {
     /** The documents of a generation; those of other views are out of reach. */
     ViewDocuments documents(Generation generation) {
         return new ViewDocuments(mongo, type -> generation.name(collection(type)));
+    }
+
+    /** The same for who makes the generation: what one round knows of them is left to the next. */
+    ViewDocuments documents(Generation generation, KnownDocuments known) {
+        return new ViewDocuments(mongo, type -> generation.name(collection(type)), known);
     }
 
     /** Removes the documents of a generation. */

@@ -23,24 +23,37 @@ public final class ViewDocuments implements ServedDocuments {
 
     private final MongoOperations mongo;
     private final Function<Class<?>, String> collections;
+    private final @Nullable KnownDocuments known;
 
     /** Finds the writes of a round; others that write this view in the same process do not share them. */
     private final String round = "view-writes-" + UUID.randomUUID();
 
     /**
-     * Documents of one view.
+     * Documents of one view that several processes write, or none.
      *
      * @param collections in which collection the documents of a type are kept
      */
     public ViewDocuments(MongoOperations mongo, Function<Class<?>, String> collections) {
+        this(mongo, collections, null);
+    }
+
+    /**
+     * Documents of one view.
+     *
+     * @param collections in which collection the documents of a type are kept
+     * @param known what one round leaves for the next; absent where each reads for itself
+     */
+    public ViewDocuments(
+            MongoOperations mongo, Function<Class<?>, String> collections, @Nullable KnownDocuments known) {
         this.mongo = mongo;
         this.collections = collections;
+        this.known = known;
     }
 
     @Override
     public <V> @Nullable V find(Class<V> type, Object id) {
         String collection = collections.apply(type);
-        ViewWrites waiting = waiting();
+        ViewWrites waiting = known == null ? waiting() : round();
         return waiting == null
                 ? mongo.findById(id, type, collection)
                 : type.cast(waiting.at(new Place(collection, id), () -> mongo.findById(id, type, collection)));
@@ -124,18 +137,29 @@ public final class ViewDocuments implements ServedDocuments {
 
     /** Where no round is under way, at once. */
     private void write(Consumer<ViewWrites> write) {
-        if (CurrentUnitOfWork.isStarted()) {
-            write.accept(CurrentUnitOfWork.get().getOrComputeResource(round, key -> begun(CurrentUnitOfWork.get())));
-        } else {
-            var writes = new ViewWrites(mongo);
+        ViewWrites writes = round();
+        if (writes == null) {
+            writes = new ViewWrites(mongo, new KnownDocuments());
             write.accept(writes);
             writes.flush();
+        } else {
+            write.accept(writes);
         }
     }
 
+    private @Nullable ViewWrites round() {
+        return CurrentUnitOfWork.isStarted()
+                ? CurrentUnitOfWork.get().getOrComputeResource(round, key -> begun(CurrentUnitOfWork.get()))
+                : null;
+    }
+
+    /** A round that fails may have changed documents that it was given. */
     private ViewWrites begun(UnitOfWork<?> roundOfEvents) {
-        var writes = new ViewWrites(mongo);
+        KnownDocuments documents = known == null ? new KnownDocuments() : known;
+        documents.begin();
+        var writes = new ViewWrites(mongo, documents);
         roundOfEvents.onPrepareCommit(ending -> writes.flush());
+        roundOfEvents.onRollback(failed -> documents.forget());
         return writes;
     }
 }

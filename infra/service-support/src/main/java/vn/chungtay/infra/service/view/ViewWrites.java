@@ -29,10 +29,17 @@ final class ViewWrites {
     private static final String ID = "_id";
 
     private final MongoOperations mongo;
+    private final KnownDocuments known;
     private final Map<Place, Waiting> waiting = new HashMap<>();
 
-    ViewWrites(MongoOperations mongo) {
+    /**
+     * Nothing waits yet.
+     *
+     * @param known what is stored, as far as it is known
+     */
+    ViewWrites(MongoOperations mongo, KnownDocuments known) {
         this.mongo = mongo;
+        this.known = known;
     }
 
     /** Where a document is kept. */
@@ -64,7 +71,7 @@ final class ViewWrites {
         if (found != null && !found.unlessStored) {
             return found.document;
         }
-        Object there = stored.get();
+        Object there = stored(place, stored);
         if (found == null || there != null) {
             waiting.remove(place);
             return there;
@@ -72,6 +79,17 @@ final class ViewWrites {
         Object first = Objects.requireNonNull(found.document);
         insert(place, first);
         return first;
+    }
+
+    private @Nullable Object stored(Place place, Supplier<? extends @Nullable Object> stored) {
+        Object there = known.at(place);
+        if (there == null) {
+            there = stored.get();
+            if (there != null) {
+                known.read(place, there);
+            }
+        }
+        return there;
     }
 
     /** Writes it whatever there was before. */
@@ -127,11 +145,16 @@ final class ViewWrites {
      */
     void flush() {
         Map<String, List<WriteModel<Document>>> byCollection = new HashMap<>();
-        waiting.forEach((place, next) -> byCollection
-                .computeIfAbsent(place.collection, collection -> new ArrayList<>())
-                .add(next.write.of(next.document == null ? new Document(ID, place.id) : stored(next.document))));
+        Map<Place, @Nullable Object> written = new HashMap<>();
+        waiting.forEach((place, next) -> {
+            byCollection
+                    .computeIfAbsent(place.collection, collection -> new ArrayList<>())
+                    .add(next.write.of(next.document == null ? new Document(ID, place.id) : stored(next.document)));
+            written.put(place, next.unlessStored ? null : next.document);
+        });
         waiting.clear();
         byCollection.forEach(this::write);
+        known.written(written);
     }
 
     private Document stored(Object document) {
