@@ -41,8 +41,8 @@ final class OfficersCommand implements Callable<Integer> {
     @Option(names = "--gifts", defaultValue = "12000", description = "that are measured: ${DEFAULT-VALUE}")
     private int gifts = 12_000;
 
-    @Option(names = "--warm-up", defaultValue = "6000", description = "gifts before them: ${DEFAULT-VALUE}")
-    private int warmUp = 6_000;
+    @Option(names = "--warm-up", defaultValue = "30000", description = "gifts before them: ${DEFAULT-VALUE}")
+    private int warmUp = 30_000;
 
     @Override
     public Integer call() throws Exception {
