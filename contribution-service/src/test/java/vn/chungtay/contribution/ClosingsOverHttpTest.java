@@ -40,8 +40,8 @@ class ClosingsOverHttpTest extends ContributionService {
         assertThat(months.data().get(1).path("closingVnd").asLong()).isEqualTo(60_000_000L);
         assertThat(months.data().get(1).path("lateVnd").asLong()).isEqualTo(3_000_000L);
         assertThat(get(HEAD, API + "/funds/" + fund + "/months.csv").raw().body())
-                .contains("2025-01,CLOSED,0,50000000,0,50000000,0,49000000,1000000,")
-                .contains("2025-02,OPEN,50000000,10000000,0,60000000,3000000,,,");
+                .contains("2025-01,CLOSED,0,50000000,0,50000000,0,49000000,1000000,0,")
+                .contains("2025-02,OPEN,50000000,10000000,0,60000000,3000000,,,,");
         assertThat(get(HEAD, API + "/funds/" + fund + "/statement.csv").raw().body())
                 .contains("2025-01-20,50000000,0,0,0,0,0,0,0,0,50000000,0,50000000\r\n2025-02-01,3000000,");
     }

@@ -1,11 +1,13 @@
 package vn.chungtay.contribution;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -25,6 +27,7 @@ import vn.chungtay.contribution.account.write.BankAccount;
 import vn.chungtay.contribution.account.write.nameaccount.DecideNameAccount;
 import vn.chungtay.contribution.closing.write.Closing;
 import vn.chungtay.contribution.closing.write.confirmclosing.DecideConfirmClosing;
+import vn.chungtay.contribution.closing.write.openline.OpenLines;
 import vn.chungtay.contribution.closing.write.proposeclosing.DecideProposeClosing;
 import vn.chungtay.contribution.correction.write.BankSide;
 import vn.chungtay.contribution.correction.write.Correction;
@@ -58,6 +61,8 @@ import vn.chungtay.contribution.receipt.write.ReceiptNumbers;
 import vn.chungtay.contribution.receipt.write.ReceiptRegister;
 import vn.chungtay.contribution.receipt.write.issuereceipt.DecideIssueReceipt;
 import vn.chungtay.contribution.receipt.write.replacereceipt.DecideReplaceReceipt;
+import vn.chungtay.contribution.statement.incoming.IncomingEntries;
+import vn.chungtay.contribution.statement.incoming.IncomingEntry;
 import vn.chungtay.contribution.statement.write.BankLine;
 import vn.chungtay.contribution.statement.write.DebitLine;
 import vn.chungtay.contribution.statement.write.ExplainedEntry;
@@ -108,11 +113,17 @@ public final class InMemoryService {
 
     private final Configuration axon;
 
+    /** What the view of incoming entries says. */
+    private final Map<String, IncomingEntry> incoming = new ConcurrentHashMap<>();
+
     public InMemoryService() {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEmbeddedEventStore(configuration -> new InMemoryEventStorageEngine())
                 .registerComponent(UnitAuthority.class, configuration -> OWN_UNIT_ONLY)
                 .registerComponent(Units.class, configuration -> ReferenceData.units())
+                .registerComponent(
+                        IncomingEntries.class,
+                        configuration -> (entryId, position) -> requireNonNull(incoming.get(entryId)))
                 .configureAggregate(Drive.class)
                 .configureAggregate(Gift.class)
                 .registerComponent(Snapshotter.class, InMemoryService::summaries)
@@ -170,9 +181,15 @@ public final class InMemoryService {
                 .registerCommandHandler(configuration -> new DecideConfirmOutlay(
                         configuration.repository(Outlay.class), configuration.repository(Fund.class), OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideProposeClosing(
-                        configuration.repository(Fund.class), configuration.repository(Closing.class), OWN_UNIT_ONLY))
+                        configuration.repository(Fund.class),
+                        configuration.repository(Closing.class),
+                        openLines(configuration),
+                        OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideConfirmClosing(
-                        configuration.repository(Closing.class), configuration.repository(Fund.class), OWN_UNIT_ONLY))
+                        configuration.repository(Closing.class),
+                        configuration.repository(Fund.class),
+                        openLines(configuration),
+                        OWN_UNIT_ONLY))
                 .registerCommandHandler(configuration -> new DecideCorrectGift(
                         configuration.repository(Gift.class),
                         configuration.repository(Fund.class),
@@ -297,6 +314,15 @@ public final class InMemoryService {
                 new PledgeFollowsGift(configuration.repository(Pledge.class))));
     }
 
+    private static OpenLines openLines(Configuration configuration) {
+        return new OpenLines(
+                configuration.repository(BankLine.class),
+                configuration.repository(DebitLine.class),
+                configuration.repository(BankAccount.class),
+                configuration.repository(ExplainedEntry.class),
+                configuration.getComponent(IncomingEntries.class));
+    }
+
     private static DriveOfGift drives(Configuration configuration) {
         return new DriveOfGift(configuration.repository(Drive.class), OWN_UNIT_ONLY);
     }
@@ -330,6 +356,12 @@ public final class InMemoryService {
         var unitOfWork = DefaultUnitOfWork.startAndGet(null);
         axon.eventStore().publish(past);
         unitOfWork.commit();
+        return this;
+    }
+
+    /** An entry of a ledger that the view of incoming entries knows. */
+    public InMemoryService knowing(IncomingEntry entry) {
+        incoming.put(entry.entryId(), entry);
         return this;
     }
 

@@ -391,12 +391,17 @@ public final class Samples {
 
     public static final String CLOSING = "closing-01943a5b-0000-7000-8000-000000000008";
     public static final YearMonth MONTH = YearMonth.from(OPENS);
-    public static final ClosingProposed CLOSING_PROPOSED =
-            new ClosingProposed(CLOSING, FUND, UNIT, MONTH, 100_000_000L, 20_000_000L, "BB-0001/2025", OFFICER, DAY);
+    public static final ClosingProposed CLOSING_PROPOSED = closingProposed(100_000_000L, List.of(), List.of());
+    /** A waiting line of 500,000 đồng is open. */
+    public static final ClosingProposed CLOSING_PROPOSED_WITH_LINE =
+            closingProposed(100_500_000L, List.of(LINE), List.of(500_000L));
+
     public static final ClosingConfirmed CLOSING_CONFIRMED = new ClosingConfirmed(CLOSING, DAY);
     public static final ClosingRejected CLOSING_REJECTED = new ClosingRejected(CLOSING, DAY);
     public static final MonthClosed MONTH_CLOSED =
-            new MonthClosed(FUND, CLOSING, UNIT, MONTH, 120_000_000L, 100_000_000L, 20_000_000L, false, DAY);
+            new MonthClosed(FUND, CLOSING, UNIT, MONTH, 120_000_000L, 100_000_000L, 20_000_000L, 0, false, DAY);
+    public static final MonthClosed MONTH_CLOSED_WITH_LINE =
+            new MonthClosed(FUND, CLOSING, UNIT, MONTH, 120_000_000L, 100_500_000L, 20_000_000L, 500_000L, false, DAY);
 
     public static final FundSummary FUND_SUMMARY = new FundSummary(
             FUND,
@@ -478,6 +483,21 @@ public final class Samples {
 
     public static GiftCredited credited(long amountVnd) {
         return new GiftCredited(FUND, GIFT, Account.CASH, Account.GIFTS, amountVnd, DAY);
+    }
+
+    private static ClosingProposed closingProposed(long bankVnd, List<String> openLineIds, List<Long> openAmountsVnd) {
+        return new ClosingProposed(
+                CLOSING,
+                FUND,
+                UNIT,
+                MONTH,
+                bankVnd,
+                20_000_000L,
+                openLineIds,
+                openAmountsVnd,
+                "BB-0001/2025",
+                OFFICER,
+                DAY);
     }
 
     public static PledgeMade pledged(String form, long promised, @Nullable String item, @Nullable String quantityUnit) {
@@ -601,10 +621,10 @@ public final class Samples {
                 INTEREST_CORRECTED,
                 TRANSFER_SENT_CORRECTED,
                 TRANSFER_RECEIVED_CORRECTED,
-                CLOSING_PROPOSED,
+                CLOSING_PROPOSED_WITH_LINE,
                 CLOSING_CONFIRMED,
                 CLOSING_REJECTED,
-                MONTH_CLOSED,
+                MONTH_CLOSED_WITH_LINE,
                 FUND_SUMMARY);
     }
 

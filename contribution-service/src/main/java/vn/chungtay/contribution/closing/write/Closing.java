@@ -19,8 +19,9 @@ import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.UnitAuthority;
 
 /**
- * The closing of a month of a fund. An accountant says what bank and cash box held at its end, another person confirms or rejects
- * it, once. With the confirmation the fund's month is closed in the same commit, if the ledger still says the same.
+ * The closing of a month of a fund. An accountant says what bank and cash box held at its end, and which lines of the bank were open,
+ * another person confirms or rejects it, once. With the confirmation the fund's month is closed in the same commit, if the ledger
+ * still says the same and the lines are still open.
  */
 @Aggregate
 public class Closing {

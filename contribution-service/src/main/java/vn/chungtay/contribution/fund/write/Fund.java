@@ -73,8 +73,8 @@ import vn.chungtay.infra.service.values.VndAmount;
  * instalments: each is reserved while there is enough, else refused, and what was decided stands for ever. An accountant pays a
  * reserved instalment out, and that money has left the fund. When a case is withdrawn, what was set aside for it is free again,
  * and what was paid out has to come back. A return, a fee, interest or a transfer that was recorded wrongly is corrected by a new
- * entry. Its months are closed one after the other, each when the bank and the cash box hold what the ledger says. Nothing closes
- * the fund itself: it is done when all is disbursed.
+ * entry. Its months are closed one after the other, each when the bank and the cash box hold what the ledger says, but for open
+ * lines. Nothing closes the fund itself: it is done when all is disbursed.
  *
  * <p>What we do ourselves is never dated in a closed month. What comes from outside may be: it is taken in all the same, keeps its
  * day, and stands in the books on the first day of the open month, see {@link vn.chungtay.contribution.fund.events.LedgerEntry}.
@@ -275,16 +275,17 @@ public class Fund implements Summarized {
     /**
      * Whether the month can be closed with these figures now.
      *
+     * @param openLinesVnd what of the bank's balance is not the ledger's, or not yet, đồng; that it is open was proved before
      * @param day the day on which somebody wants to close it
      * @throws RuleViolated {@code closing.out-of-order}, {@code closing.month-not-over}, {@code closing.balance-differs}
      */
-    public void requireClosable(MonthEnd end, LocalDate day) {
+    public void requireClosable(MonthEnd end, long openLinesVnd, LocalDate day) {
         YearMonth closed = ledger.closedThrough();
         YearMonth next = closed == null ? YearMonth.from(opening().occurredOn()) : closed.plusMonths(1);
         Rule.check(
                 new MonthsCloseInOrder(end.month(), next),
                 new MonthIsOver(end.month(), day),
-                new BalanceAgrees(end, ledger.heldVnd(end.month())));
+                new BalanceAgrees(end, openLinesVnd, ledger.heldVnd(end.month())));
     }
 
     /**
@@ -292,8 +293,8 @@ public class Fund implements Summarized {
      *
      * @throws RuleViolated see {@link #requireClosable}
      */
-    public void close(ClosingId closing, MonthEnd end, LocalDate day) {
-        requireClosable(end, day);
+    public void close(ClosingId closing, MonthEnd end, long openLinesVnd, LocalDate day) {
+        requireClosable(end, openLinesVnd, day);
         apply(new MonthClosed(
                 opening().fundId(),
                 closing.value(),
@@ -302,6 +303,7 @@ public class Fund implements Summarized {
                 ledger.heldVnd(end.month()),
                 end.bankVnd(),
                 end.cashVnd(),
+                openLinesVnd,
                 opening().simulated(),
                 day));
     }

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -65,6 +66,9 @@ public class BankLine {
     /** The line of money that left by which it was paid back; absent while none was. */
     private @Nullable String paidBackBy;
 
+    /** The day from which it was interest no more; absent where it never was any, or still is. */
+    private @Nullable LocalDate interestUntil;
+
     /** For Axon: a line before its first event. */
     public BankLine() {}
 
@@ -80,7 +84,7 @@ public class BankLine {
 
     @CommandHandler
     void decide(ProposeResolution command, Actor actor, UnitAuthority authority) {
-        LineWaits line = waiting(actor, ProposeResolution.OPERATION, authority);
+        LineWaits line = own(actor, ProposeResolution.OPERATION, authority);
         Rule.check(
                 new LineIn(LineState.WAITING, state),
                 PartsAddUp.of(command, line.amountVnd()),
@@ -90,7 +94,7 @@ public class BankLine {
 
     @CommandHandler
     void decide(ProposePayroll command, Actor actor, UnitAuthority authority) {
-        LineWaits line = waiting(actor, ProposeResolution.OPERATION, authority);
+        LineWaits line = own(actor, ProposeResolution.OPERATION, authority);
         Rule.check(new LineIn(LineState.WAITING, state), new PartsAddUp(command.sumVnd(), line.amountVnd()));
         apply(new PayrollProposed(
                 line.lineId(),
@@ -107,7 +111,7 @@ public class BankLine {
 
     @CommandHandler
     void decide(RejectResolution command, Actor actor, UnitAuthority authority) {
-        waiting(actor, RejectResolution.OPERATION, authority);
+        own(actor, RejectResolution.OPERATION, authority);
         Rule.check(new LineIn(LineState.PROPOSED, state));
         apply(new ResolutionRejected(
                 command.lineId().value(), command.occurredOn().day()));
@@ -184,6 +188,12 @@ public class BankLine {
         apply(new LineNotPaidBack(requireNonNull(lineId), requireNonNull(paidBackBy), day));
     }
 
+    /** Where it stands, for comparing bank and ledger; empty where its code made it a gift of that fund. */
+    public Optional<LineStanding> standing() {
+        return Optional.ofNullable(waiting)
+                .map(line -> LineStanding.of(line, state, proposal, paidBackBy, interestUntil));
+    }
+
     /**
      * What it was when it began to wait, for whoever may act for its unit, which is judged by the day of the booking.
      *
@@ -191,7 +201,13 @@ public class BankLine {
      * @throws vn.chungtay.infra.service.errors.RuleViolated {@code line.not-in-state} where its code matched it
      */
     public LineWaits own(Actor actor, String operation, UnitAuthority authority) {
-        return waiting(actor, operation, authority);
+        LineWaits line = waiting;
+        if (line == null) {
+            Rule.check(new LineIn(LineState.WAITING, state));
+            throw new IllegalStateException("A line that nobody waits for is matched: " + lineId);
+        }
+        authority.require(actor, operation, line.unitCode(), line.occurredOn());
+        return line;
     }
 
     /**
@@ -200,7 +216,7 @@ public class BankLine {
      * @throws vn.chungtay.infra.service.errors.RuleViolated {@code line.not-in-state}, {@code line.confirmed-by-proposer}
      */
     public Proposal confirmable(Actor actor, String operation, UnitAuthority authority) {
-        waiting(actor, operation, authority);
+        own(actor, operation, authority);
         Rule.check(new LineIn(LineState.PROPOSED, state));
         Proposal proposed = requireNonNull(proposal);
         Rule.check(new ConfirmationNotByProposer(actor.staffRef(), proposed.proposedBy()));
@@ -264,6 +280,7 @@ public class BankLine {
     void evolve(LineReopened event) {
         state = LineState.WAITING;
         notAGift = null;
+        interestUntil = event.occurredOn();
     }
 
     @EventSourcingHandler
@@ -284,16 +301,5 @@ public class BankLine {
     @EventSourcingHandler
     void evolve(LineUntied event) {
         state = LineState.WAITING;
-    }
-
-    /** A matched line never waited, and there is nothing to decide about it. */
-    private LineWaits waiting(Actor actor, String operation, UnitAuthority authority) {
-        LineWaits line = waiting;
-        if (line == null) {
-            Rule.check(new LineIn(LineState.WAITING, state));
-            throw new IllegalStateException("A line that nobody waits for is matched: " + lineId);
-        }
-        authority.require(actor, operation, line.unitCode(), line.occurredOn());
-        return line;
     }
 }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -31,6 +33,9 @@ public class ExplainedEntry {
 
     /** What it stands at, đồng; absent while it was never corrected. */
     private @Nullable Long rightVnd;
+
+    /** By how much the corrections of each day made it more, đồng. */
+    private final NavigableMap<LocalDate, Long> correctionsVnd = new TreeMap<>();
 
     /** For Axon: an entry that no line ever explained, and nobody corrected. */
     public ExplainedEntry() {}
@@ -73,6 +78,13 @@ public class ExplainedEntry {
      */
     public long standsAtVnd(long bookedVnd) {
         return rightVnd == null ? bookedVnd : rightVnd;
+    }
+
+    /** By how much corrections after a day made it more, đồng; below 0 where they made it less. */
+    public long correctedAfterVnd(LocalDate day) {
+        return correctionsVnd.tailMap(day, false).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     /**
@@ -121,6 +133,7 @@ public class ExplainedEntry {
     void evolve(EntryAmountCorrected event) {
         entryId = event.entryId();
         rightVnd = event.rightVnd();
+        correctionsVnd.merge(event.occurredOn(), event.rightVnd() - event.amountBeforeVnd(), Long::sum);
     }
 
     @EventSourcingHandler

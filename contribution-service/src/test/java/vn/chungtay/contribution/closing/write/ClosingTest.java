@@ -108,6 +108,8 @@ class ClosingTest {
                             bankVnd,
                             "cashVnd",
                             cashVnd,
+                            "openLinesVnd",
+                            0L,
                             "ledgerVnd",
                             120_000_000L,
                             "differenceVnd",
@@ -282,7 +284,7 @@ class ClosingTest {
                             Fund.class,
                             OTHER_FUND,
                             other(),
-                            new MonthClosed(OTHER_FUND, CLOSING, UNIT, MONTH, 0, 0, 0, false, DAY))
+                            new MonthClosed(OTHER_FUND, CLOSING, UNIT, MONTH, 0, 0, 0, 0, false, DAY))
                     .given(Outlay.class, "outlay-transfer", outlay("outlay-transfer", OTHER_FUND, IN_JANUARY));
 
             assertThat(service.when(confirm("outlay-transfer"), HEAD))
@@ -353,7 +355,7 @@ class ClosingTest {
     }
 
     private void closed(YearMonth month, long heldVnd) {
-        append(new MonthClosed(FUND, CLOSING, UNIT, month, heldVnd, heldVnd, 0, false, DAY));
+        append(new MonthClosed(FUND, CLOSING, UNIT, month, heldVnd, heldVnd, 0, 0, false, DAY));
     }
 
     private void append(Object... events) {
@@ -374,6 +376,7 @@ class ClosingTest {
                 new ClosingId(CLOSING),
                 new FundId(FUND),
                 new MonthEnd(month, bankVnd, cashVnd),
+                List.of(),
                 new DocumentNumber("BB-0001/2025"),
                 new DayOfFact(day, day));
     }

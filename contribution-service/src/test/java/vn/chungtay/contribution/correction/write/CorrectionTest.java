@@ -274,7 +274,7 @@ class CorrectionTest {
                     Fund.class,
                     FUND,
                     3,
-                    new MonthClosed(FUND, "closing-1", UNIT, february, 0, 0, 0, false, february.atEndOfMonth()));
+                    new MonthClosed(FUND, "closing-1", UNIT, february, 0, 0, 0, 0, false, february.atEndOfMonth()));
             service.when(propose(FEE, 10_000L), AUTHOR);
 
             service.expectRefusal(confirm(february.atEndOfMonth()), HEAD, RuleViolated.class, "fund.month-closed");
@@ -491,7 +491,7 @@ class CorrectionTest {
                     OTHER_FUND,
                     2,
                     new MonthClosed(
-                            OTHER_FUND, "closing-1", OTHER_UNIT, february, 0, 0, 0, false, february.atEndOfMonth()));
+                            OTHER_FUND, "closing-1", OTHER_UNIT, february, 0, 0, 0, 0, false, february.atEndOfMonth()));
             service.when(propose(TRANSFER, 3_000_000L), AUTHOR);
 
             assertThat(service.when(CONFIRM, OTHER_HEAD)).hasSize(1);
@@ -532,7 +532,7 @@ class CorrectionTest {
                             ExplainedEntry.class,
                             IN_ENTRY,
                             new EntryAmountCorrected(IN_ENTRY, LINE_WAITS.amountVnd(), 1L, DAY));
-            var before = new IncomingEntry(IN_ENTRY, FUND, LINE_WAITS.amountVnd());
+            var before = new IncomingEntry(IN_ENTRY, FUND, LINE_WAITS.amountVnd(), DAY);
 
             service.expectRefusal(
                     new ProposeTie(new LineId(LINE), before, TODAY),

@@ -229,7 +229,7 @@ class FundLedgerPropertyTest {
             var end = new MonthEnd(month, held, close.wrongByVnd());
             var day = new DayOfFact(LATER, LATER);
             ClosingId closing = ClosingId.next();
-            var proposal = new ProposeClosing(closing, fund, end, PAPER, day);
+            var proposal = new ProposeClosing(closing, fund, end, List.of(), PAPER, day);
             if (!month.isBefore(YearMonth.from(LATER))) {
                 expect(proposal, ACCOUNTANT, "closing.month-not-over");
             } else if (close.wrongByVnd() != 0) {

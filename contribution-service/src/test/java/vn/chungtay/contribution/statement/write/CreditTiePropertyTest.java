@@ -251,7 +251,7 @@ class CreditTiePropertyTest {
             OutlayId outlay = OutlayId.next();
             when(new ProposeOutlay(outlay, rich, fund, new VndAmount(amountVnd), PAPER, TODAY), AUTHOR);
             when(new ConfirmOutlay(outlay, TODAY), HEAD);
-            entries.add(new Entry(new IncomingEntry("entry-" + UUID.randomUUID(), fund.value(), amountVnd)));
+            entries.add(new Entry(new IncomingEntry("entry-" + UUID.randomUUID(), fund.value(), amountVnd, DAY)));
         }
 
         private void tie(Line line, Entry entry) {

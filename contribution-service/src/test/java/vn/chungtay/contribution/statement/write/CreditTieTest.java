@@ -72,7 +72,7 @@ class CreditTieTest {
     private static final LineId ID = new LineId(LINE);
     private static final String OTHER_LINE = "line-ffffffffffffffffffffffffffffffff";
     private static final DayOfFact TODAY = new DayOfFact(DAY, DAY);
-    private static final IncomingEntry RETURN = new IncomingEntry(IN_ENTRY, FUND, LINE_WAITS.amountVnd());
+    private static final IncomingEntry RETURN = new IncomingEntry(IN_ENTRY, FUND, LINE_WAITS.amountVnd(), DAY);
     private static final ConfirmResolution CONFIRM = new ConfirmResolution(ID, TODAY);
     private static final UntieLine UNTIE = new UntieLine(ID, TODAY);
 
@@ -102,7 +102,7 @@ class CreditTieTest {
         @ValueSource(longs = {499_999L, 500_001L})
         void isNoEntryOfAnyLessOrMore(long amountVnd) {
             service.expectRefusal(
-                    tie(new IncomingEntry(IN_ENTRY, FUND, amountVnd)),
+                    tie(new IncomingEntry(IN_ENTRY, FUND, amountVnd, DAY)),
                     AUTHOR,
                     RuleViolated.class,
                     "line.entry-differs");
@@ -111,7 +111,7 @@ class CreditTieTest {
         @Test
         void isNoEntryOfAnotherFund() {
             service.expectRefusal(
-                    tie(new IncomingEntry(IN_ENTRY, OTHER_FUND, RETURN.amountVnd())),
+                    tie(new IncomingEntry(IN_ENTRY, OTHER_FUND, RETURN.amountVnd(), DAY)),
                     AUTHOR,
                     RuleViolated.class,
                     "line.entry-of-another-fund");

@@ -1,6 +1,7 @@
 package vn.chungtay.contribution.closing.read.closingview;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -19,6 +20,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param month the month, for example {@code 2025-02}
  * @param bankVnd what stood in the bank account, đồng
  * @param cashVnd what was counted in cash, đồng
+ * @param openLines lines that were open at its end; absent in documents of before there could be any
  * @param documentNumber number of the paper that shows it
  * @param occurredOn the day it was proposed
  * @param state {@code PROPOSED}, {@code CONFIRMED} or {@code REJECTED}
@@ -35,6 +37,7 @@ record ClosingDocument(
         String month,
         long bankVnd,
         long cashVnd,
+        @Nullable List<ClosingView.OpenLine> openLines,
         String documentNumber,
         LocalDate occurredOn,
         String state,
@@ -51,6 +54,7 @@ record ClosingDocument(
                 event.month().toString(),
                 event.bankVnd(),
                 event.cashVnd(),
+                ClosingView.OpenLine.of(event),
                 event.documentNumber(),
                 event.occurredOn(),
                 "PROPOSED",
@@ -67,6 +71,7 @@ record ClosingDocument(
                 month,
                 bankVnd,
                 cashVnd,
+                openLines,
                 documentNumber,
                 occurredOn,
                 decision,

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.closing.events.ClosingProposed;
 import vn.chungtay.contribution.closing.write.Closing;
+import vn.chungtay.contribution.closing.write.openline.OpenLines;
 import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.fund.write.MonthEnd;
 import vn.chungtay.infra.service.security.Actor;
@@ -21,11 +22,14 @@ public class DecideConfirmClosing {
 
     private final Repository<Closing> closings;
     private final Repository<Fund> funds;
+    private final OpenLines lines;
     private final UnitAuthority authority;
 
-    public DecideConfirmClosing(Repository<Closing> closings, Repository<Fund> funds, UnitAuthority authority) {
+    public DecideConfirmClosing(
+            Repository<Closing> closings, Repository<Fund> funds, OpenLines lines, UnitAuthority authority) {
         this.closings = closings;
         this.funds = funds;
+        this.lines = lines;
         this.authority = authority;
     }
 
@@ -35,9 +39,11 @@ public class DecideConfirmClosing {
         Aggregate<Closing> closing = closings.load(command.closingId().value());
         ClosingProposed proposed =
                 closing.invoke(waiting -> waiting.decidableBy(actor, ConfirmClosing.OPERATION, authority));
+        lines.requireAsProposed(proposed);
         LocalDate day = command.occurredOn().day();
         closing.execute(waiting -> waiting.confirm(day));
         var end = new MonthEnd(proposed.month(), proposed.bankVnd(), proposed.cashVnd());
-        funds.load(proposed.fundId()).execute(fund -> fund.close(command.closingId(), end, day));
+        funds.load(proposed.fundId())
+                .execute(fund -> fund.close(command.closingId(), end, proposed.openLinesVnd(), day));
     }
 }

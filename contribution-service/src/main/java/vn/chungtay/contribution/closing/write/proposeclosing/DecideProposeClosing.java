@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.closing.write.proposeclosing;
 
+import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
@@ -7,6 +8,8 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.closing.write.Closing;
+import vn.chungtay.contribution.closing.write.openline.OpenLine;
+import vn.chungtay.contribution.closing.write.openline.OpenLines;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.write.Fund;
 import vn.chungtay.contribution.shared.FundId;
@@ -20,11 +23,14 @@ public class DecideProposeClosing {
 
     private final Repository<Fund> funds;
     private final Repository<Closing> closings;
+    private final OpenLines lines;
     private final UnitAuthority authority;
 
-    public DecideProposeClosing(Repository<Fund> funds, Repository<Closing> closings, UnitAuthority authority) {
+    public DecideProposeClosing(
+            Repository<Fund> funds, Repository<Closing> closings, OpenLines lines, UnitAuthority authority) {
         this.funds = funds;
         this.closings = closings;
+        this.lines = lines;
         this.authority = authority;
     }
 
@@ -34,9 +40,11 @@ public class DecideProposeClosing {
         Aggregate<Fund> fund = load(command.fundId());
         FundOpened opening = fund.invoke(Fund::opening);
         authority.require(actor, ProposeClosing.OPERATION, opening.unitCode(), opening.occurredOn());
-        fund.execute(ledger ->
-                ledger.requireClosable(command.end(), command.occurredOn().day()));
-        closings.newInstance(() -> new Closing(command.proposed(opening, actor.staffRef())));
+        List<OpenLine> open = lines.at(opening.fundId(), command.end().month(), command.openLines());
+        long openVnd = open.stream().mapToLong(OpenLine::amountVnd).sum();
+        fund.execute(ledger -> ledger.requireClosable(
+                command.end(), openVnd, command.occurredOn().day()));
+        closings.newInstance(() -> new Closing(command.proposed(opening, open, actor.staffRef())));
     }
 
     private Aggregate<Fund> load(FundId fund) {

@@ -76,6 +76,7 @@ public class FundMonthsEndpoint {
                 "Ghi muộn từ tháng đã khóa (đồng)",
                 "Số dư ngân hàng (đồng)",
                 "Kiểm kê tiền mặt (đồng)",
+                "Dòng báo có ngân hàng chưa thuộc sổ (đồng)",
                 "Ngày khóa sổ");
         for (MonthView month : months) {
             table.row(
@@ -88,6 +89,7 @@ public class FundMonthsEndpoint {
                     month.lateVnd(),
                     month.bankVnd(),
                     month.cashVnd(),
+                    month.openLinesVnd(),
                     month.closedOn());
         }
     }

@@ -42,9 +42,17 @@ record MonthDocument(
      * @param heldVnd what the ledger says was held at the month's end, đồng
      * @param bankVnd what stood in the bank account, đồng
      * @param cashVnd what was counted in cash, đồng
+     * @param openLinesVnd what of the bank's balance was not the ledger's, or not yet, đồng; absent in documents of before there could
+     *     be any
      * @param closedOn the day
      */
-    record Closing(String closingId, long heldVnd, long bankVnd, long cashVnd, LocalDate closedOn) {}
+    record Closing(
+            String closingId,
+            long heldVnd,
+            long bankVnd,
+            long cashVnd,
+            @Nullable Long openLinesVnd,
+            LocalDate closedOn) {}
 
     static String id(String fundId, YearMonth month) {
         return fundId + "/" + month;
@@ -69,7 +77,13 @@ record MonthDocument(
     }
 
     MonthDocument closed(MonthClosed event, Position counted) {
-        var end = new Closing(event.closingId(), event.heldVnd(), event.bankVnd(), event.cashVnd(), event.occurredOn());
+        var end = new Closing(
+                event.closingId(),
+                event.heldVnd(),
+                event.bankVnd(),
+                event.cashVnd(),
+                event.openLinesVnd(),
+                event.occurredOn());
         return new MonthDocument(id, counted.value(), fundId, month, inVnd, outVnd, lateVnd, end);
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param lateVnd how much of what came in and left had happened in a month that was closed already, đồng
  * @param bankVnd what stood in the bank account at its end, đồng; absent while it is open
  * @param cashVnd what was counted in cash at its end, đồng; absent while it is open
+ * @param openLinesVnd what of {@code bankVnd} was not the ledger's, or not yet, đồng: {@code bankVnd + cashVnd − openLinesVnd =
+ *     closingVnd}; absent while it is open
  * @param closingId the closing; absent while it is open
  * @param closedOn the day it was closed; absent while it is open
  */
@@ -33,6 +35,7 @@ public record MonthView(
         long lateVnd,
         @Nullable Long bankVnd,
         @Nullable Long cashVnd,
+        @Nullable Long openLinesVnd,
         @Nullable String closingId,
         @Nullable LocalDate closedOn) {
 
@@ -63,6 +66,7 @@ public record MonthView(
                 month.lateVnd(),
                 end == null ? null : end.bankVnd(),
                 end == null ? null : end.cashVnd(),
+                end == null ? null : Long.valueOf(end.openLinesVnd() == null ? 0 : end.openLinesVnd()),
                 end == null ? null : end.closingId(),
                 end == null ? null : end.closedOn());
     }

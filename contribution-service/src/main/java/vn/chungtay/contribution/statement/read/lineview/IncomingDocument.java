@@ -60,6 +60,6 @@ record IncomingDocument(
     }
 
     IncomingEntry entry() {
-        return new IncomingEntry(id, fundId, amountVnd);
+        return new IncomingEntry(id, fundId, amountVnd, occurredOn);
     }
 }
