@@ -231,6 +231,58 @@ class SponsorsOverHttpTest extends RunningHousing {
     }
 
     @Test
+    void lowersWhatASponsorPromised() {
+        String caseId = sponsoredWith40Million();
+        join(caseId, """
+                {"unitCode": "T63-02", "money": {"fundId": "%s", "amountVnd": 20000000}, "workingDays": 12,
+                 "occurredOn": "2025-01-25"}""".formatted(OTHER_FUND));
+        confirmFoundation(caseId);
+        JsonNode sponsorships = read(caseId).data().required("sponsorships");
+        String own = sponsorships.get(0).required("sponsorshipId").asString();
+        String joined = sponsorships.get(1).required("sponsorshipId").asString();
+        ask(caseId, joined);
+
+        Reply tooFar = lower(OTHER_HEAD, caseId, joined, 13_999_999, 0);
+        assertThat(tooFar.status()).isEqualTo(422);
+        assertThat(tooFar.code()).isEqualTo("sponsorship.below-asked-for");
+        assertThat(lower(UNIT_HEAD, caseId, joined, 15_000_000, 0).code()).isEqualTo("unit.foreign");
+        assertThat(lower(OTHER_OFFICER, caseId, joined, 15_000_000, 0).status()).isEqualTo(403);
+        assertThat(step(OTHER_HEAD, caseId, "sponsorships/" + joined + "/lowering", """
+                {"amountVnd": 15000000, "materials": [], "reason": "CANNOT_BE_KEPT", "decisionNumber": "45/CV-BHXH",
+                 "decidedOn": "2025-02-08", "occurredOn": "2025-02-10"}""")
+                        .status())
+                .as("working days are not said")
+                .isEqualTo(400);
+        assertThat(lower(OTHER_HEAD, caseId, "sponsorship-none", 0, 0).code()).isEqualTo("sponsorship.unknown");
+
+        assertThat(lower(OTHER_HEAD, caseId, joined, 15_000_000, 0).status()).isEqualTo(200);
+        assertThat(lower(UNIT_HEAD, caseId, own, 0, 0).status()).isEqualTo(200);
+
+        JsonNode house = read(caseId).data();
+        assertThat(house.required("given").required("promisedVnd").asLong()).isEqualTo(15_000_000);
+        assertThat(house.required("given").required("promisedDays").asLong()).isZero();
+        JsonNode lowered = house.required("sponsorships").get(1);
+        assertThat(lowered.required("money").required("partsVnd").get(1).asLong())
+                .isEqualTo(1_000_000);
+        JsonNode why = lowered.required("lowerings").get(0);
+        assertThat(why.required("reason").asString()).isEqualTo("CANNOT_BE_KEPT");
+        assertThat(why.required("decisionNumber").asString()).isEqualTo("45/CV-BHXH");
+        assertThat(lower(OTHER_HEAD, caseId, joined, 14_000_000, 0).status()).isEqualTo(200);
+        assertThat(send(request(OFFICER, CASES + "/" + caseId)).status()).isEqualTo(200);
+        assertThat(send(command(UNIT_HEAD, CASES + "/" + caseId + "/sponsorships/" + own + "/lowering", "{}"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private Reply lower(String token, String caseId, String sponsorshipId, long amountVnd, long workingDays) {
+        return step(
+                token, caseId, "sponsorships/" + sponsorshipId + "/lowering", """
+                {"amountVnd": %d, "materials": [], "workingDays": %d, "reason": "CANNOT_BE_KEPT",
+                 "decisionNumber": "45/CV-BHXH", "decidedOn": "2025-02-08",
+                 "occurredOn": "2025-02-10"}""".formatted(amountVnd, workingDays));
+    }
+
+    @Test
     void refusesWhatPromisesNothing() {
         String caseId = sponsoredWith40Million();
 

@@ -98,6 +98,18 @@ public final class Samples {
                         List.of(Cases.material("BRICK", "PIECE", 2_000)),
                         12,
                         WARNINGS)),
+                Lowerings.of(
+                        Clusters.onBehalf(cases.joined(
+                                Cases.OTHER_FUND,
+                                20_000_000,
+                                PLAN,
+                                List.of(Cases.material("BRICK", "PIECE", 2_000)),
+                                12,
+                                WARNINGS)),
+                        17_000_000,
+                        List.of(14_000_000L, 3_000_000L),
+                        List.of(Cases.material("BRICK", "PIECE", 1_800)),
+                        5),
                 cases.received("delivery-0194670e-0000-7000-8000-000000000081", "BRICK", "PIECE", 1_800),
                 cases.started(),
                 cases.photoAddedWithPlace(),

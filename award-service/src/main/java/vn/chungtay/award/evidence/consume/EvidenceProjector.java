@@ -84,6 +84,7 @@ public final class EvidenceProjector implements StreamProjector {
                 new Ignored(HOUSING, "housing.sponsorship-confirmed.v1"),
                 new Ignored(HOUSING, "housing.sponsorship-confirmed-in-kind.v1"),
                 new Ignored(HOUSING, "housing.sponsorship-added.v1"),
+                new Ignored(HOUSING, "housing.sponsorship-lowered.v1"),
                 new Ignored(HOUSING, "housing.house-started.v1"),
                 new Ignored(HOUSING, "housing.instalment-requested.v1"),
                 new Ignored(HOUSING, "housing.instalment-refused.v1"),

@@ -39,6 +39,11 @@ class FundSubscriptions {
     }
 
     @Bean
+    Ignored sponsorshipLowered() {
+        return new Ignored(HOUSING, "housing.sponsorship-lowered.v1");
+    }
+
+    @Bean
     Ignored instalmentRefused() {
         return new Ignored(HOUSING, "housing.instalment-refused.v1");
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.SponsorshipEvent;
+import vn.chungtay.housing.housecase.events.SponsorshipLowered;
 import vn.chungtay.housing.shared.CaseId;
 
 /** The cases as the log has them: nobody who took a step a moment ago is overlooked. */
@@ -33,6 +34,7 @@ public class LoggedCases implements ConcernedCases {
                     people.add(first.listedBy());
                 }
                 case SponsorshipEvent sponsored -> people.add(sponsored.confirmedBy());
+                case SponsorshipLowered lowered -> people.add(lowered.loweredBy());
                 case InstalmentRequested asked -> people.add(asked.requestedBy());
                 default -> {}
             }

@@ -16,6 +16,7 @@ public sealed interface HouseCaseEvent
                 DuplicateDecided,
                 HouseAssessed,
                 SponsorshipEvent,
+                SponsorshipLowered,
                 DeliveryReceived,
                 FoundationConfirmed,
                 PayeeEvent,

@@ -19,6 +19,7 @@ import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.SponsorshipAdded;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmedInKind;
+import vn.chungtay.housing.housecase.events.SponsorshipLowered;
 import vn.chungtay.infra.eventstream.publish.Publication;
 
 /** Which stored event becomes which published one; a reservation is the fund's own story and is published there. */
@@ -49,6 +50,11 @@ public class HouseCasePublications {
     @Bean
     Publication<SponsorshipAdded, SponsorshipAddedV1> publishSponsorshipAdded() {
         return new Publication<>(SponsorshipAdded.class, SponsorshipAddedV1.class, SponsorshipAddedV1::of);
+    }
+
+    @Bean
+    Publication<SponsorshipLowered, SponsorshipLoweredV1> publishSponsorshipLowered() {
+        return new Publication<>(SponsorshipLowered.class, SponsorshipLoweredV1.class, SponsorshipLoweredV1::of);
     }
 
     @Bean

@@ -2,21 +2,18 @@ package vn.chungtay.housing.housecase.write;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import vn.chungtay.housing.housecase.events.DeliveryReceived;
 import vn.chungtay.housing.housecase.events.SponsorshipEvent;
+import vn.chungtay.housing.housecase.events.SponsorshipLowered;
 
 /** The material and the labour of one case: what all sponsors promised, and what of it arrived. */
 final class Deliveries {
 
-    /** How labour is delivered, in the words of contribution-service's stock. */
-    private static final List<String> LABOUR = List.of("WORKING_DAYS", "PERSON_DAY");
-
     private final Set<String> ids = new HashSet<>();
-    private final Map<List<String>, Long> missing = new HashMap<>();
+    private final Map<Thing, Long> missing = new HashMap<>();
+    private final Map<String, Map<Thing, Long>> missingOfUnit = new HashMap<>();
 
     /** Whether the delivery was recorded before. */
     boolean has(String deliveryId) {
@@ -28,25 +25,38 @@ final class Deliveries {
         return missing.values().stream().allMatch(quantity -> quantity <= 0);
     }
 
+    /**
+     * To how much a promise may be lowered: only what is missing is not given any more, missing of what that unit promised and missing in
+     * the house. Both are asked, since a delivery names no promise, and a unit that took over from another delivers under its own code.
+     *
+     * @param unitCode unit that gives
+     * @param promised how much of the thing the promise says
+     */
+    long least(String unitCode, Thing thing, long promised) {
+        long ofUnit = missingOfUnit.getOrDefault(unitCode, Map.of()).getOrDefault(thing, 0L);
+        long ofHouse = missing.getOrDefault(thing, 0L);
+        return promised - Math.clamp(Math.min(ofUnit, ofHouse), 0, promised);
+    }
+
     void evolve(SponsorshipEvent event) {
-        for (Map<String, String> material : event.materials()) {
-            promised(
-                    List.of(required(material, "item"), required(material, "quantityUnit")),
-                    Long.parseLong(required(material, "quantity")));
-        }
-        promised(LABOUR, event.workingDays());
+        Thing.quantities(event.materials(), event.workingDays())
+                .forEach((thing, quantity) -> missing(event.sponsorUnitCode(), thing, quantity));
+    }
+
+    void evolve(SponsorshipLowered event) {
+        Thing.quantities(event.formerMaterials(), event.formerDays())
+                .forEach((thing, quantity) -> missing(event.sponsorUnitCode(), thing, -quantity));
+        Thing.quantities(event.materials(), event.workingDays())
+                .forEach((thing, quantity) -> missing(event.sponsorUnitCode(), thing, quantity));
     }
 
     void evolve(DeliveryReceived event) {
         ids.add(event.deliveryId());
-        promised(List.of(event.item(), event.quantityUnit()), -event.quantity());
+        missing(event.fromUnitCode(), new Thing(event.item(), event.quantityUnit()), -event.quantity());
     }
 
-    private void promised(List<String> thing, long quantity) {
+    private void missing(String unitCode, Thing thing, long quantity) {
         missing.merge(thing, quantity, Long::sum);
-    }
-
-    private static String required(Map<String, String> material, String field) {
-        return Objects.requireNonNull(material.get(field), field);
+        missingOfUnit.computeIfAbsent(unitCode, _ -> new HashMap<>()).merge(thing, quantity, Long::sum);
     }
 }

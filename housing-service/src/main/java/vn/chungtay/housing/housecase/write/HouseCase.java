@@ -24,6 +24,7 @@ import vn.chungtay.housing.housecase.events.PayeeEvent;
 import vn.chungtay.housing.housecase.events.PhotoAdded;
 import vn.chungtay.housing.housecase.events.PhotoEvent;
 import vn.chungtay.housing.housecase.events.SponsorshipEvent;
+import vn.chungtay.housing.housecase.events.SponsorshipLowered;
 import vn.chungtay.housing.housecase.write.accepthouse.AcceptHouse;
 import vn.chungtay.housing.housecase.write.accepthouse.HouseReaches;
 import vn.chungtay.housing.housecase.write.addphoto.AddPhoto;
@@ -49,6 +50,7 @@ import vn.chungtay.housing.housecase.write.decidephoto.PhotoIsDecidedByAnother;
 import vn.chungtay.housing.housecase.write.decidephoto.PhotoIsUndecided;
 import vn.chungtay.housing.housecase.write.flagphoto.FlagPhoto;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
+import vn.chungtay.housing.housecase.write.lowersponsorship.LowerSponsorship;
 import vn.chungtay.housing.housecase.write.namepayee.NamePayee;
 import vn.chungtay.housing.housecase.write.namepayee.OtherNameIsExplained;
 import vn.chungtay.housing.housecase.write.recorddelivery.RecordDelivery;
@@ -75,7 +77,8 @@ import vn.chungtay.infra.service.vault.PersonalDataVault;
  * household lives: one that is neither temporary nor dilapidated is not sponsored. The head of the unit <em>sponsors</em> it: says
  * what the unit gives, a sum of a fund, material, working days, or several of these. Until the house is finished the heads of further units may join with money of their
  * own funds, material and working days; all their money together keeps within the support level of the day of approval. Each
- * sponsor's money is paid by a plan of its own. Somebody on the spot confirms the foundation, with a photo: the
+ * sponsor's money is paid by a plan of its own. What was promised and is neither asked for nor given yet may be lowered, as long as
+ * anything is promised to the house. Somebody on the spot confirms the foundation, with a photo: the
  * house is <em>started</em>, and the first part of the sum may be asked for. The fund, which belongs to contribution-service,
  * answers each request: it reserves or refuses, and what it reserved it pays, or lets it go when that takes too long. A part that was
  * refused or let go may be asked for again. The
@@ -108,6 +111,7 @@ public class HouseCase {
     private CaseFacts facts;
     private HouseAssessed assessment;
     private final Progress progress = new Progress();
+    private final Promises promises = new Promises();
     private final Instalments instalments = new Instalments();
     private final Deliveries deliveries = new Deliveries();
     private final Payees payees = new Payees();
@@ -184,6 +188,28 @@ public class HouseCase {
         var terms = money == null ? null : MoneyTerms.of(money, instalments.promisedVnd(), facts, day, rules);
         var group = SponsoringGroup.of(command.promise().group(), sponsor, day, groups);
         apply(facts.sponsorship().added(command, sponsor, group, terms, actor.staffRef()));
+    }
+
+    /**
+     * The head of the unit that gives lowers it, whichever unit owns the case. Where what is left has been given already, the case may be
+     * settled by it. The stage is asked first: a case without a sponsor has no promise whose unit could be asked.
+     */
+    @CommandHandler
+    void decide(LowerSponsorship command, Actor actor, UnitAuthority authority) {
+        progress.check(Step.LOWER_SPONSORSHIP, command.occurredOn());
+        Promised promised = promises.require(command.sponsorshipId());
+        boolean ofCase = promised.unitCode().equals(facts.unitCode());
+        authority.require(
+                actor,
+                LowerSponsorship.OPERATION,
+                promised.unitCode(),
+                ofCase ? facts.listedOn() : promised.promisedOn());
+        Rule.check(new SponsorIsNotAuthorOfListing(facts.listedBy(), actor.staffRef()));
+        promises.checkLowering(command, instalments, deliveries);
+        List<Long> partsVnd =
+                instalments.partsAfterLowering(promised.id(), command.left().amountVnd());
+        apply(facts.sponsorship().lowered(command, promised, partsVnd, actor.staffRef()));
+        settleWhenDone(command.occurredOn().day());
     }
 
     /** What the household signed for is a fact, whatever stage the case is in. The last thing may settle a house without money. */
@@ -416,8 +442,14 @@ public class HouseCase {
             }
             case HouseAssessed assessed -> assessment = assessed;
             case SponsorshipEvent promised -> {
+                promises.evolve(promised);
                 instalments.evolve(promised);
                 deliveries.evolve(promised);
+            }
+            case SponsorshipLowered lowered -> {
+                promises.evolve(lowered);
+                instalments.evolve(lowered);
+                deliveries.evolve(lowered);
             }
             case DeliveryReceived received -> deliveries.evolve(received);
             case FoundationConfirmed started -> evidence.evolve(started);

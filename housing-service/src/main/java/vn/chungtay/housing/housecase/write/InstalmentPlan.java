@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * In which parts a sum is paid, and what has to be reached for each: {@code 70@foundation|30@handover} (TT 55/2023/TT-BTC, Điều
@@ -87,16 +90,29 @@ public record InstalmentPlan(String text, List<Part> parts) {
         return parts.get(ordinal - 1).gate();
     }
 
-    /** The part of the whole, đồng. */
-    public long amountVnd(int ordinal, long wholeVnd) {
-        if (ordinal < parts.size()) {
-            return rounded(ordinal, wholeVnd);
+    /**
+     * What each part of the whole is, đồng, in their order. Those that are fixed stay what they are; the others share what the fixed ones
+     * leave, in the proportion of their percents.
+     *
+     * @param fixedVnd parts that are asked for or paid already, by ordinal; together at most the whole
+     */
+    public List<Long> partsVnd(long wholeVnd, Map<Integer, Long> fixedVnd) {
+        List<Integer> free = IntStream.rangeClosed(1, parts.size())
+                .boxed()
+                .filter(ordinal -> !fixedVnd.containsKey(ordinal))
+                .toList();
+        int percents = free.stream().mapToInt(this::percent).sum();
+        long shared =
+                wholeVnd - fixedVnd.values().stream().mapToLong(Long::longValue).sum();
+        Map<Integer, Long> amounts = new TreeMap<>(fixedVnd);
+        long rest = shared;
+        for (int ordinal : free) {
+            long rounded = Math.multiplyExact(shared, percent(ordinal)) / percents;
+            long amount = free.getLast() == ordinal ? rest : rounded;
+            amounts.put(ordinal, amount);
+            rest -= amount;
         }
-        long before = 0;
-        for (int former = 1; former < ordinal; former++) {
-            before += rounded(former, wholeVnd);
-        }
-        return wholeVnd - before;
+        return List.copyOf(amounts.values());
     }
 
     /** The gates of the plan. */
@@ -106,7 +122,7 @@ public record InstalmentPlan(String text, List<Part> parts) {
         return gates;
     }
 
-    private long rounded(int ordinal, long wholeVnd) {
-        return Math.multiplyExact(wholeVnd, parts.get(ordinal - 1).percent()) / 100;
+    private int percent(int ordinal) {
+        return parts.get(ordinal - 1).percent();
     }
 }

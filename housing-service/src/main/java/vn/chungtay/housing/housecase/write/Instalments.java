@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.events.InstalmentCancelled;
@@ -19,10 +22,12 @@ import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
 import vn.chungtay.housing.housecase.events.InstalmentUnanswered;
 import vn.chungtay.housing.housecase.events.SponsorshipEvent;
+import vn.chungtay.housing.housecase.events.SponsorshipLowered;
 import vn.chungtay.housing.housecase.write.checkterm.CheckTerm;
 import vn.chungtay.housing.housecase.write.recordfunding.InstalmentMayBecome;
 import vn.chungtay.housing.housecase.write.requestinstalment.FormerInstalmentIsPaid;
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentGateIsReached;
+import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentHasMoney;
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsInPlan;
 import vn.chungtay.housing.housecase.write.requestinstalment.InstalmentIsNotUnderWay;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
@@ -80,9 +85,10 @@ final class Instalments {
         Rule.check(new InstalmentIsInPlan(ordinal, line.plan()));
         InstalmentPlan.Gate gate = line.plan().gate(ordinal);
         Rule.check(
+                new InstalmentHasMoney(ordinal, line.amountVnd(ordinal)),
                 new InstalmentGateIsReached(ordinal, gate, stage),
                 new InstalmentIsNotUnderWay(ordinal, lastState(line, ordinal)),
-                new FormerInstalmentIsPaid(ordinal, paid(line)),
+                new FormerInstalmentIsPaid(ordinal, done(line)),
                 new DateNotBeforeFormerStage(
                         gate.stage(),
                         reachedOn.get(gate.stage()),
@@ -148,10 +154,33 @@ final class Instalments {
         return lines.isEmpty();
     }
 
-    /** Whether every part of what each sponsor promised is paid. */
+    /** Whether every part of what each sponsor promised is paid, as far as anything is left in it. */
     boolean complete() {
         return lines.values().stream()
-                .allMatch(line -> paid(line) == line.plan().parts().size());
+                .allMatch(line -> done(line) == line.partsVnd().size());
+    }
+
+    /** What of a promise is asked for, set aside or paid, đồng: what was refused or let go is free. */
+    long askedForVnd(SponsorshipId id) {
+        return askedFor(id).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private Map<Integer, Long> askedFor(SponsorshipId id) {
+        Map<Integer, Long> askedFor = new TreeMap<>();
+        byId.values().stream()
+                .filter(instalment -> instalment.sponsorshipId().equals(id)
+                        && !instalment.state().over())
+                .forEach(instalment -> askedFor.put(instalment.ordinal(), instalment.amountVnd()));
+        return askedFor;
+    }
+
+    /**
+     * What each part of a promise is when it is lowered, đồng; empty where no money is left.
+     *
+     * @param amountVnd what is left of the sum, đồng, at least what is asked for
+     */
+    List<Long> partsAfterLowering(SponsorshipId id, long amountVnd) {
+        return amountVnd == 0 ? List.of() : lines.get(id).plan().partsVnd(amountVnd, askedFor(id));
     }
 
     void evolve(SponsorshipEvent event) {
@@ -159,6 +188,13 @@ final class Instalments {
             MoneyLine line = MoneyLine.of(event);
             lines.put(line.id(), line);
         }
+    }
+
+    /** Where no money is left there is no sum any more: nothing of it was ever asked for, or all that was is refused or let go. */
+    void evolve(SponsorshipLowered event) {
+        lines.computeIfPresent(
+                new SponsorshipId(event.sponsorshipId()),
+                (_, line) -> event.amountVnd() == 0 ? null : line.after(event));
     }
 
     void evolve(InstalmentEvent event, Instant recordedAt) {
@@ -219,11 +255,17 @@ final class Instalments {
         return last;
     }
 
-    /** How many parts of it are paid; they are paid in their order. */
-    private int paid(MoneyLine line) {
-        return (int) byId.values().stream()
+    /** How many parts of it are done, from the first on: paid, or nothing is left in them. They are paid in their order. */
+    private int done(MoneyLine line) {
+        Set<Integer> paid = byId.values().stream()
                 .filter(instalment -> instalment.sponsorshipId().equals(line.id()))
                 .filter(instalment -> instalment.state() == InstalmentState.PAID)
-                .count();
+                .map(Instalment::ordinal)
+                .collect(Collectors.toSet());
+        int done = 0;
+        while (done < line.partsVnd().size() && (line.amountVnd(done + 1) == 0 || paid.contains(done + 1))) {
+            done++;
+        }
+        return done;
     }
 }

@@ -8,8 +8,10 @@ import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.SponsorshipAdded;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmedInKind;
+import vn.chungtay.housing.housecase.events.SponsorshipLowered;
 import vn.chungtay.housing.housecase.write.addsponsorship.AddSponsorship;
 import vn.chungtay.housing.housecase.write.confirmsponsorship.ConfirmSponsorship;
+import vn.chungtay.housing.housecase.write.lowersponsorship.LowerSponsorship;
 import vn.chungtay.housing.housecase.write.recorddelivery.RecordDelivery;
 import vn.chungtay.housing.shared.SponsorshipId;
 
@@ -118,6 +120,42 @@ record SponsorshipFacts(HouseCaseListed listed) {
                 command.promise().promisedDays(),
                 confirmedBy,
                 terms == null ? List.of() : terms.warnings(),
+                command.occurredOn().day());
+    }
+
+    /**
+     * Less of a promise.
+     *
+     * @param before as it was
+     * @param partsVnd what each part of its money is from now on, đồng
+     */
+    SponsorshipLowered lowered(LowerSponsorship command, Promised before, List<Long> partsVnd, String loweredBy) {
+        return new SponsorshipLowered(
+                listed.caseId(),
+                listed.unitCode(),
+                listed.provinceCode(),
+                listed.communeCode(),
+                listed.pillar(),
+                listed.kind(),
+                listed.householdGroup(),
+                listed.simulated(),
+                listed.occurredOn(),
+                before.id().value(),
+                before.unitCode(),
+                before.groupId(),
+                before.groupName(),
+                before.fundId(),
+                before.amountVnd(),
+                command.left().amountVnd(),
+                partsVnd,
+                before.materials(),
+                command.left().promisedMaterials(),
+                before.workingDays(),
+                command.left().workingDays(),
+                command.basis().reason().name(),
+                command.basis().number().value(),
+                command.basis().decidedOn().day(),
+                loweredBy,
                 command.occurredOn().day());
     }
 

@@ -10,6 +10,7 @@ public enum Step {
     ASSESS_HOUSE,
     CONFIRM_SPONSORSHIP,
     ADD_SPONSORSHIP,
+    LOWER_SPONSORSHIP,
     CONFIRM_FOUNDATION,
     ADD_PHOTO,
     DECIDE_PHOTO,
@@ -28,7 +29,7 @@ public enum Step {
             case DECIDE_DUPLICATE, ASSESS_HOUSE, CONFIRM_SPONSORSHIP -> EnumSet.of(Stage.LISTED);
             case ADD_SPONSORSHIP -> EnumSet.of(Stage.SPONSORED, Stage.STARTED);
             case CONFIRM_FOUNDATION -> EnumSet.of(Stage.SPONSORED);
-            case REQUEST_INSTALMENT -> EnumSet.range(Stage.SPONSORED, Stage.HANDED_OVER);
+            case LOWER_SPONSORSHIP, REQUEST_INSTALMENT -> EnumSet.range(Stage.SPONSORED, Stage.HANDED_OVER);
             case ACCEPT_HOUSE -> EnumSet.of(Stage.STARTED);
             case HAND_OVER -> EnumSet.of(Stage.ACCEPTED);
             case ADD_PHOTO, DECIDE_PHOTO, NAME_PAYEE, DECIDE_PAYEE, SUSPEND_CASE, RESUME_CASE ->
@@ -45,6 +46,7 @@ public enum Step {
             case DECIDE_DUPLICATE,
                     ASSESS_HOUSE,
                     ADD_SPONSORSHIP,
+                    LOWER_SPONSORSHIP,
                     ADD_PHOTO,
                     DECIDE_PHOTO,
                     NAME_PAYEE,

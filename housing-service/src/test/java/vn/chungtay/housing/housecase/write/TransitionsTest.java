@@ -18,6 +18,7 @@ import static vn.chungtay.housing.testing.Cases.OTHER_PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO;
 import static vn.chungtay.housing.testing.Cases.PHOTO_SHA256;
 import static vn.chungtay.housing.testing.Cases.REACTION;
+import static vn.chungtay.housing.testing.Cases.SPONSORSHIP;
 import static vn.chungtay.housing.testing.Cases.STARTED_ON;
 import static vn.chungtay.housing.testing.Cases.TODAY;
 import static vn.chungtay.housing.testing.Cases.UNIT_HEAD;
@@ -55,6 +56,8 @@ import vn.chungtay.housing.housecase.write.decideduplicate.DecideDuplicate;
 import vn.chungtay.housing.housecase.write.decidepayee.DecidePayee;
 import vn.chungtay.housing.housecase.write.decidephoto.DecidePhoto;
 import vn.chungtay.housing.housecase.write.handover.HandOver;
+import vn.chungtay.housing.housecase.write.lowersponsorship.LowerSponsorship;
+import vn.chungtay.housing.housecase.write.lowersponsorship.Remainder;
 import vn.chungtay.housing.housecase.write.namepayee.BankAccount;
 import vn.chungtay.housing.housecase.write.namepayee.NamePayee;
 import vn.chungtay.housing.housecase.write.namepayee.OtherPayee;
@@ -71,6 +74,7 @@ import vn.chungtay.housing.housecase.write.suspendcase.SuspensionReason;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawalReason;
 import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.Lowerings;
 import vn.chungtay.housing.testing.Refused;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.values.VndAmount;
@@ -218,6 +222,7 @@ class TransitionsTest {
             case DECIDE_DUPLICATE,
                     CONFIRM_SPONSORSHIP,
                     ADD_SPONSORSHIP,
+                    LOWER_SPONSORSHIP,
                     DECIDE_PHOTO,
                     DECIDE_PAYEE,
                     SUSPEND_CASE,
@@ -296,6 +301,9 @@ class TransitionsTest {
                         on(TODAY));
             case ADD_SPONSORSHIP ->
                 new AddSponsorship(CASE, JOINED, null, new Promise(null, List.of(), new WorkingDays(12)), on(TODAY));
+            case LOWER_SPONSORSHIP ->
+                new LowerSponsorship(
+                        CASE, SPONSORSHIP, new Remainder(59_000_000, List.of(), 0), Lowerings.BASIS, on(TODAY));
             case CONFIRM_FOUNDATION -> new ConfirmFoundation(CASE, CONFIRMED_BY, PHOTO, PHOTO_SHA256, on(TODAY));
             case ADD_PHOTO -> new AddPhoto(CASE, OTHER_PHOTO, PHOTO_SHA256, Stage.STARTED, on(TODAY));
             case DECIDE_PHOTO -> new DecidePhoto(CASE, PHOTO, true, new Reason("Đã đến xem"), on(TODAY));

@@ -6,14 +6,17 @@ import static vn.chungtay.housing.testing.Cases.HEAD;
 import static vn.chungtay.housing.testing.Cases.LISTED_ON;
 import static vn.chungtay.housing.testing.Cases.NOW;
 import static vn.chungtay.housing.testing.Cases.OFFICER;
+import static vn.chungtay.housing.testing.Cases.OTHER_UNIT_HEAD;
 import static vn.chungtay.housing.testing.Cases.REACTION;
 import static vn.chungtay.housing.testing.Cases.UNIT_HEAD;
 import static vn.chungtay.housing.testing.Cases.WITHDRAWN_ON;
 import static vn.chungtay.housing.testing.Cases.on;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +27,14 @@ import net.jqwik.api.constraints.Size;
 import vn.chungtay.housing.housecase.events.CaseWithdrawn;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
 import vn.chungtay.housing.housecase.events.InstalmentPaid;
+import vn.chungtay.housing.housecase.events.InstalmentRefused;
 import vn.chungtay.housing.housecase.events.InstalmentReleased;
+import vn.chungtay.housing.housecase.events.InstalmentRequested;
+import vn.chungtay.housing.housecase.events.SponsorshipEvent;
+import vn.chungtay.housing.housecase.events.SponsorshipLowered;
 import vn.chungtay.housing.housecase.write.checkterm.CheckTerm;
+import vn.chungtay.housing.housecase.write.lowersponsorship.LowerSponsorship;
+import vn.chungtay.housing.housecase.write.lowersponsorship.Remainder;
 import vn.chungtay.housing.housecase.write.requestinstalment.RequestInstalment;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawCase;
 import vn.chungtay.housing.housecase.write.withdrawcase.WithdrawalReason;
@@ -34,13 +43,15 @@ import vn.chungtay.housing.household.write.Household;
 import vn.chungtay.housing.shared.InstalmentId;
 import vn.chungtay.housing.shared.SponsorshipId;
 import vn.chungtay.housing.testing.Cases;
+import vn.chungtay.housing.testing.Lowerings;
 import vn.chungtay.housing.testing.VaultInMemory;
 import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.security.Actor;
 
 /**
- * Two sponsors with a fund each; requests, the funds' answers, payments, terms that pass and the withdrawal in any order, each
- * message late and any of them again: in the end the case and each fund say the same, instalment by instalment, no sponsor pays
- * more than they promised, nothing stays set aside for a withdrawn case, and no message ever was refused.
+ * Two sponsors with a fund each; requests, the funds' answers, payments, terms that pass, lowered promises and the withdrawal in any
+ * order, each message late and any of them again: in the end the case and each fund say the same, instalment by instalment, no sponsor
+ * pays more than they promise in the end, its parts always add up to the promise, nothing stays set aside for a withdrawn case, and no message ever was refused.
  */
 @Tag("property")
 class WithdrawalPropertyTest {
@@ -52,6 +63,9 @@ class WithdrawalPropertyTest {
         OFFICER_ASKS,
         OFFICER_ASKS_THE_OTHER,
         HEAD_WITHDRAWS,
+        HEAD_LOWERS,
+        OTHER_HEAD_LOWERS,
+        OTHER_HEAD_LOWERS_A_LITTLE,
         TERM_PASSES,
         FUND_HEARS_AND_HAS_MONEY,
         FUND_HEARS_AND_HAS_NONE,
@@ -77,6 +91,7 @@ class WithdrawalPropertyTest {
                 disbursed.addAll(line.fund.disbursed());
                 freed.addAll(line.fund.withState(FundStandIn.State.FREED));
                 assertThat(line.fund.disbursedVnd()).isLessThanOrEqualTo(line.firstPartVnd);
+                assertThat(line.fund.disbursedVnd()).isLessThanOrEqualTo(line.promisedVnd(housing.stored()));
                 if (withdrawn) {
                     assertThat(line.fund.withState(FundStandIn.State.RESERVED)).isEmpty();
                     assertThat(line.fund.withState(FundStandIn.State.DISBURSED)).isEmpty();
@@ -90,10 +105,20 @@ class WithdrawalPropertyTest {
                     .isEqualTo(story.lines.stream()
                             .mapToLong(line -> line.fund.disbursedVnd())
                             .sum());
+            lowered(housing.stored())
+                    .forEach(event -> assertThat(event.partsVnd().stream().reduce(0L, Long::sum))
+                            .isEqualTo(event.amountVnd()));
             if (!withdrawn) {
                 assertThat(freed).isEqualTo(story.released());
             }
         }
+    }
+
+    private static List<SponsorshipLowered> lowered(List<Object> stored) {
+        return stored.stream()
+                .filter(SponsorshipLowered.class::isInstance)
+                .map(SponsorshipLowered.class::cast)
+                .toList();
     }
 
     /** One sponsor's money: its fund, and how far each side has heard of the other. */
@@ -110,6 +135,37 @@ class WithdrawalPropertyTest {
             this.sponsorship = sponsorship;
             this.firstPartVnd = firstPartVnd;
             fund = new FundStandIn(fundId);
+        }
+
+        /** What is asked for of it, and neither refused nor let go, as the events tell. */
+        long askedForVnd(List<InstalmentEvent> told) {
+            Map<String, Long> asked = new HashMap<>();
+            for (InstalmentEvent event : told) {
+                switch (event) {
+                    case InstalmentRequested requested
+                    when requested.sponsorshipId().equals(sponsorship.value()) ->
+                        asked.put(requested.instalmentId(), requested.amountVnd());
+                    case InstalmentRefused _, InstalmentReleased _ -> asked.remove(event.instalmentId());
+                    default -> {}
+                }
+            }
+            return asked.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** What is promised of it now. */
+        long promisedVnd(List<Object> stored) {
+            long promisedVnd = 0;
+            for (Object event : stored) {
+                if (event instanceof SponsorshipEvent promise
+                        && promise.sponsorshipId().equals(sponsorship.value())) {
+                    promisedVnd = promise.amountVnd();
+                }
+                if (event instanceof SponsorshipLowered lower
+                        && lower.sponsorshipId().equals(sponsorship.value())) {
+                    promisedVnd = lower.amountVnd();
+                }
+            }
+            return promisedVnd;
         }
     }
 
@@ -145,6 +201,10 @@ class WithdrawalPropertyTest {
                 case OFFICER_ASKS -> ask(own);
                 case OFFICER_ASKS_THE_OTHER -> ask(other);
                 case HEAD_WITHDRAWS -> withdraw();
+                case HEAD_LOWERS -> lower(own, own.askedForVnd(published()), UNIT_HEAD);
+                case OTHER_HEAD_LOWERS -> lower(other, other.askedForVnd(published()), OTHER_UNIT_HEAD);
+                case OTHER_HEAD_LOWERS_A_LITTLE ->
+                    lower(other, other.promisedVnd(housing.stored()) - 1, OTHER_UNIT_HEAD);
                 case TERM_PASSES -> passTime();
                 case FUND_HEARS_AND_HAS_MONEY -> fundHears(own, true);
                 case FUND_HEARS_AND_HAS_NONE -> fundHears(own, false);
@@ -178,12 +238,24 @@ class WithdrawalPropertyTest {
             attempt(
                     new RequestInstalment(
                             CASE, new InstalmentId("instalment-" + asked), line.sponsorship, 1, on(WITHDRAWN_ON), NOW),
-                    true);
+                    OFFICER);
+        }
+
+        /** To what the events say is bound, which is always possible while anything is left of the other. */
+        private void lower(Line line, long amountVnd, Actor head) {
+            attempt(
+                    new LowerSponsorship(
+                            CASE,
+                            line.sponsorship,
+                            new Remainder(Math.max(0, amountVnd), List.of(), 0),
+                            Lowerings.BASIS,
+                            on(WITHDRAWN_ON)),
+                    head);
         }
 
         /** Refused the second time. */
         private void withdraw() {
-            attempt(new WithdrawCase(CASE, WithdrawalReason.MOVED, on(WITHDRAWN_ON)), false);
+            attempt(new WithdrawCase(CASE, WithdrawalReason.MOVED, on(WITHDRAWN_ON)), UNIT_HEAD);
         }
 
         /** Every replica of the service says so, and no case minds. */
@@ -198,12 +270,20 @@ class WithdrawalPropertyTest {
             }
         }
 
-        private void attempt(HouseCaseCommand command, boolean byOfficer) {
+        private void attempt(HouseCaseCommand command, Actor actor) {
             int before = housing.stored().size();
             try {
-                housing.send(command, byOfficer ? OFFICER : UNIT_HEAD);
+                housing.send(command, actor);
             } catch (RuleViolated refusal) {
-                assertThat(refusal.code()).isIn("case.wrong-stage", "instalment.already-requested");
+                assertThat(refusal.code())
+                        .isIn(
+                                "case.wrong-stage",
+                                "instalment.already-requested",
+                                "instalment.no-money-promised",
+                                "instalment.nothing-left",
+                                "sponsorship.lowers-nothing",
+                                "sponsorship.below-asked-for",
+                                "sponsorship.last-of-house");
                 assertThat(housing.stored()).hasSize(before);
             }
         }

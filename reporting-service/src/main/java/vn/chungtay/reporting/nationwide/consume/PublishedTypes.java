@@ -85,6 +85,8 @@ public final class PublishedTypes {
         house("housing.sponsorship-confirmed-in-kind.v1", Measure.HOUSES_SPONSORED);
         // A house counts once, with its first sponsor; what further ones pay counts when it is paid.
         housing("housing.sponsorship-added.v1", data -> List.of());
+        // No figure adds up promises, and a house keeps a sponsor until its case is withdrawn: a lowering changes none.
+        housing("housing.sponsorship-lowered.v1", data -> List.of());
         house("housing.house-started.v1", Measure.HOUSES_STARTED);
         house("housing.house-accepted.v1", Measure.HOUSES_ACCEPTED);
         house("housing.house-handed-over.v1", Measure.HOUSES_HANDED_OVER);

@@ -117,7 +117,11 @@ class NationwideTopologyTest {
         housingTopic.pipeInput(housing.next(
                 "housing.sponsorship-added.v1",
                 "case-1",
-                with(with(house, "amountVnd", 20_000_000L), "sponsorUnitCode", "T63-02")));
+                with(with(house, "amountVnd", 30_000_000L), "sponsorUnitCode", "T63-02")));
+        housingTopic.pipeInput(housing.next(
+                "housing.sponsorship-lowered.v1",
+                "case-1",
+                with(with(house, "amountVnd", 20_000_000L), "formerVnd", 30_000_000L)));
         for (long paidVnd : List.of(28_000_000L, 10_000_000L, 12_000_000L, 10_000_000L)) {
             housingTopic.pipeInput(
                     housing.next("housing.instalment-paid.v1", "case-1", with(house, "amountVnd", paidVnd)));

@@ -100,7 +100,10 @@ record CaseCell(
         if (from != null) {
             next.merge(from, -1L, Long::sum);
         }
-        next.merge(step.to(), 1L, Long::sum);
+        CaseStage to = step.to();
+        if (to != null) {
+            next.merge(to, 1L, Long::sum);
+        }
         return new CaseCell(
                 id,
                 step.position(),

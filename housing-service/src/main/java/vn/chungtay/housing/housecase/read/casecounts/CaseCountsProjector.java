@@ -10,6 +10,7 @@ import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.events.HouseCaseListed;
 import vn.chungtay.housing.housecase.events.HouseHandedOver;
 import vn.chungtay.housing.housecase.events.SponsorshipEvent;
+import vn.chungtay.housing.housecase.events.SponsorshipLowered;
 import vn.chungtay.infra.service.projection.Projector;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
@@ -51,8 +52,22 @@ public class CaseCountsProjector {
                 CountedCase.class,
                 event.caseId(),
                 position,
-                seen -> (first ? seen.to(CaseStage.SPONSORED, position) : seen).givenBy(groupId, position));
+                seen -> (first ? seen.to(CaseStage.SPONSORED, position) : seen)
+                        .givenBy(event.sponsorshipId(), groupId, position));
         count(event, position);
+    }
+
+    /** What is lowered is still given; what has ended is not. */
+    @EventHandler
+    void on(SponsorshipLowered event, Position position) {
+        if (event.ended()) {
+            views.change(
+                    CountedCase.class,
+                    event.caseId(),
+                    position,
+                    seen -> seen.notGivenBy(event.sponsorshipId(), position));
+            count(event, position);
+        }
     }
 
     @EventHandler

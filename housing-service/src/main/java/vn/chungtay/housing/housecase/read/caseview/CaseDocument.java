@@ -26,6 +26,7 @@ import vn.chungtay.housing.housecase.events.PayeeEvent;
 import vn.chungtay.housing.housecase.events.PhotoEvent;
 import vn.chungtay.housing.housecase.events.SponsorshipConfirmed;
 import vn.chungtay.housing.housecase.events.SponsorshipEvent;
+import vn.chungtay.housing.housecase.events.SponsorshipLowered;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Acceptance;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.ApprovedList;
 import vn.chungtay.housing.housecase.read.caseview.CaseView.Assessment;
@@ -139,6 +140,7 @@ public final class CaseDocument implements ViewDocument {
             case DuplicateDecided decided -> duplicate = duplicate.decided(decided);
             case HouseAssessed assessed -> on(assessed);
             case SponsorshipEvent promised -> on(promised);
+            case SponsorshipLowered lowered -> on(lowered);
             case DeliveryReceived received -> deliveries = and(deliveries, DeliveryView.of(received));
             case FoundationConfirmed started -> on(started);
             case PayeeEvent payee -> payees = PayeeView.after(payees, payee);
@@ -192,6 +194,14 @@ public final class CaseDocument implements ViewDocument {
         if (event instanceof SponsorshipConfirmed first) {
             sponsorship = new Sponsorship(
                     first.fundId(), first.amountVnd(), first.instalmentPlan(), first.occurredOn(), first.warnings());
+        }
+    }
+
+    private void on(SponsorshipLowered event) {
+        sponsors = SponsorView.after(sponsors(), event);
+        if (sponsorship != null
+                && event.sponsorshipId().equals(sponsors.getFirst().sponsorshipId())) {
+            sponsorship = event.amountVnd() == 0 ? null : sponsorship.with(event.amountVnd());
         }
     }
 

@@ -174,7 +174,12 @@ public record CaseView(
             long amountVnd,
             String instalmentPlan,
             LocalDate confirmedOn,
-            List<Map<String, String>> warnings) {}
+            List<Map<String, String>> warnings) {
+
+        Sponsorship with(long leftVnd) {
+            return new Sponsorship(fundId, leftVnd, instalmentPlan, confirmedOn, warnings);
+        }
+    }
 
     /**
      * The first stage of work.

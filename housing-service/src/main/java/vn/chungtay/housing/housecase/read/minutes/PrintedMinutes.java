@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.read.caseview.CaseView;
 import vn.chungtay.housing.housecase.read.caseview.InstalmentView;
-import vn.chungtay.housing.housecase.read.caseview.SponsorView;
 import vn.chungtay.infra.service.paper.AdministrativePaper;
 import vn.chungtay.infra.service.paper.AmountInWords;
 import vn.chungtay.infra.service.paper.Figures;
@@ -70,8 +69,7 @@ record PrintedMinutes(CaseView house, DatedPlace place, String headName, LocalDa
                 .mapToLong(InstalmentView::amountVnd)
                 .sum();
         long approvedVnd = house.sponsorships().stream()
-                .filter(sponsor -> !sponsor.confirmedOn().isAfter(day))
-                .mapToLong(SponsorView::amountVnd)
+                .mapToLong(sponsor -> sponsor.amountVnd(day))
                 .sum();
         paper.text("- Kinh phí hỗ trợ được duyệt: " + amount(approvedVnd));
         paper.text("- Đã chi trả đến ngày %s: %s".formatted(Figures.day(day), amount(paidVnd)));

@@ -1,5 +1,6 @@
 package vn.chungtay.housing.housecase.write.confirmsponsorship;
 
+import java.util.List;
 import java.util.Map;
 import vn.chungtay.infra.service.errors.RuleViolated;
 
@@ -28,8 +29,24 @@ public record MaterialLine(Material item, QuantityUnit quantityUnit, long quanti
         }
     }
 
+    /**
+     * The same lines.
+     *
+     * @throws RuleViolated {@code sponsorship.material-twice} where two of them name the same thing
+     */
+    public static List<MaterialLine> eachOnce(List<MaterialLine> materials) {
+        for (MaterialLine line : materials) {
+            if (materials.stream().filter(line::isLike).count() > 1) {
+                throw new RuleViolated(
+                        "sponsorship.material-twice",
+                        Map.of("item", line.item.name(), "quantityUnit", line.quantityUnit.name()));
+            }
+        }
+        return List.copyOf(materials);
+    }
+
     /** Whether both count the same thing in the same way. */
-    boolean isLike(MaterialLine other) {
+    private boolean isLike(MaterialLine other) {
         return item == other.item && quantityUnit == other.quantityUnit;
     }
 

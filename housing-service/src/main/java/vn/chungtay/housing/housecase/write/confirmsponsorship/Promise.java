@@ -26,18 +26,9 @@ public record Promise(
      * @throws RuleViolated {@code sponsorship.promises-nothing}, {@code sponsorship.material-twice}
      */
     public Promise {
-        materials = List.copyOf(materials);
+        materials = MaterialLine.eachOnce(materials);
         if (money == null && materials.isEmpty() && workingDays == null) {
             throw new RuleViolated("sponsorship.promises-nothing", Map.of());
-        }
-        for (MaterialLine line : materials) {
-            if (materials.stream().filter(line::isLike).count() > 1) {
-                throw new RuleViolated(
-                        "sponsorship.material-twice",
-                        Map.of(
-                                "item", line.item().name(),
-                                "quantityUnit", line.quantityUnit().name()));
-            }
         }
     }
 

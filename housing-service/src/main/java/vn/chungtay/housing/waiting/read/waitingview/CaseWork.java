@@ -29,6 +29,7 @@ import vn.chungtay.housing.housecase.events.PhotoAdded;
 import vn.chungtay.housing.housecase.events.PhotoDecided;
 import vn.chungtay.housing.housecase.events.PhotoFlagged;
 import vn.chungtay.housing.housecase.events.SponsorshipEvent;
+import vn.chungtay.housing.housecase.events.SponsorshipLowered;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocument;
 
@@ -113,6 +114,7 @@ final class CaseWork implements ViewDocument {
             case DuplicateDecided decided -> doubt = decided.duplicate() ? Doubt.CONFIRMED : Doubt.NONE;
             case HouseAssessed assessed -> unfit = !assessed.eligible() && assessed.binding();
             case SponsorshipEvent sponsored -> on(sponsored);
+            case SponsorshipLowered lowered -> on(lowered);
             case FoundationConfirmed _ -> progress = Progress.STARTED;
             case HouseHandedOver _ -> progress = Progress.HANDED_OVER;
             case CaseSettled _ -> progress = Progress.OVER;
@@ -152,6 +154,14 @@ final class CaseWork implements ViewDocument {
                             sums.stream(), Stream.of(PromisedSum.of(event.sponsorshipId(), event.instalmentPlan())))
                     .toList();
         }
+    }
+
+    private void on(SponsorshipLowered event) {
+        people = and(people, event.loweredBy());
+        sums = sums.stream()
+                .map(sum -> sum.after(event))
+                .filter(PromisedSum::anythingLeft)
+                .toList();
     }
 
     private void on(InstalmentEvent event) {

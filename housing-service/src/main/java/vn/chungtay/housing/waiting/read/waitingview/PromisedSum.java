@@ -1,6 +1,7 @@
 package vn.chungtay.housing.waiting.read.waitingview;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chungtay.housing.housecase.events.InstalmentEvent;
@@ -9,12 +10,13 @@ import vn.chungtay.housing.housecase.events.InstalmentPaid;
 import vn.chungtay.housing.housecase.events.InstalmentRequested;
 import vn.chungtay.housing.housecase.events.InstalmentReserved;
 import vn.chungtay.housing.housecase.events.InstalmentUnanswered;
+import vn.chungtay.housing.housecase.events.SponsorshipLowered;
 
 /**
  * The money that one sponsor promised, and how far it is paid. One part of it is under way at most.
  *
  * @param sponsorshipId the promise
- * @param gates what each part waits for, in order
+ * @param gates what each part waits for, in order; empty text for a part of which nothing is left
  * @param paid how many parts are paid
  * @param request the request for a part that is under way, if one is
  * @param late whether the fund's answer to it, or its payment, is late
@@ -50,8 +52,30 @@ record PromisedSum(
         return new PromisedSum(sponsorshipId, gates, nowPaid, underWay ? event.instalmentId() : null, nowLate);
     }
 
+    /** With this event told too, if it is about this sum. */
+    PromisedSum after(SponsorshipLowered event) {
+        if (!event.sponsorshipId().equals(sponsorshipId)) {
+            return this;
+        }
+        List<String> left = IntStream.range(0, event.partsVnd().size())
+                .mapToObj(part -> event.partsVnd().get(part) == 0 ? "" : gates.get(part))
+                .toList();
+        return new PromisedSum(sponsorshipId, left, paid, request, late);
+    }
+
+    /** Whether there is any money in it. */
+    boolean anythingLeft() {
+        return !gates.isEmpty();
+    }
+
     /** Whether its next part may be asked for in a house that is so far. */
     boolean mayBeRequested(boolean started, boolean handedOver) {
-        return request == null && paid < gates.size() && (gates.get(paid).equals(HANDOVER) ? handedOver : started);
+        return request == null
+                && gates.stream()
+                        .skip(paid)
+                        .filter(gate -> !gate.isEmpty())
+                        .findFirst()
+                        .map(gate -> gate.equals(HANDOVER) ? handedOver : started)
+                        .orElse(false);
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.Clusters;
+import vn.chungtay.housing.testing.Lowerings;
 import vn.chungtay.infra.reference.Structure;
 import vn.chungtay.infra.service.view.ViewDocuments;
 import vn.chungtay.test.servers.TestServers;
@@ -107,6 +108,28 @@ class CaseCountsProjectorTest {
         }
         assertThat(standing(cellOfCluster())).isEqualTo(Map.of(CaseStage.SPONSORED, 1L));
         assertThat(standing(cellOfAll())).isEqualTo(Map.of(CaseStage.SPONSORED, 1L));
+    }
+
+    /** The last promise of the cluster has to end for that, and one on its behalf brings the case back. */
+    @Test
+    void countACaseNoMoreWhereAClusterGivesNothingToIt() throws Exception {
+        var second = Clusters.onBehalf(cases.joined(List.of(), 12));
+        var first = Clusters.onBehalf(cases.sponsored());
+        for (int round = 0; round < 2; round++) {
+            tell(0, cases.listed());
+            tell(1, first);
+            tell(2, second);
+            tell(3, Lowerings.of(first));
+            tell(4, Lowerings.of(second, 0, List.of(), List.of(), 11));
+            tell(5, cases.started());
+        }
+        assertThat(standing(cellOfCluster())).isEqualTo(Map.of(CaseStage.STARTED, 1L));
+        for (int round = 0; round < 2; round++) {
+            tell(6, Lowerings.of(second, 0, List.of(), List.of(), 0));
+            tell(7, cases.accepted());
+        }
+        assertThat(standing(cellOfCluster())).isEmpty();
+        assertThat(standing(cellOfAll())).isEqualTo(Map.of(CaseStage.ACCEPTED, 1L));
     }
 
     @Test

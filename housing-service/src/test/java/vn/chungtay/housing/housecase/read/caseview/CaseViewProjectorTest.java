@@ -34,6 +34,7 @@ import vn.chungtay.housing.housecase.events.HouseCaseEvent;
 import vn.chungtay.housing.housecase.read.deadline.DeadlinesOfDay;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.Clusters;
+import vn.chungtay.housing.testing.Lowerings;
 import vn.chungtay.infra.service.view.ViewDocuments;
 import vn.chungtay.test.servers.TestServers;
 
@@ -283,7 +284,8 @@ class CaseViewProjectorTest {
             assertThat(only.sponsorshipId()).isEqualTo(Cases.SPONSORSHIP.value());
             assertThat(only.unitCode()).isEqualTo(Cases.UNIT);
             assertThat(only.money())
-                    .isEqualTo(new SponsorView.Money("fund-1", 60_000_000, "70@foundation|30@handover", List.of()));
+                    .isEqualTo(
+                            new SponsorView.Money("fund-1", 60_000_000, "70@foundation|30@handover", List.of(), null));
         });
 
         project(2, cases.joined(List.of(Cases.material("CEMENT", "BAG", 50)), 20));
@@ -377,6 +379,52 @@ class CaseViewProjectorTest {
                         new SponsorView.Group(Clusters.CLUSTER.value(), Clusters.NAME),
                         new SponsorView.Group(Clusters.CLUSTER.value(), Clusters.NAME),
                         null);
+    }
+
+    @Test
+    void showsWhatIsLeftOfAPromiseAndHowItWasLowered() throws Exception {
+        var first =
+                cases.sponsored(60_000_000, Cases.PLAN, List.of(Cases.material("CEMENT", "BAG", 50)), 20, List.of());
+        project(List.of(
+                cases.listed(),
+                first,
+                Lowerings.of(first, 50_000_000, List.of(42_000_000L, 8_000_000L), List.of(), 5)));
+
+        CaseView lowered = view();
+        assertThat(lowered.given()).isEqualTo(new GivenTotals(50_000_000, 0, List.of(), 5, 0));
+        assertThat(lowered.sponsorship().amountVnd()).isEqualTo(50_000_000);
+        assertThat(lowered.sponsorships()).singleElement().satisfies(sponsor -> {
+            assertThat(sponsor.money().partsVnd()).containsExactly(42_000_000L, 8_000_000L);
+            assertThat(sponsor.amountVnd(Lowerings.LOWERED_ON.minusDays(1))).isEqualTo(60_000_000);
+            assertThat(sponsor.amountVnd(Lowerings.LOWERED_ON)).isEqualTo(50_000_000);
+            assertThat(sponsor.lowerings())
+                    .containsExactly(new SponsorView.Lowering(
+                            60_000_000,
+                            50_000_000,
+                            "CANNOT_BE_KEPT",
+                            "45/CV-BHXH",
+                            Lowerings.DECIDED_ON,
+                            Lowerings.LOWERED_ON));
+        });
+        assertThat(lowered.timeline()).last().extracting("event").isEqualTo("SponsorshipLowered");
+    }
+
+    /** Its unit goes on seeing it; it is given on nobody's behalf. */
+    @Test
+    void keepsAPromiseThatHasEndedAmongThoseOfTheCaseAlone() throws Exception {
+        var first = Clusters.onBehalf(cases.sponsored());
+        project(List.of(cases.listed(), first, cases.joined(List.of(), 5), Lowerings.of(first)));
+
+        CaseView ended = view();
+        assertThat(ended.sponsorship()).isNull();
+        assertThat(ended.emulationGroups()).isEmpty();
+        assertThat(ended.given()).isEqualTo(new GivenTotals(0, 0, List.of(), 5, 0));
+        assertThat(ended.sponsorships()).hasSize(2).first().satisfies(sponsor -> {
+            assertThat(sponsor.money()).isNull();
+            assertThat(sponsor.unitCode()).isEqualTo(Cases.UNIT);
+            assertThat(sponsor.emulationGroup()).isNull();
+            assertThat(sponsor.lowerings()).hasSize(1);
+        });
     }
 
     @Test

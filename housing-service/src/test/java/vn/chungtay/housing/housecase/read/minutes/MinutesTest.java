@@ -207,7 +207,12 @@ class MinutesTest {
                 null,
                 null,
                 List.of(
-                        sponsor("T63-08", 40_000_000, LocalDate.of(2025, 1, 20)),
+                        sponsor(
+                                "T63-08",
+                                30_000_000,
+                                LocalDate.of(2025, 1, 20),
+                                lowered(45_000_000, 40_000_000, ACCEPTED_ON),
+                                lowered(40_000_000, 30_000_000, HANDED_OVER_ON.plusDays(1))),
                         sponsor("T63-02", 20_000_000, LocalDate.of(2025, 2, 20)),
                         sponsor("T63-04", 1, HANDED_OVER_ON.plusDays(1))),
                 List.of(),
@@ -242,15 +247,21 @@ class MinutesTest {
                 List.of());
     }
 
-    private static SponsorView sponsor(String unitCode, long amountVnd, LocalDate day) {
+    private static SponsorView sponsor(
+            String unitCode, long amountVnd, LocalDate day, SponsorView.Lowering... lowerings) {
         return new SponsorView(
                 "sponsorship-" + unitCode,
                 unitCode,
                 null,
-                new SponsorView.Money("fund-" + unitCode, amountVnd, "70@foundation|30@handover", List.of()),
+                new SponsorView.Money("fund-" + unitCode, amountVnd, "70@foundation|30@handover", List.of(), null),
                 List.of(),
                 0,
-                day);
+                day,
+                List.of(lowerings));
+    }
+
+    private static SponsorView.Lowering lowered(long formerVnd, long amountVnd, LocalDate day) {
+        return new SponsorView.Lowering(formerVnd, amountVnd, "CANNOT_BE_KEPT", "45/CV-BHXH", day, day);
     }
 
     private static InstalmentView paid(int ordinal, long amountVnd, LocalDate day) {

@@ -32,6 +32,7 @@ import vn.chungtay.housing.shared.PhotoFlag;
 import vn.chungtay.housing.testing.Cases;
 import vn.chungtay.housing.testing.Grievances;
 import vn.chungtay.housing.testing.Inspections;
+import vn.chungtay.housing.testing.Lowerings;
 import vn.chungtay.infra.service.view.Position;
 import vn.chungtay.infra.service.view.ViewDocuments;
 import vn.chungtay.test.servers.TestServers;
@@ -152,6 +153,25 @@ class WaitingProjectorTest {
             assertThat(kinds()).containsExactly(WorkKind.INSTALMENT_LATE);
             tell(cases.released(FIRST, 1, 42_000_000, STARTED_ON));
             assertThat(kinds()).containsExactly(WorkKind.INSTALMENT_TO_REQUEST);
+        }
+
+        @Test
+        void noPartWaitsOfWhichNothingIsLeft() {
+            tell(cases.listed(), cases.sponsored(), cases.joined(List.of(), 5), cases.started());
+            assertThat(kinds()).containsExactly(WorkKind.INSTALMENT_TO_REQUEST);
+            tell(Lowerings.of(cases.sponsored(), 35_000_000L, 15_000_000L));
+            assertThat(kinds()).containsExactly(WorkKind.INSTALMENT_TO_REQUEST);
+            tell(Lowerings.of(cases.sponsored()));
+            assertThat(kinds()).isEmpty();
+        }
+
+        @Test
+        void nothingWaitsWhereEverythingThatIsLeftIsPaid() {
+            tell(cases.listed(), cases.sponsored(), cases.started());
+            cases.firstPaid().forEach(WaitingProjectorTest.this::tell);
+            tell(cases.accepted(), Lowerings.of(cases.sponsored(), 42_000_000L, 0L), cases.suspended(STARTED_ON));
+            tell(cases.handedOver(), cases.resumed(STARTED_ON));
+            assertThat(kinds()).isEmpty();
         }
 
         @Test
