@@ -3,6 +3,7 @@ package vn.chungtay.housing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.chungtay.housing.testing.RunningHousing;
@@ -14,6 +15,9 @@ class EmulationGroupsOverHttpTest extends RunningHousing {
     private static final String GROUPS = "/api/v1/housing/emulation-groups";
     private static final String EMULATION = TestTokens.token("TW001", "VSS", "emulation");
     private static final String OTHER_HEAD = TestTokens.token("CB021", "T63-02", "unit-head");
+    private static final String OTHER_OFFICER = TestTokens.token("CB022", "T63-02", "officer");
+    private static final String MEMBER = TestTokens.token("CB041", "T63-04", "unit-head");
+    private static final String MEMBERS = "\"T63-08\", \"T63-02\", \"T63-04\"";
     private static final String FUND = "fund-0194670e-0000-7000-8000-000000000021";
     private static final String OTHER_FUND = "fund-0194670e-0000-7000-8000-000000000022";
 
@@ -88,6 +92,96 @@ class EmulationGroupsOverHttpTest extends RunningHousing {
         assertThat(unknown.code()).isEqualTo("emulation-group.unknown");
     }
 
+    /** The first to give for it, T63-08, owns the case; T63-02 leads, T63-04 is a member. */
+    @Test
+    void showsTheCasesOfTheGroupToTheUnitThatLeadsIt() {
+        String group = form("Cụm thi đua số VII");
+        String caseId = givenBy(group);
+        String other = list(newIdentityNumber()).id();
+        sponsor40Million(other, "2025-01-20");
+
+        for (String token : List.of(OTHER_HEAD, OTHER_OFFICER)) {
+            Reply listed = now(request(token, CASES + "?emulationGroupId=" + group));
+            assertThat(listed.status()).isEqualTo(200);
+            assertThat(listed.data().required("cases").valueStream())
+                    .extracting(line -> line.required("caseId").asString())
+                    .containsExactly(caseId);
+            assertThat(listed.raw().body()).doesNotContain("Ví Dụ");
+        }
+        String wanted = "?emulationGroupId=" + group;
+        assertThat(now(request(OTHER_OFFICER, "/api/v1/housing/cases.csv" + wanted))
+                        .raw()
+                        .body())
+                .contains(caseId)
+                .doesNotContain(other);
+        assertThat(now(request(OTHER_OFFICER, "/api/v1/housing/cases.xlsx" + wanted))
+                        .status())
+                .isEqualTo(200);
+        assertThat(now(request(OTHER_OFFICER, "/api/v1/housing/deadline-counts" + wanted))
+                        .data()
+                        .required("late")
+                        .asLong())
+                .isEqualTo(1);
+        assertThat(now(request(OTHER_OFFICER, CASES + wanted + "&unitCode=T63-08"))
+                        .data()
+                        .required("cases"))
+                .as("those of one member")
+                .hasSize(1);
+        assertThat(now(request(OTHER_OFFICER, CASES + "/" + caseId)).code()).isEqualTo("unit.foreign");
+        assertThat(step(OTHER_HEAD, caseId, "suspension", """
+                {"reason": "GRIEVANCE", "occurredOn": "2025-01-25"}""").code()).isEqualTo("unit.foreign");
+    }
+
+    @Test
+    void showsThemToNoOtherMemberAndToNobodyThatLedBefore() {
+        String group = form("Cụm thi đua số VIII");
+        String caseId = givenBy(group);
+        String wanted = "?emulationGroupId=" + group;
+        String none = "?emulationGroupId=emulationgroup-0194670e-0000-7000-8000-000000000099";
+        for (String path : List.of(CASES, CASES + ".csv", CASES + ".xlsx", "/api/v1/housing/deadline-counts")) {
+            Reply refused = now(request(MEMBER, path + wanted));
+            assertThat(refused.status()).as(path).isEqualTo(400);
+            assertThat(refused.code()).isEqualTo("request.field-required");
+            assertThat(now(request(MEMBER, path + wanted + "&unitCode=T63-08")).code())
+                    .isEqualTo("unit.foreign");
+            assertThat(now(request(OTHER_OFFICER, path + none)).status()).isEqualTo(400);
+            assertThat(now(request(OTHER_OFFICER, path)).status()).isEqualTo(400);
+        }
+        assertThat(now(request(MEMBER, CASES + wanted + "&unitCode=T63-04"))
+                        .data()
+                        .required("cases"))
+                .isEmpty();
+
+        assertThat(send(command(
+                                EMULATION,
+                                GROUPS + "/" + group + "/changes",
+                                composition("Cụm thi đua số VIII", "T63-04", MEMBERS, "2025-02-01"))
+                                .header("If-Match", "\"0\""))
+                        .status())
+                .isEqualTo(200);
+        assertThat(now(request(OTHER_OFFICER, CASES + wanted)).code()).isEqualTo("request.field-required");
+        assertThat(now(request(MEMBER, CASES + wanted)).data().required("cases").valueStream())
+                .extracting(line -> line.required("caseId").asString())
+                .as("promised before it led")
+                .containsExactly(caseId);
+
+        assertThat(send(command(EMULATION, GROUPS + "/" + group + "/dissolution", """
+                {"decisionNumber": "77/QĐ-BHXH", "decidedOn": "2025-03-01", "lastDay": "2025-03-05"}""")
+                                .header("If-Match", "\"1\""))
+                        .status())
+                .isEqualTo(200);
+        assertThat(now(request(MEMBER, CASES + wanted)).code()).isEqualTo("request.field-required");
+    }
+
+    private String givenBy(String group) {
+        String caseId = list(newIdentityNumber()).id();
+        assertThat(step(UNIT_HEAD, caseId, "sponsorship", """
+                {"fundId": "%s", "amountVnd": 40000000, "emulationGroupId": "%s", "occurredOn": "2025-01-20"}""".formatted(FUND, group))
+                        .status())
+                .isEqualTo(200);
+        return caseId;
+    }
+
     @Test
     void keepsEveryDecision() {
         String group = form("Khối thi đua các Ban");
@@ -143,7 +237,7 @@ class EmulationGroupsOverHttpTest extends RunningHousing {
 
     private String form(String name) {
         Reply formed = send(command(
-                EMULATION, GROUPS, composition(name, "T63-02", "\"T63-08\", \"T63-02\", \"T63-04\"", "2025-01-18")));
+                EMULATION, GROUPS, composition(name, "T63-02", MEMBERS, "2025-01-18")));
         assertThat(formed.status()).isEqualTo(201);
         return formed.id();
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.chungtay.infra.reference.Unit;
 import vn.chungtay.infra.reference.Units;
 import vn.chungtay.infra.service.errors.Malformed;
+import vn.chungtay.infra.service.errors.NotAllowed;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.Permissions;
@@ -42,6 +43,20 @@ public class ListedUnits {
             authority.require(actor, operation, unitCode, dayOf(unitCode));
         } else if (!permissions.permitsAnyUnit(operation, actor.roles())) {
             throw new Malformed("request.field-required", Map.of("field", "unitCode"));
+        }
+    }
+
+    /**
+     * Whether somebody may see the things of that unit.
+     *
+     * @param unitCode the unit, of any time
+     */
+    public boolean permits(Actor actor, String operation, String unitCode) {
+        try {
+            require(actor, operation, unitCode);
+            return true;
+        } catch (NotAllowed otherUnit) {
+            return false;
         }
     }
 

@@ -17,7 +17,7 @@ import vn.chungtay.infra.service.errors.NotFound;
 
 /** The groups as the log has them: a decision that was recorded a moment ago counts. */
 @Component
-public class LoggedEmulationGroups implements EmulationGroups {
+public class LoggedEmulationGroups implements EmulationGroups, LeadUnits {
 
     private final EventStore log;
     private final Units units;
@@ -29,18 +29,24 @@ public class LoggedEmulationGroups implements EmulationGroups {
 
     @Override
     public Optional<String> nameForMember(EmulationGroupId groupId, String unitCode, LocalDate day) {
-        return Optional.ofNullable(inForce(groupId, day))
-                .filter(composed -> includes(composed.unitCodes(), unitCode))
-                .map(EmulationGroupComposed::name);
-    }
-
-    /** Decisions are recorded in the order of the days from which they hold, so the last one that holds is the one. */
-    private @Nullable EmulationGroupComposed inForce(EmulationGroupId groupId, LocalDate day) {
-        EmulationGroupComposed inForce = null;
         DomainEventStream events = log.readEvents(groupId.value(), 0);
         if (!events.hasNext()) {
             throw new NotFound("emulation-group.unknown", Map.of("id", groupId.value()));
         }
+        return Optional.ofNullable(inForce(events, day))
+                .filter(composed -> includes(composed.unitCodes(), unitCode))
+                .map(EmulationGroupComposed::name);
+    }
+
+    @Override
+    public Optional<String> of(EmulationGroupId groupId, LocalDate day) {
+        return Optional.ofNullable(inForce(log.readEvents(groupId.value(), 0), day))
+                .map(EmulationGroupComposed::leadUnitCode);
+    }
+
+    /** Decisions are recorded in the order of the days from which they hold, so the last one that holds is the one. */
+    private static @Nullable EmulationGroupComposed inForce(DomainEventStream events, LocalDate day) {
+        EmulationGroupComposed inForce = null;
         while (events.hasNext()) {
             Object event = events.next().getPayload();
             if (event instanceof EmulationGroupComposed composed

@@ -25,7 +25,7 @@ import vn.chungtay.infra.service.errors.NotFound;
 class LoggedEmulationGroupsTest {
 
     private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
-    private final EmulationGroups groups = new LoggedEmulationGroups(
+    private final LoggedEmulationGroups groups = new LoggedEmulationGroups(
             EmbeddedEventStore.builder().storageEngine(log).build(), ReferenceData.units());
 
     @Test
@@ -75,6 +75,19 @@ class LoggedEmulationGroupsTest {
         assertThat(groups.nameForMember(CLUSTER, UNIT, april)).contains(NAME);
         assertThat(groups.nameForMember(CLUSTER, "KV35-XIX", april.minusDays(1)))
                 .isEmpty();
+    }
+
+    @Test
+    void knowWhoLeadsOnEachDay() {
+        given(Clusters.formed(), Clusters.changed(), Clusters.dissolved());
+
+        assertThat(groups.of(CLUSTER, FORMED_ON.minusDays(1))).isEmpty();
+        assertThat(groups.of(CLUSTER, FORMED_ON)).contains(OTHER_UNIT);
+        assertThat(groups.of(CLUSTER, CHANGED_ON.minusDays(1))).contains(OTHER_UNIT);
+        assertThat(groups.of(CLUSTER, CHANGED_ON)).contains(UNIT);
+        assertThat(groups.of(CLUSTER, LAST_DAY)).contains(UNIT);
+        assertThat(groups.of(CLUSTER, LAST_DAY.plusDays(1))).isEmpty();
+        assertThat(groups.of(UNKNOWN, FORMED_ON)).isEmpty();
     }
 
     @Test

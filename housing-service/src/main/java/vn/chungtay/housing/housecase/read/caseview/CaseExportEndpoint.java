@@ -47,7 +47,7 @@ public class CaseExportEndpoint {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        lists.requireOwnerOrSponsor(actor, EXPORT, filter);
+        lists.requireOwnerSponsorOrLead(actor, EXPORT, filter);
         Locale language = Problems.language(request);
         write(filter, minPosition, lines -> FILE.csv(response, language, lines));
     }
@@ -65,7 +65,7 @@ public class CaseExportEndpoint {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        lists.requireOwnerOrSponsor(actor, EXPORT, filter);
+        lists.requireOwnerSponsorOrLead(actor, EXPORT, filter);
         Locale language = Problems.language(request);
         String sheet = language.getLanguage().equals("en") ? "Cases" : "Hồ sơ";
         write(filter, minPosition, lines -> FILE.xlsx(response, language, sheet, lines));

@@ -30,7 +30,8 @@ public class CaseListEndpoint {
     /**
      * The cases that the filter wants, the oldest first.
      *
-     * @param filter whoever sees one unit's cases alone has to name it, as the owner or as who gives
+     * @param filter whoever sees one unit's cases alone has to name it, as the owner or as who gives, or a block or cluster that the unit
+     *     leads today
      * @param after cursor of the former page
      * @param limit how many, from 1 to 200
      */
@@ -42,7 +43,7 @@ public class CaseListEndpoint {
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             MinPosition minPosition,
             Actor actor) {
-        lists.requireOwnerOrSponsor(actor, READ_CASE, filter);
+        lists.requireOwnerSponsorOrLead(actor, READ_CASE, filter);
         return views.read(CaseViewProjector.VIEW, minPosition, cases -> lists.page(cases, filter, after, limit));
     }
 
@@ -55,7 +56,7 @@ public class CaseListEndpoint {
     @Permitted(READ_CASE)
     public Answer<DeadlineCounts> counts(
             @ModelAttribute @Valid CaseFilter filter, MinPosition minPosition, Actor actor) {
-        lists.require(actor, READ_CASE, filter);
+        lists.requireOwnerOrLead(actor, READ_CASE, filter);
         return views.read(CaseViewProjector.VIEW, minPosition, cases -> lists.counts(cases, filter));
     }
 }

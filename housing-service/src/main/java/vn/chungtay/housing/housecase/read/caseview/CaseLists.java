@@ -8,12 +8,15 @@ import java.util.function.ToLongFunction;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import vn.chungtay.housing.emulationgroup.membership.LeadUnits;
 import vn.chungtay.housing.housecase.read.deadline.Deadline;
 import vn.chungtay.housing.housecase.read.deadline.Deadlines;
 import vn.chungtay.housing.housecase.read.deadline.DeadlinesOfDay;
 import vn.chungtay.housing.housecase.read.deadline.Standing;
+import vn.chungtay.housing.shared.EmulationGroupId;
 import vn.chungtay.housing.shared.ListedUnits;
 import vn.chungtay.housing.shared.Pillar;
+import vn.chungtay.housing.shared.Today;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.view.ServedDocuments;
 
@@ -25,10 +28,14 @@ class CaseLists {
     private static final int CHUNK = 500;
 
     private final ListedUnits units;
+    private final LeadUnits leads;
+    private final Today today;
     private final Deadlines deadlines;
 
-    CaseLists(ListedUnits units, Deadlines deadlines) {
+    CaseLists(ListedUnits units, LeadUnits leads, Today today, Deadlines deadlines) {
         this.units = units;
+        this.leads = leads;
+        this.today = today;
         this.deadlines = deadlines;
     }
 
@@ -37,33 +44,50 @@ class CaseLists {
         units.require(actor, operation, filter.unitCode());
     }
 
-    /** The same, and whoever may see one unit's cases may see those to which the unit gives something, whoever owns them. */
-    void requireOwnerOrSponsor(Actor actor, String operation, CaseFilter filter) {
-        units.require(
-                actor, operation, filter.sponsorUnitCode() == null ? filter.unitCode() : filter.sponsorUnitCode());
+    /** The same, and whoever may see the cases of a unit may see those to which the block or cluster gives that it leads today. */
+    void requireOwnerOrLead(Actor actor, String operation, CaseFilter filter) {
+        if (!leads(actor, operation, filter)) {
+            require(actor, operation, filter);
+        }
+    }
+
+    /** The same, and those to which the unit itself gives something, whoever owns them. */
+    void requireOwnerSponsorOrLead(Actor actor, String operation, CaseFilter filter) {
+        if (!leads(actor, operation, filter)) {
+            units.require(
+                    actor, operation, filter.sponsorUnitCode() == null ? filter.unitCode() : filter.sponsorUnitCode());
+        }
+    }
+
+    /** Who leads today is asked, whoever led when something was promised: to lead is to answer for the group as it is. */
+    private boolean leads(Actor actor, String operation, CaseFilter filter) {
+        return filter.emulationGroupId() != null
+                && leads.of(new EmulationGroupId(filter.emulationGroupId()), today.inVietnam())
+                        .filter(lead -> units.permits(actor, operation, lead))
+                        .isPresent();
     }
 
     CasePage page(ServedDocuments cases, CaseFilter filter, String after, int limit) {
-        DeadlinesOfDay today = deadlines.today();
-        return CasePage.of(cases.find(CaseDocument.class, filter.page(today, after, limit + 1)), limit, today);
+        DeadlinesOfDay ofToday = deadlines.today();
+        return CasePage.of(cases.find(CaseDocument.class, filter.page(ofToday, after, limit + 1)), limit, ofToday);
     }
 
     /** A page of those alone whose head is one of these people. */
     CasePage page(ServedDocuments cases, CaseFilter filter, List<String> people, String after, int limit) {
-        DeadlinesOfDay today = deadlines.today();
-        Query query = filter.page(today, after, limit + 1)
+        DeadlinesOfDay ofToday = deadlines.today();
+        Query query = filter.page(ofToday, after, limit + 1)
                 .addCriteria(Criteria.where("headId").in(people));
-        return CasePage.of(cases.find(CaseDocument.class, query), limit, today);
+        return CasePage.of(cases.find(CaseDocument.class, query), limit, ofToday);
     }
 
     /** How many of the wanted cases stand how to the deadlines of today. */
     DeadlineCounts counts(ServedDocuments cases, CaseFilter filter) {
-        DeadlinesOfDay today = deadlines.today();
+        DeadlinesOfDay ofToday = deadlines.today();
         return DeadlineCounts.of(
-                today.day(),
-                today.inForce().entrySet().stream()
+                ofToday.day(),
+                ofToday.inForce().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(entry -> counts(cases, filter, today, entry.getKey(), entry.getValue()))
+                        .map(entry -> counts(cases, filter, ofToday, entry.getKey(), entry.getValue()))
                         .toList());
     }
 
