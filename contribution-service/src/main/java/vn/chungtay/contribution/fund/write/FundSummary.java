@@ -30,7 +30,9 @@ public record FundSummary(
         Map<String, Reservation> reservations) {
 
     public FundSummary {
-        balancesVnd = Collections.unmodifiableMap(new EnumMap<>(balancesVnd));
+        Map<Account, Long> byAccount = new EnumMap<>(Account.class);
+        byAccount.putAll(balancesVnd);
+        balancesVnd = Collections.unmodifiableMap(byAccount);
         heldByMonthVnd = Collections.unmodifiableMap(new TreeMap<>(heldByMonthVnd));
         reservations = Collections.unmodifiableMap(new TreeMap<>(reservations));
     }

@@ -443,6 +443,14 @@ class FundTest {
         }
     }
 
+    /** One of which houses asked nothing but what was refused, for example. */
+    @Test
+    void aFundWithoutEntriesHasASummaryToo() {
+        var summary = new FundSummary(FUND, null, Map.of(), Map.of(), null, Map.of());
+
+        assertThat(summary.balancesVnd()).isEmpty();
+    }
+
     private static Reserve reserve(String instalmentId, long amountVnd, String unitCode) {
         return new Reserve(
                 new FundId(FUND), instalmentId, CASE, 1, unitCode, OFFICER, new VndAmount(amountVnd), false, DAY);
