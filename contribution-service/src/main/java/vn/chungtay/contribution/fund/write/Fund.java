@@ -15,30 +15,16 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import vn.chungtay.contribution.fund.events.Account;
-import vn.chungtay.contribution.fund.events.CreditCorrected;
-import vn.chungtay.contribution.fund.events.EntryCorrection;
-import vn.chungtay.contribution.fund.events.FeeCorrected;
-import vn.chungtay.contribution.fund.events.FeePaid;
 import vn.chungtay.contribution.fund.events.FundOpened;
 import vn.chungtay.contribution.fund.events.FundsDisbursed;
 import vn.chungtay.contribution.fund.events.FundsReserved;
-import vn.chungtay.contribution.fund.events.GiftCredited;
-import vn.chungtay.contribution.fund.events.GiftRefunded;
-import vn.chungtay.contribution.fund.events.InterestCorrected;
-import vn.chungtay.contribution.fund.events.InterestCredited;
+import vn.chungtay.contribution.fund.events.LedgerEntry;
 import vn.chungtay.contribution.fund.events.MoneyReturned;
 import vn.chungtay.contribution.fund.events.MonthClosed;
-import vn.chungtay.contribution.fund.events.PayrollCredited;
 import vn.chungtay.contribution.fund.events.ReservationCancelled;
 import vn.chungtay.contribution.fund.events.ReservationRefused;
 import vn.chungtay.contribution.fund.events.ReturnCorrected;
 import vn.chungtay.contribution.fund.events.ReturnDemanded;
-import vn.chungtay.contribution.fund.events.StatementCredited;
-import vn.chungtay.contribution.fund.events.TransferReceived;
-import vn.chungtay.contribution.fund.events.TransferReceivedCorrected;
-import vn.chungtay.contribution.fund.events.TransferSent;
-import vn.chungtay.contribution.fund.events.TransferSentCorrected;
 import vn.chungtay.contribution.fund.write.Reservation.State;
 import vn.chungtay.contribution.fund.write.cancel.CancelInstalment;
 import vn.chungtay.contribution.fund.write.correct.RightEntry;
@@ -77,7 +63,7 @@ import vn.chungtay.infra.service.values.VndAmount;
  * lines. Nothing closes the fund itself: it is done when all is disbursed.
  *
  * <p>What we do ourselves is never dated in a closed month. What comes from outside may be: it is taken in all the same, keeps its
- * day, and stands in the books on the first day of the open month, see {@link vn.chungtay.contribution.fund.events.LedgerEntry}.
+ * day, and stands in the books on the first day of the open month, see {@link LedgerEntry}.
  *
  * <p>A house may name a fund that was never opened. It is answered all the same, so the stream of such a fund holds nothing but
  * refusals.
@@ -92,6 +78,7 @@ public class Fund implements Summarized {
     private @Nullable FundOpened opening;
 
     private final Ledger ledger = new Ledger();
+    private final Corrections corrections = new Corrections(ledger);
     private final Map<String, Reservation> reservations = new HashMap<>();
 
     /** For Axon: a fund before its first event. */
@@ -104,98 +91,39 @@ public class Fund implements Summarized {
 
     /** Takes in a gift of money; that the drive may take it was decided before. */
     public void credit(GiftId gift, VndAmount amount, LocalDate receivedOn) {
-        apply(new GiftCredited(
-                opening().fundId(), gift.value(), Account.CASH, Account.GIFTS, amount.value(), receivedOn));
+        apply(entries().gift(gift, amount, receivedOn));
     }
 
     /** Takes in the gifts of one day from a chunk of a statement; that the drive may take them was decided before. */
     public void credit(StatementId statement, int chunk, int gifts, VndAmount sum, LocalDate receivedOn) {
-        apply(new StatementCredited(
-                opening().fundId(),
-                statement.value(),
-                chunk,
-                gifts,
-                Account.CASH,
-                Account.GIFTS,
-                sum.value(),
-                receivedOn));
-    }
-
-    /** Pays a fee; that it is confirmed was decided before. */
-    public void payFee(OutlayId outlay, VndAmount amount, DocumentNumber document, LocalDate day) {
-        Rule.check(dayIsOpen(day), new FundNeverBelowZero(amount.value(), ledger.availableVnd()));
-        apply(new FeePaid(
-                opening().fundId(), outlay.value(), document.value(), Account.FEES, Account.CASH, amount.value(), day));
-    }
-
-    /** Passes money on to another fund, which takes it in with {@link #takeIn} in the same commit. */
-    public void passOn(OutlayId outlay, FundOpened to, VndAmount amount, DocumentNumber document, LocalDate day) {
-        Rule.check(dayIsOpen(day), new FundNeverBelowZero(amount.value(), ledger.availableVnd()));
-        apply(new TransferSent(
-                opening().fundId(),
-                outlay.value(),
-                opening().unitCode(),
-                to.fundId(),
-                to.unitCode(),
-                document.value(),
-                Account.TRANSFERS_OUT,
-                Account.CASH,
-                amount.value(),
-                opening().simulated(),
-                day));
-    }
-
-    /** Takes in what another fund passes on in the same commit. */
-    public void takeIn(OutlayId outlay, FundOpened from, VndAmount amount, DocumentNumber document, LocalDate day) {
-        apply(new TransferReceived(
-                opening().fundId(),
-                outlay.value(),
-                from.fundId(),
-                document.value(),
-                Account.CASH,
-                Account.TRANSFERS_IN,
-                amount.value(),
-                day));
+        apply(entries().gifts(statement, chunk, gifts, sum, receivedOn));
     }
 
     /** Takes in what staff gave with one transfer; that the drive may take it was decided before. */
     public void creditPayroll(LineId line, int gifts, VndAmount sum, LocalDate receivedOn) {
-        apply(new PayrollCredited(
-                opening().fundId(), line.value(), gifts, Account.CASH, Account.GIFTS, sum.value(), receivedOn));
+        apply(entries().payroll(line, gifts, sum, receivedOn));
     }
 
     /** Takes in the bank's interest; that the line is interest was confirmed before. */
     public void creditInterest(LineId line, VndAmount amount, LocalDate bookedOn) {
-        apply(new InterestCredited(
-                opening().fundId(),
-                line.value(),
-                opening().unitCode(),
-                Account.CASH,
-                Account.INTEREST,
-                amount.value(),
-                opening().simulated(),
-                bookedOn));
+        apply(entries().interest(line, amount, bookedOn));
     }
 
-    /**
-     * Takes the correction of a gift's amount over; that the gift may be corrected was decided before.
-     *
-     * @throws RuleViolated {@code fund.below-zero} where the money that never came in is not free
-     */
-    public void correct(GiftId gift, long differenceVnd, DocumentNumber paper, LocalDate correctedOn) {
-        boolean more = differenceVnd > 0;
-        long amountVnd = Math.abs(differenceVnd);
-        if (!more) {
-            Rule.check(new FundNeverBelowZero(amountVnd, ledger.availableVnd()));
-        }
-        apply(new CreditCorrected(
-                opening().fundId(),
-                gift.value(),
-                paper.value(),
-                more ? Account.CASH : Account.GIFTS,
-                more ? Account.GIFTS : Account.CASH,
-                amountVnd,
-                correctedOn));
+    /** Pays a fee; that it is confirmed was decided before. */
+    public void payFee(OutlayId outlay, VndAmount amount, DocumentNumber document, LocalDate day) {
+        Rule.check(ledger.dayIsOpen(day), ledger.neverBelowZero(amount.value()));
+        apply(entries().fee(outlay, amount, document, day));
+    }
+
+    /** Passes money on to another fund, which takes it in with {@link #takeIn} in the same commit. */
+    public void passOn(OutlayId outlay, FundOpened to, VndAmount amount, DocumentNumber document, LocalDate day) {
+        Rule.check(ledger.dayIsOpen(day), ledger.neverBelowZero(amount.value()));
+        apply(entries().sent(outlay, to, amount, document, day));
+    }
+
+    /** Takes in what another fund passes on in the same commit. */
+    public void takeIn(OutlayId outlay, FundOpened from, VndAmount amount, DocumentNumber document, LocalDate day) {
+        apply(entries().received(outlay, from, amount, document, day));
     }
 
     /**
@@ -204,15 +132,17 @@ public class Fund implements Summarized {
      * @throws RuleViolated {@code fund.below-zero} where it is not free any more
      */
     public void refund(GiftId gift, long amountVnd, DocumentNumber paper, LocalDate refundedOn) {
-        Rule.check(new FundNeverBelowZero(amountVnd, ledger.availableVnd()));
-        apply(new GiftRefunded(
-                opening().fundId(),
-                gift.value(),
-                paper.value(),
-                Account.REFUNDED,
-                Account.CASH,
-                amountVnd,
-                refundedOn));
+        Rule.check(ledger.neverBelowZero(amountVnd));
+        apply(entries().refund(gift, amountVnd, paper, refundedOn));
+    }
+
+    /**
+     * Takes the correction of a gift's amount over; that the gift may be corrected was decided before.
+     *
+     * @throws RuleViolated {@code fund.below-zero} where the money that never came in is not free
+     */
+    public void correct(GiftId gift, long differenceVnd, DocumentNumber paper, LocalDate correctedOn) {
+        apply(corrections.ofGift(opening(), gift, differenceVnd, paper, correctedOn));
     }
 
     /**
@@ -221,9 +151,7 @@ public class Fund implements Summarized {
      * @throws RuleViolated {@code return.beyond-disbursed}, {@code fund.month-closed}, {@code fund.below-zero}
      */
     public void correctReturn(RightEntry right, String instalmentId) {
-        Reservation reservation = reservation(instalmentId);
-        Rule.check(new ReturnWithinDisbursed(right.moreVnd(), reservation.outstandingVnd()));
-        correctOwn(right.ofReturn(reservation.disbursed()));
+        apply(corrections.ofReturn(reservation(instalmentId), right));
     }
 
     /**
@@ -232,7 +160,7 @@ public class Fund implements Summarized {
      * @throws RuleViolated {@code fund.month-closed}, {@code fund.below-zero}
      */
     public void correctFee(RightEntry right, OutlayId outlay) {
-        correctOwn(right.ofFee(opening(), outlay));
+        apply(corrections.own(right.ofFee(opening(), outlay)));
     }
 
     /**
@@ -241,7 +169,7 @@ public class Fund implements Summarized {
      * @throws RuleViolated {@code fund.month-closed}, {@code fund.below-zero}
      */
     public void correctInterest(RightEntry right, LineId line) {
-        correctOwn(right.ofInterest(opening(), line));
+        apply(corrections.own(right.ofInterest(opening(), line)));
     }
 
     /**
@@ -250,7 +178,7 @@ public class Fund implements Summarized {
      * @throws RuleViolated {@code fund.month-closed}, {@code fund.below-zero}
      */
     public void correctSent(RightEntry right, OutlayId outlay, FundOpened to) {
-        correctOwn(right.ofSent(opening(), to, outlay));
+        apply(corrections.own(right.ofSent(opening(), to, outlay)));
     }
 
     /**
@@ -259,17 +187,7 @@ public class Fund implements Summarized {
      * @throws RuleViolated {@code fund.below-zero} where what never came is not free any more
      */
     public void correctReceived(RightEntry right, OutlayId outlay, FundOpened from) {
-        correct(right.ofReceived(opening(), from, outlay));
-    }
-
-    private void correctOwn(EntryCorrection entry) {
-        Rule.check(dayIsOpen(entry.occurredOn()));
-        correct(entry);
-    }
-
-    private void correct(EntryCorrection entry) {
-        Rule.check(new FundNeverBelowZero(-entry.heldChangeVnd(), ledger.availableVnd()));
-        apply(entry);
+        apply(corrections.fromOutside(right.ofReceived(opening(), from, outlay)));
     }
 
     /**
@@ -295,21 +213,7 @@ public class Fund implements Summarized {
      */
     public void close(ClosingId closing, MonthEnd end, long openLinesVnd, LocalDate day) {
         requireClosable(end, openLinesVnd, day);
-        apply(new MonthClosed(
-                opening().fundId(),
-                closing.value(),
-                opening().unitCode(),
-                end.month(),
-                ledger.heldVnd(end.month()),
-                end.bankVnd(),
-                end.cashVnd(),
-                openLinesVnd,
-                opening().simulated(),
-                day));
-    }
-
-    private DayInAnOpenMonth dayIsOpen(LocalDate day) {
-        return new DayInAnOpenMonth(day, ledger.closedThrough());
+        apply(entries().closed(closing, end, ledger.heldVnd(end.month()), openLinesVnd, day));
     }
 
     /** An instalment that was decided on before stays as it is: the same request again has no effect. */
@@ -338,7 +242,7 @@ public class Fund implements Summarized {
                 actor, Disburse.OPERATION, opening().unitCode(), opening().occurredOn());
         FundsReserved reserved = reservation(command.instalmentId()).stillReserved();
         Rule.check(
-                dayIsOpen(command.occurredOn().day()),
+                ledger.dayIsOpen(command.occurredOn().day()),
                 new DisbursementNotByRequester(actor.staffRef(), reserved.requestedBy()));
         apply(command.disbursed(reserved));
     }
@@ -399,28 +303,9 @@ public class Fund implements Summarized {
         opening = event;
     }
 
+    /** Those that say something of an instalment too have a method of their own. */
     @EventSourcingHandler
-    void evolve(GiftCredited event) {
-        ledger.post(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(StatementCredited event) {
-        ledger.post(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(PayrollCredited event) {
-        ledger.post(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(CreditCorrected event) {
-        ledger.post(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(GiftRefunded event) {
+    void evolve(LedgerEntry event) {
         ledger.post(event);
     }
 
@@ -461,51 +346,11 @@ public class Fund implements Summarized {
     }
 
     @EventSourcingHandler
-    void evolve(FeePaid event) {
-        ledger.post(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(TransferSent event) {
-        ledger.post(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(TransferReceived event) {
-        ledger.post(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(InterestCredited event) {
-        ledger.post(event);
-    }
-
-    @EventSourcingHandler
     void evolve(ReturnCorrected event) {
         ledger.post(event);
         reservations.computeIfPresent(
                 event.instalmentId(),
                 (id, reservation) -> reservation.returned(event.rightVnd() - event.amountBeforeVnd()));
-    }
-
-    @EventSourcingHandler
-    void evolve(FeeCorrected event) {
-        ledger.post(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(InterestCorrected event) {
-        ledger.post(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(TransferSentCorrected event) {
-        ledger.post(event);
-    }
-
-    @EventSourcingHandler
-    void evolve(TransferReceivedCorrected event) {
-        ledger.post(event);
     }
 
     @EventSourcingHandler
@@ -527,6 +372,10 @@ public class Fund implements Summarized {
             throw new NotFound("fund.unknown", Map.of("id", String.valueOf(fundId)));
         }
         return opening;
+    }
+
+    private FundEntries entries() {
+        return new FundEntries(opening());
     }
 
     private Reservation reservation(String instalmentId) {

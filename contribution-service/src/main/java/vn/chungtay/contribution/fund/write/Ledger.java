@@ -1,5 +1,6 @@
 package vn.chungtay.contribution.fund.write;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -59,6 +60,16 @@ final class Ledger {
     @Nullable
     YearMonth closedThrough() {
         return closedThrough;
+    }
+
+    /** A day of an open month, for what the unit does itself. */
+    DayInAnOpenMonth dayIsOpen(LocalDate day) {
+        return new DayInAnOpenMonth(day, closedThrough);
+    }
+
+    /** So much is free, đồng. */
+    FundNeverBelowZero neverBelowZero(long amountVnd) {
+        return new FundNeverBelowZero(amountVnd, availableVnd());
     }
 
     /** What stands on each account, đồng. */
