@@ -49,7 +49,7 @@ public final class Samples {
     private Samples() {}
 
     public static List<Object> all() {
-        return Stream.concat(besideCases().stream(), ofCases().stream()).toList();
+        return Stream.of(besideCases(), ofCases(), promises()).flatMap(List::stream).toList();
     }
 
     private static List<Object> besideCases() {
@@ -88,28 +88,6 @@ public final class Samples {
                 cases.suspected(),
                 cases.decided(false),
                 cases.assessed(true, true),
-                Clusters.onBehalf(
-                        cases.sponsored(60_000_000, PLAN, List.of(Cases.material("CEMENT", "BAG", 50)), 20, WARNINGS)),
-                Clusters.onBehalf(cases.sponsoredInKind()),
-                Clusters.onBehalf(cases.joined(
-                        Cases.OTHER_FUND,
-                        20_000_000,
-                        PLAN,
-                        List.of(Cases.material("BRICK", "PIECE", 2_000)),
-                        12,
-                        WARNINGS)),
-                Lowerings.of(
-                        Clusters.onBehalf(cases.joined(
-                                Cases.OTHER_FUND,
-                                20_000_000,
-                                PLAN,
-                                List.of(Cases.material("BRICK", "PIECE", 2_000)),
-                                12,
-                                WARNINGS)),
-                        17_000_000,
-                        List.of(14_000_000L, 3_000_000L),
-                        List.of(Cases.material("BRICK", "PIECE", 1_800)),
-                        5),
                 cases.received("delivery-0194670e-0000-7000-8000-000000000081", "BRICK", "PIECE", 1_800),
                 cases.started(),
                 cases.photoAddedWithPlace(),
@@ -143,6 +121,33 @@ public final class Samples {
                 cases.resumed(WITHDRAWN_ON),
                 cases.withdrawn("MOVED"),
                 cases.cancelled(FIRST, 1, 42_000_000));
+    }
+
+    private static List<Object> promises() {
+        Cases cases = Cases.story();
+        return List.of(
+                Clusters.onBehalf(
+                        cases.sponsored(60_000_000, PLAN, List.of(Cases.material("CEMENT", "BAG", 50)), 20, WARNINGS)),
+                Clusters.onBehalf(cases.sponsoredInKind()),
+                Clusters.onBehalf(cases.joined(
+                        Cases.OTHER_FUND,
+                        20_000_000,
+                        PLAN,
+                        List.of(Cases.material("BRICK", "PIECE", 2_000)),
+                        12,
+                        WARNINGS)),
+                Lowerings.of(
+                        Clusters.onBehalf(cases.joined(
+                                Cases.OTHER_FUND,
+                                20_000_000,
+                                PLAN,
+                                List.of(Cases.material("BRICK", "PIECE", 2_000)),
+                                12,
+                                WARNINGS)),
+                        17_000_000,
+                        List.of(14_000_000L, 3_000_000L),
+                        List.of(Cases.material("BRICK", "PIECE", 1_800)),
+                        5));
     }
 
     /** The sample of one type. */
