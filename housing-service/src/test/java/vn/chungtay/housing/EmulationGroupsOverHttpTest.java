@@ -153,9 +153,9 @@ class EmulationGroupsOverHttpTest extends RunningHousing {
                 .isEmpty();
 
         assertThat(send(command(
-                                EMULATION,
-                                GROUPS + "/" + group + "/changes",
-                                composition("Cụm thi đua số VIII", "T63-04", MEMBERS, "2025-02-01"))
+                                        EMULATION,
+                                        GROUPS + "/" + group + "/changes",
+                                        composition("Cụm thi đua số VIII", "T63-04", MEMBERS, "2025-02-01"))
                                 .header("If-Match", "\"0\""))
                         .status())
                 .isEqualTo(200);
@@ -236,8 +236,7 @@ class EmulationGroupsOverHttpTest extends RunningHousing {
     }
 
     private String form(String name) {
-        Reply formed = send(command(
-                EMULATION, GROUPS, composition(name, "T63-02", MEMBERS, "2025-01-18")));
+        Reply formed = send(command(EMULATION, GROUPS, composition(name, "T63-02", MEMBERS, "2025-01-18")));
         assertThat(formed.status()).isEqualTo(201);
         return formed.id();
     }

@@ -49,7 +49,9 @@ public final class Samples {
     private Samples() {}
 
     public static List<Object> all() {
-        return Stream.of(besideCases(), ofCases(), promises()).flatMap(List::stream).toList();
+        return Stream.of(besideCases(), ofCases(), promises())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Object> besideCases() {
