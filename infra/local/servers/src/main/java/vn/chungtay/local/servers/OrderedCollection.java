@@ -11,8 +11,10 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -142,7 +144,14 @@ final class OrderedCollection extends H2Collection {
             int batchSize,
             Document projection) {
         Document stillToCheck = asksForLongIdsOnly(query) ? new Document() : query;
-        return super.matchDocuments(stillToCheck, positions, orderBy, skip, limit, batchSize, projection);
+        return super.matchDocuments(stillToCheck, eachOnce(positions), orderBy, skip, limit, batchSize, projection);
+    }
+
+    /** A unique index names a document once for each of its keys that is asked for; MongoDB answers with it once. */
+    private static Iterable<Object> eachOnce(Iterable<Object> positions) {
+        Set<Object> once = new LinkedHashSet<>();
+        positions.forEach(once::add);
+        return once;
     }
 
     /** 1 or -1 where nothing else is to be sorted by, else absent. */

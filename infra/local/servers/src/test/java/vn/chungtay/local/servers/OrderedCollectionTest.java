@@ -137,6 +137,21 @@ class OrderedCollectionTest {
     }
 
     @Test
+    void aDocumentIsFoundOnceByHoweverManyOfItsKeys() {
+        MongoCollection<Document> commits = client.getDatabase("log").getCollection("commits");
+        commits.createIndex(new Document("keys", 1), new IndexOptions().unique(true));
+        commits.insertMany(List.of(
+                Document.parse("{_id: 'a', keys: ['A1', 'A2', 'A3']}"), Document.parse("{_id: 'b', keys: ['B1']}")));
+        Bson several = Filters.in("keys", "A3", "A1", "B1", "A2");
+
+        assertThat(ids(commits.find(several))).containsExactlyInAnyOrder("a", "b");
+        assertThat(ids(commits.find(several).sort(new Document("_id", -1)))).containsExactly("b", "a");
+        assertThat(ids(commits.find(several).sort(new Document("_id", 1)).skip(1)))
+                .containsExactly("b");
+        assertThat(commits.countDocuments(several)).isEqualTo(2);
+    }
+
+    @Test
     void nothingIsFoundInNothing() {
         MongoCollection<Document> empty = client.getDatabase("log").getCollection("empty");
         empty.insertOne(new Document("_id", 1L));
