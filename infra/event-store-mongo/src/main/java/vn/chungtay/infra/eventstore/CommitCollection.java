@@ -18,10 +18,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -99,31 +99,34 @@ final class CommitCollection {
                 .limit(1));
     }
 
-    /** The commits that hold an event with one of these keys, in their order; each once, whatever the server says. */
+    /** The commits that hold an event with one of these keys, in their order. */
     List<CommitDocument> holding(Collection<String> keys) {
-        Map<Long, CommitDocument> byPosition = new LinkedHashMap<>();
-        for (CommitDocument commit :
-                list(stored.find(in(CommitDocument.EVENT_KEYS, keys)).sort(ascending(CommitDocument.POSITION)))) {
-            // The embedded server answers with a document once for each of its keys that was asked for.
-            byPosition.putIfAbsent(commit.position(), commit);
-        }
-        return List.copyOf(byPosition.values());
+        return list(stored.find(in(CommitDocument.EVENT_KEYS, keys)).sort(ascending(CommitDocument.POSITION)));
     }
 
-    /** The commits, other than this one itself, that hold any of what it wants to hold alone. */
+    /**
+     * The commits, other than this one itself, that hold any of what it wants to hold alone; one that holds its idempotency key
+     * alone, if there is one. Where they stand is asked first and each is read by itself: together they may be larger than one answer.
+     */
     List<CommitDocument> rivalsOf(Commit commit) {
-        List<Bson> claims = new ArrayList<>();
-        claims.add(in(CommitDocument.EVENT_KEYS, commit.keys()));
-        claims.add(in(CommitDocument.EVENT_IDS, commit.eventIds()));
-        if (commit.idempotencyKey() != null) {
-            claims.add(eq(CommitDocument.IDEMPOTENCY_KEY, commit.idempotencyKey()));
+        Optional<CommitDocument> same = Optional.ofNullable(commit.idempotencyKey())
+                .flatMap(this::madeFor)
+                .filter(other -> isRival(other, commit));
+        if (same.isPresent()) {
+            return List.of(same.get());
         }
-        List<CommitDocument> rivals = new ArrayList<>();
-        for (Bson claim : claims) { // one by one: each goes to its index, also where an "or" would not
-            rivals.addAll(list(stored.find(claim)));
+        Set<Long> positions = new TreeSet<>();
+        for (Bson claim : List.of( // one by one: each goes to its index, also where an "or" would not
+                in(CommitDocument.EVENT_KEYS, commit.keys()), in(CommitDocument.EVENT_IDS, commit.eventIds()))) {
+            list(stored.find(claim).projection(FRAME)).stream()
+                    .filter(other -> isRival(other, commit))
+                    .forEach(other -> positions.add(other.position()));
         }
-        rivals.removeIf(rival -> rival.commitId().equals(commit.id()));
-        return rivals;
+        return positions.stream().map(this::at).flatMap(Optional::stream).toList();
+    }
+
+    private static boolean isRival(CommitDocument other, Commit commit) {
+        return !other.commitId().equals(commit.id());
     }
 
     /** The commit that was made for this idempotency key. */

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.chungtay.test.servers.TestServers;
@@ -23,6 +24,7 @@ import vn.chungtay.test.servers.TestServers;
 class BoundsTest {
 
     private static final int MANY = 10_000;
+    private static final int MANY_EVENTS = 300;
     private static final int LARGE = 8_388_608;
     private static final Duration SHORT = Duration.ofMillis(250);
     private static final Duration LONG = Duration.ofSeconds(25);
@@ -118,6 +120,28 @@ class BoundsTest {
 
                 assertThat(log.sent().groupSizes()).containsExactly(1, most);
             }
+        }
+
+        @Test
+        void refusesARepeatAlsoOfACommitOfManyLargeEvents() {
+            try (TestLog log = TestLog.empty()) {
+                log.engine().appendEvents(many("a", "key"));
+
+                assertThatThrownBy(() -> log.engine().appendEvents(many("b", "key")))
+                        .isInstanceOf(DuplicateIdempotencyKey.class);
+                assertThatThrownBy(() -> log.engine().appendEvents(many("a", "other")))
+                        .hasMessageContaining("a");
+                assertThat(log.positions()).hasSize(MANY_EVENTS);
+            }
+        }
+
+        /** So many times all of them would be more than a driver takes as one answer. */
+        private static List<EventMessage<?>> many(String aggregateId, String idempotencyKey) {
+            return IntStream.range(0, MANY_EVENTS)
+                    .<EventMessage<?>>mapToObj(sequence -> new GenericDomainEventMessage<>(
+                                    "test", aggregateId, sequence, "x".repeat(2_000))
+                            .withMetaData(MetaData.with(EventLog.IDEMPOTENCY_KEY, idempotencyKey)))
+                    .toList();
         }
 
         private List<Integer> groupsOfSixBehindOne(TunedSettings settings) throws Exception {
