@@ -43,9 +43,8 @@ import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.trace.TraceParent;
 
 /**
- * Sends commands and asks the log what became of them. The log holds a commit's key in the commit itself and takes each key once,
- * so its word is final. It is asked after sending, whether that succeeded or not, since an earlier attempt with the same key may
- * have; not before, as hardly any command is a repeat, and one that is changes nothing a second time.
+ * Sends commands and asks the log what became of them. The log holds a commit's key in the commit itself, so its word is final:
+ * it is asked before sending, and again whenever sending did not succeed, since another attempt with the same key may have.
  */
 public final class LogCommands implements Commands {
 
@@ -87,6 +86,10 @@ public final class LogCommands implements Commands {
     @Override
     public CommitReceipt send(Object command, String key, Actor actor, @Nullable Long expectedVersion) {
         String keyHash = IdempotencyKeys.hash(service, actor, key);
+        Optional<CommitReceipt> earlier = log.findByIdempotencyKey(keyHash);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         CommandMessage<Object> message =
                 new GenericCommandMessage<>(command).andMetaData(metadata(keyHash, actor, expectedVersion));
         for (int attempt = 1; ; attempt++) {
@@ -94,12 +97,8 @@ public final class LogCommands implements Commands {
                 dispatch(message);
                 return log.findByIdempotencyKey(keyHash).orElseGet(() -> unchanged(message));
             } catch (ConcurrencyException e) {
-                Optional<CommitReceipt> earlier = log.findByIdempotencyKey(keyHash);
-                if (earlier.isPresent()) {
-                    return earlier.get();
-                }
                 if (expectedVersion != null || attempt == ATTEMPTS) {
-                    throw contended(e, expectedVersion);
+                    return committedMeanwhile(keyHash, contended(e, expectedVersion));
                 }
             } catch (DuplicateIdempotencyKey e) {
                 return committedMeanwhile(keyHash, unknown(e));
