@@ -24,7 +24,7 @@ final class ReadAhead {
     }
 
     /**
-     * The events from this position on, at least as many as make a page unless the log ends before.
+     * The events from this position on, as many as {@link LogReader#read} has of a page; a full one is followed by reading the next.
      *
      * @param from where the last page ended; any position for the first
      */

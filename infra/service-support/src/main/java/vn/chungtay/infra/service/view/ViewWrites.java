@@ -71,7 +71,7 @@ final class ViewWrites {
         if (found != null && !found.unlessStored) {
             return found.document;
         }
-        Object there = stored(place, stored);
+        Object there = knownOrRead(place, stored);
         if (found == null || there != null) {
             waiting.remove(place);
             return there;
@@ -81,7 +81,7 @@ final class ViewWrites {
         return first;
     }
 
-    private @Nullable Object stored(Place place, Supplier<? extends @Nullable Object> stored) {
+    private @Nullable Object knownOrRead(Place place, Supplier<? extends @Nullable Object> stored) {
         Object there = known.at(place);
         if (there == null) {
             there = stored.get();
