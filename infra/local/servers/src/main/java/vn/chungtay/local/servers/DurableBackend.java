@@ -76,13 +76,16 @@ final class DurableBackend extends H2Backend {
     private static final String STORE = "store";
     private static final String KEPT = "kept";
 
-    /** Journal at which the store is written; all commands wait meanwhile, so it is little. */
-    private static final long WRITTEN_BYTES = 1024 * 1024;
+    /**
+     * Journal at which the store is written. All commands wait meanwhile, so it is not much; a page that was changed several times is
+     * written once, so it is not little: at a quarter of this the store took twice as much time.
+     */
+    private static final long WRITTEN_BYTES = 4 * 1024 * 1024;
 
     /** Journal at which whoever writes more waits for the store; so it cannot grow without end. */
-    private static final long LONGEST_JOURNAL_BYTES = 4 * WRITTEN_BYTES;
+    private static final long LONGEST_JOURNAL_BYTES = 2 * WRITTEN_BYTES;
 
-    private static final long WRITTEN_AFTER_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final long WRITTEN_AFTER_NANOS = Duration.ofSeconds(4).toNanos();
 
     private static final int KEPT_FILL_PERCENT = 60;
 
