@@ -11,6 +11,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.h2.mvstore.type.ObjectDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keys of an index in the store, in MongoDB's order. Without it the store would put every key that it compares through Java's
@@ -36,10 +37,16 @@ final class IndexKeyType extends BasicDataType<KeyValue> {
         return Integer.compare(one.size(), other.size());
     }
 
-    /** Texts and what ends a span of entries are nearly all that is compared. */
-    private static int compareValues(Object one, Object other) {
+    /** Texts, numbers (kept as doubles) and what ends a span of entries are nearly all that is compared. */
+    private static int compareValues(@Nullable Object one, @Nullable Object other) {
         if (one instanceof String text && other instanceof String otherText) {
             return text.compareTo(otherText);
+        }
+        if (one instanceof Double number && other instanceof Double otherNumber) {
+            return Double.compare(number, otherNumber);
+        }
+        if (one == null && other == null) {
+            return 0;
         }
         if (one instanceof MaxKey || other instanceof MaxKey) {
             return Boolean.compare(one instanceof MaxKey, other instanceof MaxKey);

@@ -187,7 +187,9 @@ final class SortedIndex extends Index<Object> {
     }
 
     private static Object normal(Object value) {
-        return new KeyValue(value).normalized().get(0);
+        return value instanceof String
+                ? value
+                : new KeyValue(value).normalized().get(0);
     }
 
     private static KeyValue end(KeyValue beginning) {
@@ -195,6 +197,32 @@ final class SortedIndex extends Index<Object> {
     }
 
     private Set<KeyValue> entriesOf(Document document) {
+        if (!hasValuesOnly(document)) {
+            return entriesOfEach(document);
+        }
+        if (document.get(fields.getFirst()) == null) {
+            return Set.of();
+        }
+        List<@Nullable Object> values = new ArrayList<>(fields.size() + 1);
+        for (String field : fields) {
+            Object value = document.get(field);
+            values.add(value == null ? null : normal(value));
+        }
+        values.add(document.get(ID));
+        return Set.of(new KeyValue(values));
+    }
+
+    /** Nearly every document: none of the fields lies deeper in it, or has several values, so there is one entry. */
+    private boolean hasValuesOnly(Document document) {
+        for (String field : fields) {
+            if (field.indexOf('.') >= 0 || document.get(field) instanceof Collection) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Set<KeyValue> entriesOfEach(Document document) {
         Set<KeyValue> found = new HashSet<>();
         for (KeyValue values : getKeyValues(document)) {
             List<Object> ofFields = values.stream().limit(fields.size()).toList();
@@ -214,7 +242,9 @@ final class SortedIndex extends Index<Object> {
     /** Refuses nothing but what no index can hold. */
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        getKeyValues(document);
+        if (!hasValuesOnly(document)) {
+            getKeyValues(document);
+        }
     }
 
     @Override
@@ -230,7 +260,7 @@ final class SortedIndex extends Index<Object> {
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
-        getKeyValues(after);
+        checkAdd(after, collection);
     }
 
     @Override
