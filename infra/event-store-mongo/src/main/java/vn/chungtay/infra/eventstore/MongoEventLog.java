@@ -26,6 +26,9 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
     /** More than can be on their way at one time. */
     private static final int RECEIPTS = 4_096;
 
+    /** Behind what is known of an aggregate there is seldom more than one event. */
+    private static final int LOOK_BEHIND_KNOWN = 2;
+
     private final LogSettings settings;
     private final String epoch;
     private final CommitCollection commits;
@@ -49,9 +52,9 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
         this.snapshots = new SnapshotCollection(
                 database.getCollection(LogMeta.SNAPSHOTS, BsonDocument.class), settings.recentBytes());
         this.tail = new LogTail(commits);
-        var own = new OwnCommits(settings.recentBytes());
-        this.reader = new CommitReader(commits, own, gaps, settings);
         this.recent = new RecentEvents(settings.recentBytes());
+        var own = new OwnCommits(settings.recentBytes(), recent::add);
+        this.reader = new CommitReader(commits, own, gaps, settings);
         this.committer =
                 new GroupCommitter(new GroupWriter(commits, tail, own, settings, observer), settings, observer);
     }
@@ -159,10 +162,16 @@ public final class MongoEventLog implements EventLog, LogReader, AutoCloseable {
         }
         long end = firstSequence + count;
         List<LoggedEvent> events = recent.known(aggregateId, firstSequence, end);
-        if (events.size() < count) {
-            List<LoggedEvent> others = readFromServer(aggregateId, firstSequence + events.size(), end);
+        int look = events.isEmpty() ? count : LOOK_BEHIND_KNOWN;
+        boolean more = true;
+        while (more && events.size() < count) {
+            long from = firstSequence + events.size();
+            long to = Math.min(from + look, end);
+            List<LoggedEvent> others = readFromServer(aggregateId, from, to);
             others.forEach(recent::add);
             events.addAll(others);
+            more = others.size() == to - from;
+            look = count;
         }
         return events;
     }

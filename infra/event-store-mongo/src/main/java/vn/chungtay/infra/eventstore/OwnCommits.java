@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DecoderContext;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,24 @@ final class OwnCommits {
     private static final CommitDocumentCodec CODEC = new CommitDocumentCodec();
 
     private final long mostBytes;
+    private final Consumer<LoggedEvent> decodedEvents;
     private final ConcurrentSkipListMap<Long, Own> byPosition = new ConcurrentSkipListMap<>();
 
     /** Changed by the one thread that appends. */
     private long bytes;
 
-    OwnCommits(long mostBytes) {
+    /**
+     * Keeps none yet.
+     *
+     * @param decodedEvents is given the events of each commit once, when somebody who follows the log has come to it
+     */
+    OwnCommits(long mostBytes, Consumer<LoggedEvent> decodedEvents) {
         this.mostBytes = mostBytes;
+        this.decodedEvents = decodedEvents;
     }
 
     /** A commit, decoded when it is asked for. */
-    private static final class Own {
+    private final class Own {
 
         private final RawBsonDocument document;
         private @Nullable CommitDocument decoded;
@@ -49,6 +57,7 @@ final class OwnCommits {
                 known = CODEC.decode(
                         document.asBsonReader(), DecoderContext.builder().build());
                 decoded = known;
+                known.events().forEach(decodedEvents);
             }
             return known;
         }

@@ -98,7 +98,7 @@ class OwnCommitsTest {
     void takeNoMoreThanTheirBytes() {
         RawBsonDocument document = stored();
         long bytes = 3L * document.getByteBuffer().remaining();
-        var own = new OwnCommits(4 * bytes + bytes / 2);
+        var own = new OwnCommits(4 * bytes + bytes / 2, event -> {});
 
         LongStream.range(0, 10).forEach(position -> own.settled(position, document));
 
@@ -107,7 +107,7 @@ class OwnCommitsTest {
                 .as("the latest four")
                 .containsExactly(6L, 7L, 8L, 9L);
 
-        var tooLittle = new OwnCommits(bytes - 1);
+        var tooLittle = new OwnCommits(bytes - 1, event -> {});
         tooLittle.settled(0, document);
         assertThat(tooLittle.from(0, 1)).isEmpty();
     }

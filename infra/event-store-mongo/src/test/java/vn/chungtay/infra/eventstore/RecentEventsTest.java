@@ -41,6 +41,29 @@ class RecentEventsTest {
     }
 
     @Test
+    void knowsWhatThisProcessHasAppendedAndFollowed() {
+        ours.engine().appendEvents(events(0, EVENTS));
+        ours.log().read(0, EVENTS);
+        theirs.engine().appendEvents(event("a", EVENTS));
+        theirs.engine().appendEvents(event("a", EVENTS + 1));
+        theirs.engine().appendEvents(event("a", EVENTS + 2));
+        sent.forget();
+
+        assertThat(sequences(ours, 0)).isEqualTo(sequencesTo(EVENTS + 3));
+        assertThat(asked()).contains("a#" + EVENTS).doesNotContain("a#0", "a#" + (EVENTS - 1));
+    }
+
+    @Test
+    void looksForFewKeysBehindWhatIsKnown() {
+        theirs.engine().appendEvents(event("a", 0));
+        assertThat(sequences(ours, 0)).containsExactly(0L);
+        sent.forget();
+
+        assertThat(sequences(ours, 0)).containsExactly(0L);
+        assertThat(asked()).contains("a#1", "a#2").doesNotContain("a#3");
+    }
+
+    @Test
     void takesUpFromAnySequence() {
         theirs.engine().appendEvents(events(0, EVENTS));
         assertThat(sequences(ours, 5)).startsWith(5L).hasSize(EVENTS - 5);
