@@ -1,5 +1,6 @@
 package vn.chungtay.infra.service.security;
 
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +13,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -39,7 +40,7 @@ import vn.chungtay.infra.service.errors.Problems;
 public class SecuritySetup {
 
     @Bean
-    SecurityFilterChain apiSecurity(HttpSecurity http, Problems problems) throws Exception {
+    SecurityFilterChain apiSecurity(HttpSecurity http, JwtDecoder tokens, Problems problems) throws Exception {
         AuthenticationEntryPoint notSignedIn = (request, response, error) -> problems.write(
                 problems.answer(HttpStatus.UNAUTHORIZED, "token.invalid", Map.of(), Problems.language(request)),
                 response);
@@ -51,7 +52,8 @@ public class SecuritySetup {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                .oauth2ResourceServer(server -> server.jwt(
+                                jwt -> jwt.decoder(new RememberedTokens(tokens, InstantSource.system())))
                         .authenticationEntryPoint(notSignedIn)
                         .accessDeniedHandler(notAllowed))
                 .exceptionHandling(
