@@ -10,6 +10,7 @@ import vn.chungtay.housing.housecase.write.lowersponsorship.LowerSponsorship;
 import vn.chungtay.housing.housecase.write.lowersponsorship.LoweredNotBeforeDecided;
 import vn.chungtay.housing.housecase.write.lowersponsorship.LoweredNotBeforePromised;
 import vn.chungtay.housing.housecase.write.lowersponsorship.LoweringLowersSomething;
+import vn.chungtay.housing.housecase.write.lowersponsorship.LoweringRaisesNoMoney;
 import vn.chungtay.housing.housecase.write.lowersponsorship.LoweringRaisesNothing;
 import vn.chungtay.housing.housecase.write.lowersponsorship.Remainder;
 import vn.chungtay.housing.shared.SponsorshipId;
@@ -82,7 +83,8 @@ record Promised(
     /**
      * Refuses what is no lowering of it, or comes before what it follows.
      *
-     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code sponsorship.lowering-raises}, {@code sponsorship.lowers-nothing},
+     * @throws vn.chungtay.infra.service.errors.RuleViolated {@code sponsorship.lowering-raises-money},
+     *     {@code sponsorship.lowering-raises}, {@code sponsorship.lowers-nothing},
      *     {@code sponsorship.lowered-before-promise}, {@code sponsorship.lowered-before-decision}
      */
     void checkLowering(LowerSponsorship command) {
@@ -91,7 +93,7 @@ record Promised(
                 new LoweredNotBeforePromised(changedOn, day),
                 new LoweredNotBeforeDecided(command.basis().decidedOn().day(), day));
         Remainder left = command.left();
-        Rule.check(new LoweringRaisesNothing("MONEY", "VND", amountVnd, left.amountVnd()));
+        Rule.check(new LoweringRaisesNoMoney(amountVnd, left.amountVnd()));
         Map<Thing, Long> former = things();
         Map<Thing, Long> remaining = Thing.quantities(left.promisedMaterials(), left.workingDays());
         remaining.forEach((thing, quantity) -> Rule.check(new LoweringRaisesNothing(

@@ -270,7 +270,8 @@ class LowerSponsorshipTest {
             given(started)
                     .when(toVnd(60_000_001), UNIT_HEAD.metadata())
                     .expectException(Refused.with(
-                            "sponsorship.lowering-raises", Map.of("former", 60_000_000L, "left", 60_000_001L)));
+                            "sponsorship.lowering-raises-money",
+                            Map.of("formerVnd", 60_000_000L, "leftVnd", 60_000_001L)));
             given(started)
                     .when(toKind(51, 1), OTHER_UNIT_HEAD.metadata())
                     .expectException(Refused.with("sponsorship.lowering-raises", Map.of("item", "CEMENT")));
@@ -279,7 +280,7 @@ class LowerSponsorshipTest {
                     .expectException(Refused.with("sponsorship.lowering-raises", Map.of("item", "WORKING_DAYS")));
             given(started)
                     .when(lower(JOINED, new Remainder(1, List.of(), 0)), OTHER_UNIT_HEAD.metadata())
-                    .expectException(Refused.with("sponsorship.lowering-raises", Map.of("item", "MONEY")));
+                    .expectException(Refused.with("sponsorship.lowering-raises-money", Map.of("formerVnd", 0L)));
         }
 
         @Test

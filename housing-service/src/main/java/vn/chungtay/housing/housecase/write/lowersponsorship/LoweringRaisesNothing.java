@@ -4,9 +4,9 @@ import java.util.Map;
 import vn.chungtay.infra.service.errors.Rule;
 
 /**
- * Whoever wants to give more promises more; a lowering raises nothing, and brings in no other thing.
+ * Whoever wants to give more promises more; a lowering raises no material and no labour, and brings in no other thing.
  *
- * @param item what it is: {@code MONEY}, {@code WORKING_DAYS}, or the material
+ * @param item what it is: {@code WORKING_DAYS}, or the material
  * @param quantityUnit what it is counted in
  * @param former how much of it was promised
  * @param left how much of it is to be left
