@@ -28,6 +28,8 @@ public final class ErrorTexts {
     public static final Locale VIETNAMESE = Locale.of("vi");
 
     private static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
+    private static final String AMOUNT = "Vnd";
+    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern FACT = Pattern.compile("\\{([A-Za-z0-9]+)}");
 
     private final Map<Locale, Map<String, String>> texts = new HashMap<>();
@@ -65,12 +67,26 @@ public final class ErrorTexts {
         return Set.copyOf(of(language).keySet());
     }
 
-    /** The text with its facts filled in; empty for a code without one. A fact that is not there leaves its name. */
+    /**
+     * The text with its facts filled in; empty for a code without one. A fact that is not there leaves its name. Amounts, whose names
+     * end in {@code Vnd}, are grouped by thousands, and days written as the language writes them.
+     */
     public Optional<String> text(String code, Map<String, Object> facts, Locale language) {
         return Optional.ofNullable(of(language).get(code))
                 .map(text -> FACT.matcher(text)
                         .replaceAll(fact -> Matcher.quoteReplacement(
-                                String.valueOf(facts.getOrDefault(fact.group(1), fact.group(1))))));
+                                written(fact.group(1), facts.getOrDefault(fact.group(1), fact.group(1)), language))));
+    }
+
+    private static String written(String name, Object fact, Locale language) {
+        if (name.endsWith(AMOUNT) && fact instanceof Number amount) {
+            return String.format(language, "%,d", amount.longValue());
+        }
+        String text = String.valueOf(fact);
+        Matcher day = DAY.matcher(text);
+        return day.matches() && language.getLanguage().equals(VIETNAMESE.getLanguage())
+                ? day.replaceFirst("$3/$2/$1")
+                : text;
     }
 
     private Map<String, String> of(Locale language) {
