@@ -75,7 +75,7 @@ class PayrollsOverHttpTest extends StatementService {
         assertThat(preview.body().path("lineVnd").asLong()).isEqualTo(759_527L);
         assertThat(preview.body().path("faults")).singleElement().satisfies(fault -> {
             assertThat(fault.path("code").asString()).isEqualTo("line.parts-differ");
-            assertThat(fault.path("text").asString()).contains("759528", "759527");
+            assertThat(fault.path("text").asString()).contains("759.528", "759.527");
         });
         assertThat(preview.body().path("warnings").toString()).contains("working_days_in_month");
         assertThat(preview.raw().body()).doesNotContain("Bình", "CB0801");

@@ -159,11 +159,13 @@ public final class PayrollFile {
     }
 
     private long amountVnd(Row row, PayrollColumns columns) throws Wrong {
-        Amount amount = Amount.of(row.cell(columns.amount()));
+        Cell cell = row.cell(columns.amount());
+        Amount amount = Amount.of(cell);
         if (!amount.fault().isEmpty()) {
             throw new Wrong(amount.fault(), Map.of());
         }
-        if (amount.valueVnd() > 0 || value(row.cell(columns.coefficient())).isEmpty()) {
+        // A nought is an amount that nobody can give; only where nothing is said it is the salary's.
+        if (!Amount.saysNothing(cell) || value(row.cell(columns.coefficient())).isEmpty()) {
             return amount.valueVnd();
         }
         if (salaryOn == null) {

@@ -24,10 +24,10 @@ public record Amount(long valueVnd, String fault) {
         if (cell.formula()) {
             return faulty("line.formula");
         }
-        String text = cell.text();
-        if (text.isEmpty() || text.equals("-")) {
+        if (saysNothing(cell)) {
             return new Amount(0, "");
         }
+        String text = cell.text();
         if (text.startsWith("-") || text.startsWith("(")) {
             return faulty("line.amount-negative");
         }
@@ -36,6 +36,11 @@ public record Amount(long valueVnd, String fault) {
             return faulty(FRACTION.matcher(text).matches() ? "line.amount-fractional" : "line.amount-malformed");
         }
         return new Amount(Long.parseLong(whole.replace(",", "").replace(".", "")), "");
+    }
+
+    /** Whether no amount stands there; a nought is one. */
+    public static boolean saysNothing(Cell cell) {
+        return cell.text().isEmpty() || cell.text().equals("-");
     }
 
     private static Amount faulty(String code) {

@@ -55,6 +55,34 @@ public class PayrollFileTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"''", "-"})
+    void takesADashForNoAmount(String amount) {
+        Contents contents = read(HEAD, row(1, "CB0801", "Bình", "2.34", "0.1", amount));
+
+        assertThat(contents.faults()).isEmpty();
+        assertThat(contents.rows()).extracting(PayrollRow::amountVnd).containsExactly(259_527L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-06-30, 199636", "2024-07-01, 259527", "2026-06-30, 259527", "2026-07-01, 280600"})
+    void worksOutTheSalaryOfTheDayThatIsSaid(LocalDate day, long amountVnd) {
+        byte[] list = workbook(HEAD, row(1, "CB0801", "Bình", "2.34", "0.1", ""));
+
+        assertThat(PayrollFile.read(list, salary(), day).rows())
+                .extracting(PayrollRow::amountVnd)
+                .containsExactly(amountVnd);
+    }
+
+    @Test
+    void namesTheRowOfADayWithoutRules() {
+        byte[] list = workbook(HEAD, row(1, "CB0801", "Bình", "", "", 500_000), row(2, "CB0802", "An", "2.34", "", ""));
+
+        assertThat(PayrollFile.read(list, salary(), LocalDate.of(2023, 12, 31)).faults())
+                .extracting(FileFault::line, FileFault::code)
+                .containsExactly(tuple(3, "salary.no-rule"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'', Bình, 1, 5, payroll.staff-code-missing",
         "a b, Bình, 1, 5, payroll.staff-code-malformed",
@@ -62,7 +90,10 @@ public class PayrollFileTest {
         "CB0801, '', 1, 5, payroll.name-malformed",
         "CB0801, Bình, '', '', money.not-positive",
         "CB0801, Bình, '', 0, money.not-positive",
+        "CB0801, Bình, 2.34, 0, money.not-positive",
+        "CB0801, Bình, 2.34, -5, line.amount-negative",
         "CB0801, Bình, '', -5, line.amount-negative",
+        "CB0801, Bình, '', 99999999999999999999, line.amount-malformed",
         "CB0801, Bình, '', 5.5, line.amount-fractional",
         "CB0801, Bình, '', many, line.amount-malformed",
         "CB0801, Bình, '', 1000000000000000, money.too-large",
