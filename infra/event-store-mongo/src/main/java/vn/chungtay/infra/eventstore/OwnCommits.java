@@ -18,6 +18,9 @@ final class OwnCommits {
     /** What a commit takes here beside its document: its texts once more, decoded. */
     private static final int TIMES_ITS_DOCUMENT = 3;
 
+    /** Of more events most belong to aggregates that nobody asks for soon, and would drive out those that are. */
+    private static final int FEW_EVENTS = 16;
+
     private static final CommitDocumentCodec CODEC = new CommitDocumentCodec();
 
     private final long mostBytes;
@@ -30,7 +33,7 @@ final class OwnCommits {
     /**
      * Keeps none yet.
      *
-     * @param decodedEvents is given the events of each commit once, when somebody who follows the log has come to it
+     * @param decodedEvents is given the events of each commit of few once, when somebody who follows the log has come to it
      */
     OwnCommits(long mostBytes, Consumer<LoggedEvent> decodedEvents) {
         this.mostBytes = mostBytes;
@@ -57,7 +60,9 @@ final class OwnCommits {
                 known = CODEC.decode(
                         document.asBsonReader(), DecoderContext.builder().build());
                 decoded = known;
-                known.events().forEach(decodedEvents);
+                if (known.events().size() <= FEW_EVENTS) {
+                    known.events().forEach(decodedEvents);
+                }
             }
             return known;
         }

@@ -54,6 +54,18 @@ class RecentEventsTest {
     }
 
     @Test
+    void isNotFilledByALargeCommitThatWasFollowed() {
+        ours.engine().appendEvents(events(0, 16));
+        ours.engine().appendEvents(events(16, 33));
+        ours.log().read(0, 100);
+        ours.log().read(16, 100);
+        sent.forget();
+
+        assertThat(sequences(ours, 0)).isEqualTo(sequencesTo(33));
+        assertThat(asked()).contains("a#16").doesNotContain("a#0", "a#15");
+    }
+
+    @Test
     void looksForFewKeysBehindWhatIsKnown() {
         theirs.engine().appendEvents(event("a", 0));
         assertThat(sequences(ours, 0)).containsExactly(0L);
