@@ -26,7 +26,7 @@ import vn.chungtay.infra.service.values.VndAmount;
 
 /**
  * Reads a list of what staff give, and finds out everything that is wrong with it, row by row. Where a row has no amount, it is one
- * day's salary by the row's coefficient and allowances. A row that only adds the others up is passed over.
+ * day's salary by the row's coefficient and allowances. A row that only adds the others up gives nothing, and has to be right.
  */
 public final class PayrollFile {
 
@@ -51,6 +51,9 @@ public final class PayrollFile {
 
     private final Set<String> warnings = new LinkedHashSet<>();
 
+    /** How many rows stand above the last one that adds up. */
+    private int addedUp;
+
     private PayrollFile(OneDaysSalary salary, @Nullable LocalDate salaryOn) {
         this.salary = salary;
         this.salaryOn = salaryOn;
@@ -73,7 +76,7 @@ public final class PayrollFile {
 
         /** What they give together, đồng. */
         public long sumVnd() {
-            return rows.stream().mapToLong(PayrollRow::amountVnd).sum();
+            return PayrollFile.sumVnd(rows);
         }
     }
 
@@ -96,7 +99,11 @@ public final class PayrollFile {
         PayrollColumns columns = head(sheet);
         while (sheet.hasNext() && faults.size() < MOST_FAULTS) {
             Row row = sheet.next();
-            if (row.blank() || addsUp(row, columns)) {
+            if (row.blank()) {
+                continue;
+            }
+            if (addsUp(row, columns)) {
+                checkSum(row, columns);
                 continue;
             }
             if (rows.size() == MOST_ROWS) {
@@ -124,6 +131,22 @@ public final class PayrollFile {
     private static boolean addsUp(Row row, PayrollColumns columns) {
         return row.cell(columns.staffCode()).text().isEmpty()
                 && row.cells().stream().map(cell -> PlainText.of(cell.text())).anyMatch(SUMS::contains);
+    }
+
+    /** It adds up the whole list above it, or what came after the last such row. What a formula says is not known. */
+    private void checkSum(Row row, PayrollColumns columns) {
+        long saidVnd = Amount.of(row.cell(columns.amount())).valueVnd();
+        long wholeVnd = sumVnd(rows);
+        long partVnd = sumVnd(rows.subList(addedUp, rows.size()));
+        if (faults.isEmpty() && saidVnd > 0 && saidVnd != wholeVnd && saidVnd != partVnd) {
+            faults.add(
+                    new FileFault(row.number(), "payroll.sum-differs", Map.of("saidVnd", saidVnd, "sumVnd", wholeVnd)));
+        }
+        addedUp = rows.size();
+    }
+
+    private static long sumVnd(List<PayrollRow> rows) {
+        return rows.stream().mapToLong(PayrollRow::amountVnd).sum();
     }
 
     private void take(Row row, PayrollColumns columns) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,36 @@ public class PayrollFileTest {
         assertThat(contents.faults()).isEmpty();
         assertThat(contents.rows()).extracting(PayrollRow::amountVnd).containsExactly(259_527L, 500_000L);
         assertThat(contents.warnings()).anyMatch(warning -> warning.contains("working_days_in_month"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500000, 70000", "500000, 570000", "'', ''", "'', 570.000"})
+    void takesARowThatAddsUpAllAboveItOrAPart(String first, String second) {
+        Contents contents = read(
+                HEAD,
+                row(1, "CB0801", "Bình", "", "", 200_000),
+                row(2, "CB0802", "An", "", "", 300_000),
+                row("", "", "Cộng", "", "", first),
+                row(3, "CB0803", "Dũng", "", "", 70_000),
+                row("", "", "Tổng cộng", "", "", second));
+
+        assertThat(contents.faults()).isEmpty();
+        assertThat(contents.sumVnd()).isEqualTo(570_000L);
+    }
+
+    /** Somebody called Công, without a code, is no sum. */
+    @ParameterizedTest
+    @CsvSource({"569999", "570001", "200000"})
+    void refusesASumThatIsNotThatOfTheRows(String said) {
+        Contents contents = read(
+                HEAD,
+                row(1, "CB0801", "Bình", "", "", 500_000),
+                row(2, "CB0802", "An", "", "", 70_000),
+                row("", "", "Công", "", "", said));
+
+        assertThat(contents.faults())
+                .containsExactly(new FileFault(
+                        4, "payroll.sum-differs", Map.of("saidVnd", Long.parseLong(said), "sumVnd", 570_000L)));
     }
 
     @ParameterizedTest
