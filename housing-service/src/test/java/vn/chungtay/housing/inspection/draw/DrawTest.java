@@ -86,4 +86,18 @@ class DrawTest {
         assertThat(String.join("", population.parts())).isEqualTo(String.join("\n", cases(10_001)) + "\n");
         assertThat(new Population(cases(10_000), 0).parts()).hasSize(1);
     }
+
+    /** As many as the country had; the two lowest tickets as another tool finds them, see the README of the service. */
+    @Test
+    void drawsFromTheWholeCountryInPartsThatADocumentHolds() {
+        var country = new Population(cases(334_234), 0);
+
+        assertThat(country.parts())
+                .hasSize(34)
+                .allSatisfy(part -> assertThat(part.length()).isLessThan(500_000));
+        assertThat(Draw.from(country.caseIds(), SEED, 500)).hasSize(500).doesNotHaveDuplicates();
+        assertThat(Draw.from(country.caseIds(), SEED, 2))
+                .containsExactly(
+                        "case-0194670e-0000-7000-8000-000000280134", "case-0194670e-0000-7000-8000-000000173144");
+    }
 }
