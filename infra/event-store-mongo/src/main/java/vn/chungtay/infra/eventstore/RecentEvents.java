@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Events of aggregates that this process has read, or has appended and followed. An event never changes, so what was read once need not be read again, and only
- * what came after it is asked for: an aggregate whose events stand in large commits would else be read with all that stands beside
- * them, again for each command. Bounded in bytes; those that are used seldom go.
+ * Events of aggregates that this process has read, or has appended and followed. An event never changes, so what was read once need
+ * not be read again, and only what came after it is asked for: an aggregate whose events stand in large commits would else be read
+ * with all that stands beside them, again for each command. Bounded in bytes; those that are used seldom go.
  */
 final class RecentEvents {
 
