@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,10 +18,11 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** Cells of a workbook's first sheet that were made one: only the first of them says something, the others look empty. */
+/** Cells of the first sheet of a workbook that people see, where they were made one: only the first of them says something, the others look empty. */
 public final class MergedCells {
 
-    private static final Pattern RANGE = Pattern.compile("[A-Z]{1,3}(\\d{1,7}):[A-Z]{1,3}(\\d{1,7})");
+    private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
+    private static final int LETTERS = 26;
 
     private MergedCells() {}
 
@@ -29,8 +32,16 @@ public final class MergedCells {
      * @param range as a spreadsheet names it, for example {@code A5:A9}
      * @param firstRow from 1
      * @param lastRow from 1
+     * @param firstColumn from 0
+     * @param lastColumn from 0
      */
-    public record Merged(String range, int firstRow, int lastRow) {}
+    public record Merged(String range, int firstRow, int lastRow, int firstColumn, int lastColumn) {
+
+        /** Whether several rows share what it says in this column, from 0. */
+        public boolean sharedIn(int column) {
+            return firstRow < lastRow && firstColumn <= column && column <= lastColumn;
+        }
+    }
 
     /**
      * All of them, in the order of the file. The workbook must have been opened before: what it unpacks to is bounded then.
@@ -51,10 +62,19 @@ public final class MergedCells {
     }
 
     private static void add(String range, List<Merged> merged) {
-        Matcher rows = RANGE.matcher(range);
-        if (rows.matches()) {
-            merged.add(new Merged(range, Integer.parseInt(rows.group(1)), Integer.parseInt(rows.group(2))));
+        Matcher cells = RANGE.matcher(range);
+        if (cells.matches()) {
+            merged.add(new Merged(
+                    range,
+                    Integer.parseInt(cells.group(2)),
+                    Integer.parseInt(cells.group(4)),
+                    column(cells.group(1)),
+                    column(cells.group(3))));
         }
+    }
+
+    private static int column(String letters) {
+        return letters.chars().reduce(0, (number, letter) -> number * LETTERS + letter - 'A' + 1) - 1;
     }
 
     private static Optional<String> firstSheet(ZipFile zip) throws IOException, XMLStreamException {
@@ -62,9 +82,14 @@ public final class MergedCells {
         if (ids.isEmpty()) {
             return Optional.empty();
         }
+        List<String> states = attributes(zip, "xl/workbook.xml", "sheet", "state");
+        int seen = IntStream.range(0, ids.size())
+                .filter(sheet -> !states.get(sheet).toLowerCase(Locale.ROOT).endsWith("hidden"))
+                .findFirst()
+                .orElse(0);
         List<String> names = attributes(zip, "xl/_rels/workbook.xml.rels", "Relationship", "Id");
         List<String> targets = attributes(zip, "xl/_rels/workbook.xml.rels", "Relationship", "Target");
-        int first = names.indexOf(ids.getFirst());
+        int first = names.indexOf(ids.get(seen));
         return first < 0 || first >= targets.size() ? Optional.empty() : Optional.of(entryName(targets.get(first)));
     }
 

@@ -6,7 +6,7 @@ public final class Workbook {
     private Workbook() {}
 
     /**
-     * The rows of its first sheet.
+     * The rows of the first of its sheets that people see.
      *
      * @throws UnreadableFile {@code statement.file-protected}, {@code statement.file-damaged},
      *     {@code statement.file-unpacks-too-large}, or {@code payroll.file-no-workbook} for anything but a workbook of today

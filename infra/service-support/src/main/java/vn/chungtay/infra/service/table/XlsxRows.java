@@ -18,9 +18,11 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of the first sheet of a workbook, one after the other: the sheet is never whole in memory. */
+/** Rows of the first sheet of a workbook that people see, one after the other: the sheet is never whole in memory. */
 public final class XlsxRows implements Rows {
 
     /** What a workbook of the most lines needs, with room; a small file that grows beyond it is a bomb. */
@@ -53,7 +55,7 @@ public final class XlsxRows implements Rows {
 
     private XlsxRows(ReadableWorkbook workbook) throws IOException {
         this.workbook = workbook;
-        this.stream = workbook.getFirstSheet().openStream();
+        this.stream = firstSeen(workbook).openStream();
         this.rows = stream.iterator();
     }
 
@@ -71,6 +73,14 @@ public final class XlsxRows implements Rows {
         } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
             throw damaged(0, e);
         }
+    }
+
+    /** What nobody sees is not what they sent. */
+    private static Sheet firstSeen(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseGet(workbook::getFirstSheet);
     }
 
     /** Unpacks every entry once and keeps nothing: what the archive says of its sizes may be wrong on purpose. */
@@ -166,9 +176,17 @@ public final class XlsxRows implements Rows {
 
     /** A fraction of three digits gets a fourth: it is no group of a larger number. */
     private static String plain(BigDecimal number) {
-        BigDecimal shortest = number.stripTrailingZeros();
+        BigDecimal shortest = asTyped(number).stripTrailingZeros();
         return (shortest.scale() == DIGITS_OF_A_GROUP ? shortest.setScale(DIGITS_OF_A_GROUP + 1) : shortest)
                 .toPlainString();
+    }
+
+    /**
+     * Excel stores a fraction as a binary number and may write it with 17 digits, 2.3399999999999999 where somebody typed 2.34: of
+     * all decimals that are this binary number the shortest is meant.
+     */
+    private static BigDecimal asTyped(BigDecimal number) {
+        return number.scale() > 0 ? BigDecimal.valueOf(number.doubleValue()) : number;
     }
 
     private static boolean isDate(@Nullable String format) {
