@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +65,13 @@ public final class Actors {
         return new Actor(staffRef(staffCode), roles == null ? Set.of() : Set.copyOf(roles), unit == null ? "" : unit);
     }
 
-    /** Who the member of staff with this code is, across all services. */
+    /** Who the member of staff with this code is, across all services; blanks around it and small letters make nobody else. */
     public String staffRef(String staffCode) {
+        String code = staffCode.strip().toUpperCase(Locale.ROOT);
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(staffKey);
-            return HexFormat.of().formatHex(mac.doFinal(staffCode.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(code.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has " + HMAC, e);
         }
