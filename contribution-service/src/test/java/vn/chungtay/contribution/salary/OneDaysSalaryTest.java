@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chungtay.contribution.salary.OneDaysSalary.Worked;
+import vn.chungtay.infra.reference.DatedRule;
 import vn.chungtay.infra.reference.ReferenceData;
 import vn.chungtay.infra.service.errors.RuleViolated;
 
@@ -61,6 +62,18 @@ class OneDaysSalaryTest {
                 .isThrownBy(() -> salary.of(parts(), LocalDate.of(2023, 12, 31)))
                 .returns("salary.no-rule", RuleViolated::code);
         assertThat(salary.of(parts(), LocalDate.of(2024, 1, 1)).baseVnd()).isEqualTo(1_800_000L);
+    }
+
+    /** Nothing is divided by a month without days, nor rounded to steps of nothing. */
+    @Test
+    void isWorkedOutByRulesAboveZeroOnly() {
+        assertThat(ReferenceData.rules().all())
+                .filteredOn(rule -> rule.domain().equals("salary"))
+                .extracting(DatedRule::rule)
+                .contains("base_vnd", "working_days_in_month", "rounding_step_vnd");
+        assertThat(ReferenceData.rules().all())
+                .filteredOn(rule -> rule.domain().equals("salary"))
+                .allSatisfy(rule -> assertThat(rule.asLong()).isPositive());
     }
 
     @ParameterizedTest

@@ -17,6 +17,8 @@ import vn.chungtay.contribution.statement.file.Amount;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.table.Cell;
 import vn.chungtay.infra.service.table.FileFault;
+import vn.chungtay.infra.service.table.MergedCells;
+import vn.chungtay.infra.service.table.MergedCells.Merged;
 import vn.chungtay.infra.service.table.PlainText;
 import vn.chungtay.infra.service.table.Row;
 import vn.chungtay.infra.service.table.Rows;
@@ -54,6 +56,9 @@ public final class PayrollFile {
     /** How many rows stand above the last one that adds up. */
     private int addedUp;
 
+    private int headRow;
+    private int lastRow;
+
     private PayrollFile(OneDaysSalary salary, @Nullable LocalDate salaryOn) {
         this.salary = salary;
         this.salaryOn = salaryOn;
@@ -88,20 +93,21 @@ public final class PayrollFile {
     public static Contents read(byte[] content, OneDaysSalary salary, @Nullable LocalDate salaryOn) {
         var file = new PayrollFile(salary, salaryOn);
         try (Rows rows = Workbook.open(content)) {
-            file.read(rows);
+            file.read(rows, content);
         } catch (UnreadableFile e) {
             file.faults.add(e.fault());
         }
         return new Contents(file.rows, file.faults, List.copyOf(file.warnings));
     }
 
-    private void read(Rows sheet) {
+    private void read(Rows sheet, byte[] content) {
         PayrollColumns columns = head(sheet);
         while (sheet.hasNext() && faults.size() < MOST_FAULTS) {
             Row row = sheet.next();
             if (row.blank()) {
                 continue;
             }
+            lastRow = row.number();
             if (addsUp(row, columns)) {
                 checkSum(row, columns);
                 continue;
@@ -112,19 +118,33 @@ public final class PayrollFile {
             }
             take(row, columns);
         }
+        refuseShared(MergedCells.of(content), columns);
         if (rows.isEmpty() && faults.isEmpty()) {
             faults.add(FileFault.at(0, "payroll.no-rows"));
         }
     }
 
-    private static PayrollColumns head(Rows sheet) {
+    private PayrollColumns head(Rows sheet) {
         for (int i = 0; i < Rows.MOST_ROWS_ABOVE_HEAD && sheet.hasNext(); i++) {
-            var columns = PayrollColumns.of(sheet.next());
+            Row row = sheet.next();
+            var columns = PayrollColumns.of(row);
             if (columns.isPresent()) {
+                headRow = row.number();
                 return columns.get();
             }
         }
         throw new UnreadableFile(0, "payroll.layout-unknown");
+    }
+
+    /** These faults stand first: what else is wrong with those rows may follow from it. */
+    private void refuseShared(List<Merged> merged, PayrollColumns columns) {
+        List<FileFault> shared = merged.stream()
+                .filter(cells -> cells.firstRow() > headRow && cells.firstRow() <= lastRow && columns.shared(cells))
+                .map(cells -> new FileFault(cells.firstRow(), "payroll.merged-cells", Map.of("cells", cells.range())))
+                .limit(MOST_FAULTS)
+                .toList();
+        faults.addAll(0, shared);
+        faults.subList(Math.min(faults.size(), MOST_FAULTS), faults.size()).clear();
     }
 
     /** The last line of most lists. */
@@ -152,7 +172,7 @@ public final class PayrollFile {
     private void take(Row row, PayrollColumns columns) {
         try {
             String staffCode = staffCode(row.cell(columns.staffCode()));
-            String name = name(row.cell(columns.name()));
+            String name = name(row, columns);
             long amountVnd = amountVnd(row, columns);
             if (!staffCodes.add(staffCode.toUpperCase(Locale.ROOT))) {
                 throw new Wrong("payroll.staff-twice", Map.of());
@@ -173,10 +193,13 @@ public final class PayrollFile {
         return code;
     }
 
-    private static String name(Cell cell) throws Wrong {
-        String name = value(cell);
+    private static String name(Row row, PayrollColumns columns) throws Wrong {
+        String name = value(row.cell(columns.name()));
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new Wrong("payroll.name-malformed", Map.of("most", LONGEST_NAME));
+        }
+        if (!value(row.cell(columns.restOfName())).isEmpty()) {
+            throw new Wrong("payroll.name-parted", Map.of());
         }
         return name;
     }

@@ -228,7 +228,7 @@ public class PayrollFileTest {
         return cells;
     }
 
-    private static void fill(Worksheet sheet, int row, Object... cells) {
+    static void fill(Worksheet sheet, int row, Object... cells) {
         for (int column = 0; column < cells.length; column++) {
             if (cells[column] instanceof Number number) {
                 sheet.value(row, column, number);

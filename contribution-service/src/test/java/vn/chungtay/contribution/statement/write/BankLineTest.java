@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.chungtay.contribution.InMemoryService;
 import vn.chungtay.contribution.account.write.BankAccount;
 import vn.chungtay.contribution.drive.events.DriveClosed;
+import vn.chungtay.contribution.drive.events.DriveOpened;
 import vn.chungtay.contribution.drive.write.Drive;
 import vn.chungtay.contribution.drive.write.GiftForm;
 import vn.chungtay.contribution.fund.write.Fund;
@@ -134,6 +135,18 @@ class BankLineTest {
             service.expectRefusal(payroll(secondVnd), AUTHOR, RuleViolated.class, "line.parts-differ");
         }
 
+        /** One list stands behind one transfer, so two lists cannot share it. */
+        @Test
+        void isNotWhatAPartOfItsStaffOrNobodyGives() {
+            List<ProposePayroll.Share> shares = payroll(300_000L).shares();
+
+            for (List<ProposePayroll.Share> less :
+                    List.of(shares.subList(0, 1), shares.subList(1, 2), shares.subList(0, 0))) {
+                service.expectRefusal(
+                        new ProposePayroll(ID, less, TODAY), AUTHOR, RuleViolated.class, "line.parts-differ");
+            }
+        }
+
         @Test
         void isNeitherConfirmedNorRejected() {
             service.expectRefusal(CONFIRM, HEAD, RuleViolated.class, "line.not-in-state");
@@ -143,6 +156,7 @@ class BankLineTest {
         @Test
         void isTheAffairOfItsOwnUnit() {
             service.expectRefusal(noGift(), STRANGER, NotAllowed.class, "unit.foreign");
+            service.expectRefusal(payroll(300_000L), STRANGER, NotAllowed.class, "unit.foreign");
         }
     }
 
@@ -242,6 +256,53 @@ class BankLineTest {
             service.when(REJECT, HEAD);
 
             assertThat(service.when(payroll(300_000L), AUTHOR)).hasSize(1);
+        }
+
+        @Test
+        void isConfirmedOnceAndByItsOwnUnit() {
+            service.expectRefusal(CONFIRM, STRANGER, NotAllowed.class, "unit.foreign");
+            service.when(CONFIRM, HEAD);
+
+            service.expectRefusal(CONFIRM, HEAD, RuleViolated.class, "line.not-in-state");
+            service.expectRefusal(payroll(300_000L), AUTHOR, RuleViolated.class, "line.not-in-state");
+        }
+
+        @Test
+        void isAllGiftsOrNoneOfADriveThatIsClosedMeanwhile() {
+            assertThat(payrollOf(new DriveClosed(DRIVE, UNIT, false, DAY)).when(CONFIRM, HEAD))
+                    .singleElement()
+                    .satisfies(commit -> assertThat(commit).hasSize(4));
+            payrollOf(new DriveClosed(DRIVE, UNIT, false, DAY.minusDays(1)))
+                    .expectRefusal(CONFIRM, HEAD, RuleViolated.class, "drive.not-open-on-day");
+        }
+
+        @Test
+        void isNoGiftToADriveThatTakesNoSalaries() {
+            var appealsOnly = new DriveOpened(
+                    DRIVE,
+                    FUND,
+                    UNIT,
+                    "vault-name",
+                    "3174/KH-BHXH",
+                    DRIVE_OPENED.opensOn(),
+                    DRIVE_OPENED.closesOn(),
+                    500_000_000L,
+                    List.of("APPEAL"),
+                    false,
+                    DRIVE_OPENED.occurredOn());
+
+            ofADrive(appealsOnly).expectRefusal(CONFIRM, HEAD, RuleViolated.class, "drive.form-not-accepted");
+        }
+
+        private static InMemoryService payrollOf(DriveClosed closed) {
+            return ofADrive(DRIVE_OPENED, closed);
+        }
+
+        private static InMemoryService ofADrive(Object... drive) {
+            return new InMemoryService()
+                    .given(Drive.class, DRIVE, drive)
+                    .given(Fund.class, FUND, FUND_OPENED)
+                    .given(BankLine.class, LINE, LINE_WAITS, PAYROLL_PROPOSED);
         }
 
         private static MoneyReceived share(String gift, long amountVnd, String donor, String staffRef) {
