@@ -6,8 +6,13 @@ import static vn.chungtay.contribution.payroll.file.PayrollFileTest.workbook;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +65,64 @@ class PayrollsOverHttpTest extends StatementService {
                         .asString())
                 .isEqualTo("Trần Thị Bình");
         assertThat(eventsAsText()).contains(staffRef("CB0801")).doesNotContain("Trần Thị Bình", "\"CB0801\"");
+    }
+
+    @Test
+    void keepNobodyTwiceWhereARequestIsSentAgain() {
+        long entries = vaultEntries();
+        String key = UUID.randomUUID().toString();
+        byte[] list = list(500_000);
+
+        Reply first = upload(line + "/payroll" + ON, list, key);
+        long position = log.lastPosition();
+        Reply again = upload(line + "/payroll" + ON, list, key);
+        Reply another = upload(line + "/payroll" + ON, list(499_999), key);
+        forgetAnswers();
+        Reply afterACrash = upload(line + "/payroll" + ON, list, key);
+
+        assertThat(first.status()).as(first.raw().body()).isEqualTo(200);
+        assertThat(again.raw().body()).isEqualTo(first.raw().body());
+        assertThat(another.code()).isEqualTo("idempotency.key-reused");
+        assertThat(afterACrash.raw().body()).isEqualTo(first.raw().body());
+        assertThat(log.lastPosition()).isEqualTo(position);
+        assertThat(vaultEntries()).isEqualTo(entries + 2);
+        postMatching(HEAD, line + "/resolution/confirmation", "{\"occurredOn\": \"2025-02-13\"}", first);
+        String gift = read(OFFICER, line).data().path("giftIds").get(0).asString();
+        assertThat(read(OFFICER, "/gifts/" + gift + "/donor?purpose=receipt").status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void areTakenFromOneOfSeveralOfficersAtOnce() throws Exception {
+        long entries = vaultEntries();
+        List<Callable<Reply>> officers = Collections.nCopies(4, () -> upload(line + "/payroll" + ON, list(500_000)));
+        List<Reply> replies = new ArrayList<>();
+
+        try (var threads = Executors.newFixedThreadPool(officers.size())) {
+            for (Future<Reply> reply : threads.invokeAll(officers)) {
+                replies.add(reply.get());
+            }
+        }
+
+        assertThat(replies).filteredOn(reply -> reply.status() == 200).hasSize(1);
+        assertThat(replies)
+                .filteredOn(reply -> reply.status() != 200)
+                .hasSize(3)
+                .allSatisfy(reply -> assertThat(reply.code()).isEqualTo("line.not-in-state"));
+        assertThat(vaultEntries()).isEqualTo(entries + 2);
+    }
+
+    @Test
+    void leaveNobodyInTheVaultOnceTheyAreRejected() {
+        long entries = vaultEntries();
+        Reply first = upload(line + "/payroll" + ON, list(500_000));
+        Reply rejected = postMatching(HEAD, line + "/resolution/rejection", "{\"occurredOn\": \"2025-02-13\"}", first);
+
+        assertThat(rejected.status()).as(rejected.raw().body()).isEqualTo(200);
+        assertThat(await(this::vaultEntries, now -> now == entries)).isEqualTo(entries);
+        Reply second = upload(line + "/payroll" + ON, list(500_000));
+        assertThat(second.status()).as(second.raw().body()).isEqualTo(200);
+        assertThat(vaultEntries()).isEqualTo(entries + 2);
     }
 
     @Test
@@ -133,12 +196,21 @@ class PayrollsOverHttpTest extends StatementService {
     }
 
     private Reply upload(String path, byte[] list) {
+        return upload(path, list, UUID.randomUUID().toString());
+    }
+
+    private Reply upload(String path, byte[] list, String key) {
         return send(request(API + path)
                 .POST(BodyPublishers.ofByteArray(list))
                 .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .header("Chungtay-Min-Position", "contribution:" + log.lastPosition())
                 .header("Authorization", "Bearer " + OFFICER));
+    }
+
+    /** A crash before the answer was remembered leaves the commit alone to know the key. */
+    private void forgetAnswers() {
+        mongo.getCollection("answers").deleteMany(new Document());
     }
 
     private long vaultEntries() {

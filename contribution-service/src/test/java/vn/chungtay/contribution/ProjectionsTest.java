@@ -14,6 +14,7 @@ import vn.chungtay.contribution.drive.read.driveview.DriveViewProjector;
 import vn.chungtay.contribution.fund.read.fundview.FundViewProjector;
 import vn.chungtay.contribution.gift.read.giftview.GiftViewProjector;
 import vn.chungtay.contribution.outlay.read.outlayview.OutlayViewProjector;
+import vn.chungtay.contribution.payroll.automation.whenlistrejectedthenforget.WhenListRejectedThenForget;
 import vn.chungtay.contribution.pledge.read.pledgeview.PledgeViewProjector;
 import vn.chungtay.contribution.receipt.read.receiptview.ReceiptViewProjector;
 import vn.chungtay.contribution.statement.automation.whendebitlistedthentie.WhenDebitListedThenTie;
@@ -63,6 +64,7 @@ class ProjectionsTest extends ContributionService {
                         TransferCodeViewProjector.VIEW);
         assertThat(processing.eventProcessors())
                 .containsOnlyKeys(
+                        WhenListRejectedThenForget.GROUP,
                         WhenStatementTakenThenPost.GROUP,
                         WhenDebitsTakenThenList.GROUP,
                         WhenDebitListedThenTie.GROUP,

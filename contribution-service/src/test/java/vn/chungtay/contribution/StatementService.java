@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.chungtay.infra.eventstore.EventLog;
@@ -57,13 +59,19 @@ public abstract class StatementService extends ContributionService {
 
     /** The statement, once all its lines are posted. */
     protected JsonNode posted(Reply taken) {
+        return await(
+                () -> statement(taken), statement -> statement.path("complete").asBoolean());
+    }
+
+    /** What is seen once it is as wanted, or at last where it never is: the caller's assertion says so then. */
+    protected static <T> T await(Supplier<T> seen, Predicate<T> wanted) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MS);
-        JsonNode statement = statement(taken);
-        while (!statement.path("complete").asBoolean() && System.nanoTime() < end) {
+        T last = seen.get();
+        while (!wanted.test(last) && System.nanoTime() < end) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-            statement = statement(taken);
+            last = seen.get();
         }
-        return statement;
+        return last;
     }
 
     private JsonNode statement(Reply taken) {
@@ -86,14 +94,9 @@ public abstract class StatementService extends ContributionService {
 
     /** The lines of money that left in that state, once there are as many. */
     protected JsonNode debits(String state, int count) {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_WAIT_MS);
-        JsonNode debits = read(ACCOUNTANT, "/accounts/" + account + "/debits?state=" + state)
-                .data();
-        while (debits.size() < count && System.nanoTime() < end) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-            debits = read(ACCOUNTANT, "/accounts/" + account + "/debits?state=" + state)
-                    .data();
-        }
-        return debits;
+        return await(
+                () -> read(ACCOUNTANT, "/accounts/" + account + "/debits?state=" + state)
+                        .data(),
+                debits -> debits.size() >= count);
     }
 }

@@ -56,7 +56,9 @@ public class ImportPayrollEndpoint {
         var line = new LineId(lineId);
         ProposePayroll command = uploads.read(request, content -> intake.stage(line, content, salaryOn, day));
         try {
-            return call.send(command);
+            ResponseEntity<Accepted> answer = call.send(command);
+            intake.forgetUnlessTaken(command);
+            return answer;
         } catch (RuleViolated | NotFound | NotAllowed e) {
             intake.forget(command);
             throw e;

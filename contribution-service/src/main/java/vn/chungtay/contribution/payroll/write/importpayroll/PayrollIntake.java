@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chungtay.contribution.gift.write.DonorRef;
@@ -13,6 +15,7 @@ import vn.chungtay.contribution.salary.OneDaysSalary;
 import vn.chungtay.contribution.shared.GiftId;
 import vn.chungtay.contribution.shared.LineId;
 import vn.chungtay.contribution.shared.VaultFields;
+import vn.chungtay.contribution.statement.events.PayrollProposed;
 import vn.chungtay.contribution.statement.write.resolveline.ProposePayroll;
 import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Actors;
@@ -28,11 +31,13 @@ public class PayrollIntake {
     private final OneDaysSalary salary;
     private final PersonalDataVault vault;
     private final Actors actors;
+    private final EventStore log;
 
-    public PayrollIntake(OneDaysSalary salary, PersonalDataVault vault, Actors actors) {
+    public PayrollIntake(OneDaysSalary salary, PersonalDataVault vault, Actors actors, EventStore log) {
         this.salary = salary;
         this.vault = vault;
         this.actors = actors;
+        this.log = log;
     }
 
     /**
@@ -59,6 +64,20 @@ public class PayrollIntake {
                     new VndAmount(row.amountVnd())));
         }
         return new ProposePayroll(line, shares, occurredOn);
+    }
+
+    /** A request that is sent again after a crash is answered as the first one was, and its people are in the vault already. */
+    public void forgetUnlessTaken(ProposePayroll payroll) {
+        List<String> donorIds =
+                payroll.shares().stream().map(share -> share.donor().donorId()).toList();
+        boolean taken = log.readEvents(payroll.lineId().value(), 0)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .anyMatch(event -> event instanceof PayrollProposed proposed
+                        && proposed.donorIds().equals(donorIds));
+        if (!taken) {
+            forget(payroll);
+        }
     }
 
     /** Leaves nothing of a list that was not taken. */
