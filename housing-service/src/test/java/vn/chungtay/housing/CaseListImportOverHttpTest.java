@@ -216,7 +216,7 @@ class CaseListImportOverHttpTest extends RunningHousing {
             assertThat(check(xlsx(doubled, List.of(row))).code()).isEqualTo("caselist.column-twice");
             assertThat(check(xlsx(row, List.of(row))).code()).isEqualTo("caselist.head-missing");
             assertThat(check(xlsx(HEADS, List.of())).code()).isEqualTo("caselist.no-rows");
-            assertThat(check(new byte[] {'P', 'K', 3, 4, 0}).code()).isEqualTo("statement.file-damaged");
+            assertThat(check(new byte[] {'P', 'K', 3, 4, 0}).code()).isEqualTo("table.damaged");
             assertThat(check(new byte[0]).code()).isEqualTo("caselist.file-type-unknown");
         }
 

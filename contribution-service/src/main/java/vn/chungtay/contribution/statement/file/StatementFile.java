@@ -111,7 +111,7 @@ public final class StatementFile {
                         content,
                         layout.style().separator(),
                         row -> layout.columns(row).isPresent());
-            case PROTECTED -> throw new UnreadableFile(0, "statement.file-protected");
+            case PROTECTED -> throw new UnreadableFile(0, "table.protected");
             case OTHER -> throw new UnreadableFile(0, "statement.file-type-unknown");
         };
     }

@@ -190,8 +190,8 @@ public class PayrollFileTest {
 
     @Test
     void refusesWhatIsNoList() {
-        assertThat(codes("STT;Ma".getBytes(StandardCharsets.UTF_8))).containsExactly("payroll.file-no-workbook");
-        assertThat(codes(new byte[] {'P', 'K', 3, 4, 0})).containsExactly("statement.file-damaged");
+        assertThat(codes("STT;Ma".getBytes(StandardCharsets.UTF_8))).containsExactly("table.no-workbook");
+        assertThat(codes(new byte[] {'P', 'K', 3, 4, 0})).containsExactly("table.damaged");
         assertThat(codes(workbook(row("STT", "Họ và tên", "Số tiền")))).containsExactly("payroll.layout-unknown");
         assertThat(codes(workbook(HEAD))).containsExactly("payroll.no-rows");
     }

@@ -93,7 +93,7 @@ class StatementFileTest {
             byte[] content = workbook(sheet -> {}, row("1", "10/02/2025", null, 1, 1, "A"));
 
             assertThat(read(Arrays.copyOf(content, content.length / 2)).faults())
-                    .containsExactly(FileFault.at(0, "statement.file-damaged"));
+                    .containsExactly(FileFault.at(0, "table.damaged"));
         }
 
         @Test
@@ -110,7 +110,7 @@ class StatementFileTest {
             assertThat(bomb.size()).isLessThan(2_000_000);
             assertThat(read(bomb.toByteArray()).faults())
                     .singleElement()
-                    .returns("statement.file-unpacks-too-large", FileFault::code);
+                    .returns("table.unpacks-too-large", FileFault::code);
         }
 
         private byte[] workbook(java.util.function.Consumer<Worksheet> change, Object[]... rows) throws IOException {
@@ -187,7 +187,7 @@ class StatementFileTest {
         void isRefusedInAnotherEncodingWithItsLine(String encoding) {
             byte[] content = "Day;Debit;Credit\n;;\nKhoản đóng góp".getBytes(Charset.forName(encoding));
 
-            assertThat(read(content).faults()).singleElement().returns("statement.not-utf8", FileFault::code);
+            assertThat(read(content).faults()).singleElement().returns("table.not-utf8", FileFault::code);
             assertThat(read(content).faults().getFirst().line()).isEqualTo(encoding.equals("UTF-16") ? 1 : 3);
         }
 
@@ -211,7 +211,7 @@ class StatementFileTest {
             byte[] cutInAWord = bytes(text + "10/02/2025;B;;500;đ");
             byte[] cut = Arrays.copyOf(cutInAWord, cutInAWord.length - 1);
             assertThat(StatementFile.read(cut, expected, _ -> {}).faults())
-                    .containsExactly(FileFault.at(1_002, "statement.not-utf8"));
+                    .containsExactly(FileFault.at(1_002, "table.not-utf8"));
         }
 
         @Test
@@ -349,7 +349,7 @@ class StatementFileTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(codeOf(old)).isEqualTo("statement.file-type-unknown");
-        assertThat(codeOf(encrypted)).isEqualTo("statement.file-protected");
+        assertThat(codeOf(encrypted)).isEqualTo("table.protected");
         assertThat(codeOf(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0})).isEqualTo("statement.file-type-unknown");
         assertThat(codeOf(new byte[0])).isEqualTo("statement.file-type-unknown");
         assertThat(codeOf(bytes("%PDF-1.7"))).isEqualTo("statement.layout-unknown");
@@ -359,14 +359,14 @@ class StatementFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "statement.file-protected",
+                "table.protected",
                 "statement.file-type-unknown",
-                "statement.file-damaged",
-                "statement.file-unpacks-too-large",
-                "statement.file-keeps-too-much",
-                "statement.file-too-many-parts",
-                "statement.row-too-large",
-                "statement.not-utf8",
+                "table.damaged",
+                "table.unpacks-too-large",
+                "table.keeps-too-much",
+                "table.too-many-parts",
+                "table.row-too-large",
+                "table.not-utf8",
                 "statement.layout-unknown",
                 "statement.account-foreign",
                 "statement.too-many-lines",

@@ -67,9 +67,9 @@ class XlsxMemoryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "xl/sharedStrings.xml, <si><t>A</t></si>, 399, statement.file-keeps-too-much",
-        "xl/worksheets/sheet1.xml, AAAAAAAA, 300, statement.row-too-large",
-        "xl/worksheets/sheet1.xml, <c><v>1</v></c>, 300, statement.row-too-large"
+        "xl/sharedStrings.xml, <si><t>A</t></si>, 399, table.keeps-too-much",
+        "xl/worksheets/sheet1.xml, AAAAAAAA, 300, table.row-too-large",
+        "xl/worksheets/sheet1.xml, <c><v>1</v></c>, 300, table.row-too-large"
     })
     void refusesWhatWouldNotFit(String part, String content, int megabytes, String code) throws Exception {
         assertThat(read(bomb(part, content, megabytes))).startsWith("0 [").contains(code);
@@ -77,8 +77,8 @@ class XlsxMemoryTest {
 
     @Test
     void refusesAnArchiveOfTooManyParts() throws Exception {
-        assertThat(read(parts(XlsxRows.MOST_PARTS + 1))).contains("statement.file-too-many-parts");
-        assertThat(read(parts(XlsxRows.MOST_PARTS))).contains("statement.file-damaged");
+        assertThat(read(parts(XlsxRows.MOST_PARTS + 1))).contains("table.too-many-parts");
+        assertThat(read(parts(XlsxRows.MOST_PARTS))).contains("table.damaged");
     }
 
     private String read(byte[] content) throws Exception {

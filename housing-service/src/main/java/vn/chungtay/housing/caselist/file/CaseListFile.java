@@ -79,7 +79,7 @@ public record CaseListFile(List<Row> rows, int headRow, List<ReadRow> households
         return switch (FileKind.of(content)) {
             case XLSX -> XlsxRows.open(content);
             case CSV -> CsvRows.open(content, ListColumns::isHead);
-            case PROTECTED -> throw new UnreadableFile(0, "statement.file-protected");
+            case PROTECTED -> throw new UnreadableFile(0, "table.protected");
             case OTHER -> throw new UnreadableFile(0, "caselist.file-type-unknown");
         };
     }

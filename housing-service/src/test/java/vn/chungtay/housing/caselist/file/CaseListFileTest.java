@@ -72,10 +72,10 @@ class CaseListFileTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(faultOf(old).code()).isEqualTo("caselist.file-type-unknown");
-        assertThat(faultOf(encrypted).code()).isEqualTo("statement.file-protected");
-        assertThat(faultOf(bomb()).code()).isEqualTo("statement.row-too-large");
+        assertThat(faultOf(encrypted).code()).isEqualTo("table.protected");
+        assertThat(faultOf(bomb()).code()).isEqualTo("table.row-too-large");
         assertThat(faultOf("Họ và tên\n".getBytes(StandardCharsets.UTF_16)).code())
-                .isEqualTo("statement.not-utf8");
+                .isEqualTo("table.not-utf8");
     }
 
     private static byte[] csv(int rows) {

@@ -44,7 +44,7 @@ public final class CsvRows implements Rows {
      * Opens the file.
      *
      * @param head whether a row is the head of the table, once it is cut into the right columns
-     * @throws UnreadableFile {@code statement.not-utf8} at the first line that is not
+     * @throws UnreadableFile {@code table.not-utf8} at the first line that is not
      */
     public static CsvRows open(byte[] content, Predicate<Row> head) {
         return open(content, null, head);
@@ -79,7 +79,7 @@ public final class CsvRows implements Rows {
             return records.hasNext();
         } catch (IllegalStateException | UncheckedIOException e) {
             int line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
-            throw new UnreadableFile(new FileFault(line, "statement.file-damaged", Map.of()), e);
+            throw new UnreadableFile(new FileFault(line, "table.damaged", Map.of()), e);
         }
     }
 
@@ -113,7 +113,7 @@ public final class CsvRows implements Rows {
             result = decoder.decode(bytes, text, true);
         }
         if (result.isError()) {
-            throw new UnreadableFile(lineAt(content, bytes.position()), "statement.not-utf8");
+            throw new UnreadableFile(lineAt(content, bytes.position()), "table.not-utf8");
         }
     }
 

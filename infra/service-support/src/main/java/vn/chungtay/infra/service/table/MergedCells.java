@@ -46,7 +46,7 @@ public final class MergedCells {
     /**
      * All of them, in the order of the file. The workbook must have been opened before: what it unpacks to is bounded then.
      *
-     * @throws UnreadableFile {@code statement.file-damaged}
+     * @throws UnreadableFile {@code table.damaged}
      */
     public static List<Merged> of(byte[] workbook) {
         try (ZipFile zip = ZipFile.builder().setByteArray(workbook).get()) {
@@ -57,7 +57,7 @@ public final class MergedCells {
             }
             return merged;
         } catch (IOException | XMLStreamException e) {
-            throw new UnreadableFile(new FileFault(0, "statement.file-damaged", Map.of()), e);
+            throw new UnreadableFile(new FileFault(0, "table.damaged", Map.of()), e);
         }
     }
 

@@ -8,14 +8,14 @@ public final class Workbook {
     /**
      * The rows of the first of its sheets that people see.
      *
-     * @throws UnreadableFile {@code statement.file-protected}, {@code statement.file-damaged},
-     *     {@code statement.file-unpacks-too-large}, or {@code payroll.file-no-workbook} for anything but a workbook of today
+     * @throws UnreadableFile {@code table.protected}, {@code table.damaged},
+     *     {@code table.unpacks-too-large}, or {@code table.no-workbook} for anything but a workbook of today
      */
     public static Rows open(byte[] content) {
         return switch (FileKind.of(content)) {
             case XLSX -> XlsxRows.open(content);
-            case PROTECTED -> throw new UnreadableFile(0, "statement.file-protected");
-            case CSV, OTHER -> throw new UnreadableFile(0, "payroll.file-no-workbook");
+            case PROTECTED -> throw new UnreadableFile(0, "table.protected");
+            case CSV, OTHER -> throw new UnreadableFile(0, "table.no-workbook");
         };
     }
 }

@@ -62,8 +62,8 @@ public final class XlsxRows implements Rows {
     /**
      * Opens the workbook.
      *
-     * @throws UnreadableFile {@code statement.file-damaged}, {@code statement.file-unpacks-too-large},
-     *     {@code statement.file-keeps-too-much}, {@code statement.row-too-large}, {@code statement.file-too-many-parts}
+     * @throws UnreadableFile {@code table.damaged}, {@code table.unpacks-too-large},
+     *     {@code table.keeps-too-much}, {@code table.row-too-large}, {@code table.too-many-parts}
      */
     public static XlsxRows open(byte[] content) {
         try {
@@ -98,10 +98,10 @@ public final class XlsxRows implements Rows {
                 room -= bytes;
                 roomKept -= sheet ? 0 : bytes;
                 if (room < 0) {
-                    throw beyond("statement.file-unpacks-too-large", "largestBytes", LARGEST_UNPACKED_BYTES);
+                    throw beyond("table.unpacks-too-large", "largestBytes", LARGEST_UNPACKED_BYTES);
                 }
                 if (roomKept < 0) {
-                    throw beyond("statement.file-keeps-too-much", "largestBytes", LARGEST_KEPT_BYTES);
+                    throw beyond("table.keeps-too-much", "largestBytes", LARGEST_KEPT_BYTES);
                 }
             }
         }
@@ -114,7 +114,7 @@ public final class XlsxRows implements Rows {
             parts += Arrays.equals(content, i, i + PART.length, PART, 0, PART.length) ? 1 : 0;
         }
         if (parts > MOST_PARTS) {
-            throw beyond("statement.file-too-many-parts", "most", MOST_PARTS);
+            throw beyond("table.too-many-parts", "most", MOST_PARTS);
         }
     }
 
@@ -130,7 +130,7 @@ public final class XlsxRows implements Rows {
                 ofRow = known == ROW.length ? 0 : ofRow + 1;
                 known = known == ROW.length ? 0 : known;
                 if (ofRow > LARGEST_ROW_BYTES) {
-                    throw beyond("statement.row-too-large", "largestBytes", LARGEST_ROW_BYTES);
+                    throw beyond("table.row-too-large", "largestBytes", LARGEST_ROW_BYTES);
                 }
             }
         }
@@ -203,6 +203,6 @@ public final class XlsxRows implements Rows {
     }
 
     private static UnreadableFile damaged(int line, Exception cause) {
-        return new UnreadableFile(new FileFault(line, "statement.file-damaged", Map.of()), cause);
+        return new UnreadableFile(new FileFault(line, "table.damaged", Map.of()), cause);
     }
 }

@@ -70,7 +70,7 @@ class MergedCellsTest {
 
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> MergedCells.of(damaged))
-                .satisfies(e -> assertThat(e.fault().code()).isEqualTo("statement.file-damaged"));
+                .satisfies(e -> assertThat(e.fault().code()).isEqualTo("table.damaged"));
     }
 
     private static byte[] zip(String name, String content) throws IOException {
