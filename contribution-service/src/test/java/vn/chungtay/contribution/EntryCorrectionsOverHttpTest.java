@@ -127,17 +127,25 @@ class EntryCorrectionsOverHttpTest extends StatementService {
         Reply confirmed = decide(HEAD, correct(entry, 0));
         JsonNode waiting = read(HEAD, "/lines/" + line).data();
         long held = read(HEAD, "/funds/" + fund).data().path("availableVnd").asLong();
+        List<String> openOnceItWasInterest = open("2025-02");
+        List<String> openSinceItIsNone = open("2025-03");
         Reply gift = resolve(line, "\"parts\": [{\"driveId\": \"%s\", \"amountVnd\": 1234}]".formatted(drive.id()));
 
         assertThat(inPart.code()).isEqualTo("correction.interest-in-part");
         assertThat(confirmed.status()).isEqualTo(200);
         assertThat(waiting.path("state").asString()).isEqualTo("WAITING");
         assertThat(held).isZero();
+        assertThat(openOnceItWasInterest).isEmpty();
+        assertThat(openSinceItIsNone).containsExactly("LINE_IN 1234");
         assertThat(gift.status()).isEqualTo(200);
         JsonNode shown = read(HEAD, "/funds/" + fund).data();
         assertThat(shown.path("interestVnd").asLong()).isZero();
         assertThat(shown.path("receivedVnd").asLong()).isEqualTo(1_234);
         assertThat(open("2025-03")).isEmpty();
+        assertThat(open("2025-02"))
+                .as("gift and interest both are in its books")
+                .containsExactly("LINE_IN -1234");
+        assertThat(reconciliation("2025-02").path("inCashVnd").asLong()).isZero();
     }
 
     @Test

@@ -44,14 +44,14 @@ class OpenItems {
      * Both sides of a fund, for as long as they are compared: a fund's entries beside gifts are a few thousand.
      *
      * @param booked its entries by their ids
-     * @param seen the lines that are tied
+     * @param explained those of them that a line is, or was taken for
+     * @param leftAgain the lines that came in and were paid back
      */
-    private record Sides(Map<String, BankEntry> booked, Set<String> seen, Consumer<OpenItem> open) {
+    private record Sides(
+            Map<String, BankEntry> booked, Set<String> explained, Set<String> leftAgain, Consumer<OpenItem> open) {
 
         void line(Kind kind, String id, LocalDate day, long amountVnd, String about, List<String> entryIds) {
-            if (!entryIds.isEmpty()) {
-                seen.add(id);
-            }
+            explained.addAll(entryIds);
             long bookedVnd = entryIds.stream()
                     .map(booked::get)
                     .filter(Objects::nonNull)
@@ -63,8 +63,7 @@ class OpenItems {
         }
 
         void entry(BankEntry entry) {
-            boolean unexplained = entry.bankLineId() == null || !seen.contains(entry.bankLineId());
-            if (unexplained && entry.amountVnd() != 0) {
+            if (!explained.contains(entry.entryId()) && entry.amountVnd() != 0) {
                 open.accept(new OpenItem(
                         entry.in() ? Kind.ENTRY_IN : Kind.ENTRY_OUT,
                         entry.entryId(),
@@ -83,7 +82,7 @@ class OpenItems {
             LocalDate day,
             MinPosition minPosition,
             Consumer<OpenItem> open) {
-        var sides = new Sides(new HashMap<>(), new HashSet<>(), open);
+        var sides = new Sides(new HashMap<>(), new HashSet<>(), new HashSet<>(), open);
         entries.through(
                 fundId, day, minPosition, entry -> sides.booked().merge(entry.entryId(), entry, BankEntry::plus));
         List<BookedDebit> left = new ArrayList<>();
@@ -101,17 +100,17 @@ class OpenItems {
 
     /** What came in and left again is in the bank no more: both lines cancel out, where both belong to the days before. */
     private static void credit(Sides sides, Set<String> paidBack, BookedCredit line) {
-        if (paidBack.contains(line.lineId())) {
-            sides.seen().add(line.lineId());
-            return;
+        boolean leftAgain = paidBack.contains(line.lineId());
+        if (leftAgain) {
+            sides.leftAgain().add(line.lineId());
         }
         String about = line.notAGift() == null ? line.state() : line.notAGift();
-        List<String> entryIds = line.entryId() == null ? List.of() : List.of(line.entryId());
-        sides.line(Kind.LINE_IN, line.lineId(), line.bookedOn(), line.amountVnd(), about, entryIds);
+        long amountVnd = leftAgain ? 0 : line.amountVnd();
+        sides.line(Kind.LINE_IN, line.lineId(), line.bookedOn(), amountVnd, about, line.entryIds());
     }
 
     private static void debit(Sides sides, BookedDebit line) {
-        if (line.paidLineId() == null || !sides.seen().contains(line.paidLineId())) {
+        if (line.paidLineId() == null || !sides.leftAgain().contains(line.paidLineId())) {
             sides.line(Kind.LINE_OUT, line.debitId(), line.bookedOn(), line.amountVnd(), line.state(), line.entryIds());
         }
     }

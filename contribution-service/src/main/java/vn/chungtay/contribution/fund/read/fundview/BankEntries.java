@@ -46,7 +46,6 @@ public class BankEntries {
      * @param account where it came from or went
      * @param amountVnd đồng; of a correction the difference, below 0 where it is less
      * @param documentNumber number of the paper behind it; absent where there is none
-     * @param bankLineId the line it is tied to; absent where it is tied to none
      */
     public record BankEntry(
             String entryId,
@@ -54,8 +53,7 @@ public class BankEntries {
             boolean in,
             String account,
             long amountVnd,
-            @Nullable String documentNumber,
-            @Nullable String bankLineId) {
+            @Nullable String documentNumber) {
 
         static BankEntry of(EntryDocument entry) {
             boolean debited = Account.valueOf(entry.debit()).held();
@@ -67,14 +65,12 @@ public class BankEntries {
                     in,
                     outside,
                     in == debited ? entry.amountVnd() : -entry.amountVnd(),
-                    entry.documentNumber(),
-                    entry.bankLineId());
+                    entry.documentNumber());
         }
 
         /** With a correction of it, whose paper and day are its own. */
         public BankEntry plus(BankEntry correction) {
-            return new BankEntry(
-                    entryId, bookedOn, in, account, amountVnd + correction.amountVnd, documentNumber, bankLineId);
+            return new BankEntry(entryId, bookedOn, in, account, amountVnd + correction.amountVnd, documentNumber);
         }
     }
 

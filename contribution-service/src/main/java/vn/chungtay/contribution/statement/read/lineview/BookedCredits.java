@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -36,8 +37,8 @@ public class BookedCredits {
      * @param bookedOn the day of the booking
      * @param state {@code WAITING}, {@code PROPOSED}, {@code RESOLVED} or {@code TIED}
      * @param notAGift why it is no gift; absent where nobody said so
-     * @param amountVnd what of it is no gift to the account's own drive, đồng, above 0
-     * @param entryId the entry of the ledger that it is; absent unless it is tied, or interest
+     * @param amountVnd what of it is no gift to the account's own drive, đồng; 0 only where it once was taken for interest
+     * @param entryIds the entries of the ledger that it is, or that it was taken for: interest until its correction
      */
     public record BookedCredit(
             String lineId,
@@ -45,7 +46,7 @@ public class BookedCredits {
             String state,
             @Nullable String notAGift,
             long amountVnd,
-            @Nullable String entryId) {
+            List<String> entryIds) {
 
         static BookedCredit of(LineDocument line) {
             LineView.Proposal said = line.proposal();
@@ -55,7 +56,12 @@ public class BookedCredits {
                     line.state(),
                     said == null ? null : said.notAGift(),
                     line.entryId() == null ? line.notInLedgerVnd() : line.amountVnd(),
-                    line.entryId());
+                    Stream.concat(Stream.ofNullable(line.entryId()), line.formerEntryIds().stream())
+                            .toList());
+        }
+
+        boolean concernsLedger() {
+            return amountVnd > 0 || !entryIds.isEmpty();
         }
     }
 
@@ -70,7 +76,7 @@ public class BookedCredits {
                 batch.stream()
                         .filter(line -> !line.bookedOn().isAfter(day))
                         .map(BookedCredit::of)
-                        .filter(line -> line.amountVnd() > 0)
+                        .filter(BookedCredit::concernsLedger)
                         .forEach(lines);
                 batch = after(documents, accountId, batch.getLast().takenAt());
             }

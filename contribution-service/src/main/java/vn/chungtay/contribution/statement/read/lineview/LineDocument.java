@@ -2,6 +2,7 @@ package vn.chungtay.contribution.statement.read.lineview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -33,6 +34,7 @@ import vn.chungtay.infra.service.view.ViewDocument;
  * @param proposal what somebody says it is; absent until somebody does
  * @param giftIds the gifts that it became
  * @param entryId the entry of the ledger that it is; absent unless it is tied, or interest
+ * @param formerEntryIds entries of interest that it was taken for; the ledger has them until their corrections
  * @param paidBackBy the line of money that left by which it was paid back; absent where none was
  * @param bookedOn the day of the booking
  */
@@ -55,6 +57,7 @@ record LineDocument(
         LineView.@Nullable Proposal proposal,
         List<String> giftIds,
         @Nullable String entryId,
+        List<String> formerEntryIds,
         @Nullable String paidBackBy,
         LocalDate bookedOn)
         implements ViewDocument {
@@ -76,6 +79,7 @@ record LineDocument(
                 null,
                 List.of(event.giftId()),
                 null,
+                List.of(),
                 null,
                 event.occurredOn());
     }
@@ -97,6 +101,7 @@ record LineDocument(
                 null,
                 List.of(),
                 null,
+                List.of(),
                 null,
                 event.occurredOn());
     }
@@ -117,9 +122,16 @@ record LineDocument(
         return with(counted, "PROPOSED", said, List.of(), null);
     }
 
-    /** After a rejection, once it is untied, or where it was no interest. */
+    /** After a rejection, or once it is untied. */
     LineDocument waitsAgain(Position counted) {
         return with(counted, "WAITING", null, List.of(), null);
+    }
+
+    /** It was no interest. */
+    LineDocument reopened(Position counted) {
+        List<String> former = Stream.concat(formerEntryIds.stream(), Stream.ofNullable(entryId))
+                .toList();
+        return with(counted, version + 1, "WAITING", null, List.of(), null, former, null);
     }
 
     LineDocument resolved(LineResolved event, Position counted) {
@@ -132,12 +144,12 @@ record LineDocument(
 
     /** As interest that the ledger has. The entry stands on the fund's stream: the line's own version stays. */
     LineDocument credited(String entry, Position counted) {
-        return with(counted, version, state, proposal, giftIds, entry, null);
+        return with(counted, version, state, proposal, giftIds, entry, formerEntryIds, null);
     }
 
     /** By that line of money that left, or by none. */
     LineDocument paidBack(@Nullable String debitId, Position counted) {
-        return with(counted, version + 1, state, proposal, giftIds, entryId, debitId);
+        return with(counted, version + 1, state, proposal, giftIds, entryId, formerEntryIds, debitId);
     }
 
     /** How much of it the ledger of its account's fund does not know, đồng: it waits, is no gift, or is one to another drive. */
@@ -158,7 +170,7 @@ record LineDocument(
             LineView.@Nullable Proposal said,
             List<String> gifts,
             @Nullable String tiedTo) {
-        return with(counted, version + 1, nextState, said, gifts, tiedTo, null);
+        return with(counted, version + 1, nextState, said, gifts, tiedTo, formerEntryIds, null);
     }
 
     private LineDocument with(
@@ -168,6 +180,7 @@ record LineDocument(
             LineView.@Nullable Proposal said,
             List<String> gifts,
             @Nullable String tiedTo,
+            List<String> former,
             @Nullable String debitId) {
         return new LineDocument(
                 id,
@@ -185,6 +198,7 @@ record LineDocument(
                 said,
                 gifts,
                 tiedTo,
+                former,
                 debitId,
                 bookedOn);
     }

@@ -132,7 +132,7 @@ public class LineViewProjector {
 
     @EventHandler
     void on(LineReopened event, Position position) {
-        views.change(LineDocument.class, event.lineId(), position, line -> line.waitsAgain(position));
+        views.change(LineDocument.class, event.lineId(), position, line -> line.reopened(position));
     }
 
     @EventHandler
