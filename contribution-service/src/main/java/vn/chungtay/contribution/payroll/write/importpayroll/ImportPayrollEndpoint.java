@@ -15,9 +15,7 @@ import vn.chungtay.contribution.statement.write.resolveline.ProposePayroll;
 import vn.chungtay.contribution.statement.write.resolveline.ProposeResolution;
 import vn.chungtay.infra.service.command.Accepted;
 import vn.chungtay.infra.service.command.CommandCall;
-import vn.chungtay.infra.service.errors.NotAllowed;
-import vn.chungtay.infra.service.errors.NotFound;
-import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.command.Staged;
 import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.table.UploadedTables;
 import vn.chungtay.infra.service.values.DayOfFact;
@@ -55,13 +53,6 @@ public class ImportPayrollEndpoint {
         var day = DayOfFact.of(occurredOn, clock);
         var line = new LineId(lineId);
         ProposePayroll command = uploads.read(request, content -> intake.stage(line, content, salaryOn, day));
-        try {
-            ResponseEntity<Accepted> answer = call.send(command);
-            intake.forgetUnlessTaken(command);
-            return answer;
-        } catch (RuleViolated | NotFound | NotAllowed e) {
-            intake.forget(command);
-            throw e;
-        }
+        return Staged.send(() -> call.send(command), _ -> intake.hasTaken(command), () -> intake.forget(command));
     }
 }

@@ -66,18 +66,15 @@ public class PayrollIntake {
         return new ProposePayroll(line, shares, occurredOn);
     }
 
-    /** A request that is sent again after a crash is answered as the first one was, and its people are in the vault already. */
-    public void forgetUnlessTaken(ProposePayroll payroll) {
+    /** Whether the line was proposed to be what these people give, and not what those of the same request before a crash do. */
+    public boolean hasTaken(ProposePayroll payroll) {
         List<String> donorIds =
                 payroll.shares().stream().map(share -> share.donor().donorId()).toList();
-        boolean taken = log.readEvents(payroll.lineId().value(), 0)
+        return log.readEvents(payroll.lineId().value(), 0)
                 .asStream()
                 .map(DomainEventMessage::getPayload)
                 .anyMatch(event -> event instanceof PayrollProposed proposed
                         && proposed.donorIds().equals(donorIds));
-        if (!taken) {
-            forget(payroll);
-        }
     }
 
     /** Leaves nothing of a list that was not taken. */

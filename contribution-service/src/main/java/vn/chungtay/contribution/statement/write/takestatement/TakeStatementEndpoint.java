@@ -24,11 +24,9 @@ import vn.chungtay.contribution.statement.write.takestatement.LayoutChoice.Chose
 import vn.chungtay.contribution.statement.write.takestatement.LayoutChoice.Fitting;
 import vn.chungtay.infra.service.command.Accepted;
 import vn.chungtay.infra.service.command.CommandCall;
+import vn.chungtay.infra.service.command.Staged;
 import vn.chungtay.infra.service.errors.ErrorTexts;
-import vn.chungtay.infra.service.errors.NotAllowed;
-import vn.chungtay.infra.service.errors.NotFound;
 import vn.chungtay.infra.service.errors.Problems;
-import vn.chungtay.infra.service.errors.RuleViolated;
 import vn.chungtay.infra.service.security.Actor;
 import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.table.UploadedTables;
@@ -184,22 +182,10 @@ public class TakeStatementEndpoint {
         Expected expected = expected(account, debitsSkipped, chosen);
         TakeStatement command =
                 uploads.read(request, content -> intake.stage(account, content, expected, chosen.profile(), caller));
-        try {
-            return create(command, call);
-        } catch (RuleViolated | NotFound | NotAllowed e) {
-            intake.forget(command);
-            throw e;
-        }
-    }
-
-    /** A request that is sent again after a crash is answered as the first one was, and its lines are staged already. */
-    private ResponseEntity<Accepted> create(TakeStatement command, CommandCall call) {
-        ResponseEntity<Accepted> answer = call.create(command, "/api/v1/contributions/statements");
-        Accepted accepted = answer.getBody();
-        if (accepted != null && !accepted.id().equals(command.statementId().value())) {
-            intake.forget(command);
-        }
-        return answer;
+        return Staged.send(
+                () -> call.create(command, "/api/v1/contributions/statements"),
+                accepted -> accepted.id().equals(command.statementId().value()),
+                () -> intake.forget(command));
     }
 
     private List<Fault> faults(Contents contents, HttpServletRequest request) {

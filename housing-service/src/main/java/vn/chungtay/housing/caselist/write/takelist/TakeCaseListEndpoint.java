@@ -11,9 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.chungtay.housing.caselist.write.ImportMode;
 import vn.chungtay.infra.service.command.Accepted;
 import vn.chungtay.infra.service.command.CommandCall;
-import vn.chungtay.infra.service.errors.NotAllowed;
-import vn.chungtay.infra.service.errors.NotFound;
-import vn.chungtay.infra.service.errors.RuleViolated;
+import vn.chungtay.infra.service.command.Staged;
 import vn.chungtay.infra.service.security.Permitted;
 import vn.chungtay.infra.service.table.UploadedTables;
 import vn.chungtay.infra.service.values.DayOfFact;
@@ -46,21 +44,9 @@ public class TakeCaseListEndpoint {
         LocalDate today = LocalDate.ofInstant(clock.instant(), DayOfFact.VIETNAM);
         TakeCaseList command = uploads.read(
                 request, content -> intake.stage(mode, content, call.actor(), new DayOfFact(today, today)));
-        try {
-            return create(command, call);
-        } catch (RuleViolated | NotFound | NotAllowed e) {
-            intake.forget(command);
-            throw e;
-        }
-    }
-
-    /** A request that is sent again after a crash is answered as the first one was, and its rows are staged already. */
-    private ResponseEntity<Accepted> create(TakeCaseList command, CommandCall call) {
-        ResponseEntity<Accepted> answer = call.create(command, PATH);
-        Accepted accepted = answer.getBody();
-        if (accepted != null && !accepted.id().equals(command.listId().value())) {
-            intake.forget(command);
-        }
-        return answer;
+        return Staged.send(
+                () -> call.create(command, PATH),
+                accepted -> accepted.id().equals(command.listId().value()),
+                () -> intake.forget(command));
     }
 }
