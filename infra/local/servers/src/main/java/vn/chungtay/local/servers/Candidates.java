@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Where the documents of a query are, and perhaps others.
  *
  * @param spans of entries that lead to them; the same document may be in several
- * @param count how many entries there are
  * @param inOrderOfIds whether the entries of each span are in the order of the documents' ids
+ * @param exact whether no others are among them
  */
-record Candidates(List<Span> spans, long count, boolean inOrderOfIds) {
+record Candidates(List<Span> spans, boolean inOrderOfIds, boolean exact) {
 
     /**
      * Entries of one index that lie beside each other. The last value of each is the document's id.
@@ -52,8 +52,9 @@ record Candidates(List<Span> spans, long count, boolean inOrderOfIds) {
         }
     }
 
-    static Candidates of(List<Span> spans, boolean inOrderOfIds) {
-        return new Candidates(spans, spans.stream().mapToLong(Span::count).sum(), inOrderOfIds);
+    /** How many entries there are; each span is looked up for it. */
+    long count() {
+        return spans.stream().mapToLong(Span::count).sum();
     }
 
     /** The same entry with one more value. */
@@ -67,17 +68,7 @@ record Candidates(List<Span> spans, long count, boolean inOrderOfIds) {
     Candidates or(Candidates other) {
         List<Span> both = new ArrayList<>(spans);
         both.addAll(other.spans);
-        return new Candidates(both, count + other.count, inOrderOfIds && other.inOrderOfIds);
-    }
-
-    /**
-     * About how many documents have to be looked at.
-     *
-     * @param first so many of those that match are wanted in the order of ids; 0 where all are, or in any order
-     * @param matching at most so many match, by what another index knows
-     */
-    double effort(int first, long matching) {
-        return first > 0 && inOrderOfIds && matching > first ? (double) count * first / matching : count;
+        return new Candidates(both, inOrderOfIds && other.inOrderOfIds, exact && other.exact);
     }
 
     /** The documents' ids in any order, each once. */

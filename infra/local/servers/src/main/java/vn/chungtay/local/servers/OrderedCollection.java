@@ -10,6 +10,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collection that makes use of what the store has done already: an index answers for its own fields whatever else is asked, so
  * a document that is to be changed where it is as it was read is looked up by its id; of the indexes that know some field, the one
- * that leaves the fewest documents to look at is used; documents lie there by id, so where all ids are whole numbers of 64 bits, or all are
+ * that leaves the fewest documents to look at is used; where it says all that is asked, and the ids are all that is wanted, no
+ * document is read; documents lie there by id, so where all ids are whole numbers of 64 bits, or all are
  * texts, nothing needs to be sorted by them, nor to be looked at outside a range of them; and an index that was asked for these
  * ids has answered with these documents. The superclass would read, sort and compare everything, while all writers wait.
  */
@@ -33,6 +35,9 @@ final class OrderedCollection extends H2Collection {
 
     private static final String ID = "_id";
     private static final String OR = "$or";
+
+    private static final Document ID_ALONE = new Document(ID, 1);
+    private static final Document NONE = new Document();
 
     private final MVMap<Object, Document> documents;
 
@@ -63,8 +68,18 @@ final class OrderedCollection extends H2Collection {
         if (best != null) {
             Stream<Object> ids =
                     inOrder ? best.idsInOrder(IdRange.of(flat.get(ID)).least()) : best.ids();
-            return matchDocumentsFromStream(
-                    ids.map(this::getDocument), flat, inOrder ? null : orderBy, skip, limit, batchSize, projection);
+            boolean nothingElseToRead = best.exact() && (inOrder || orderBy == null) && ID_ALONE.equals(projection);
+            return nothingElseToRead
+                    ? matchDocumentsFromStream(
+                            ids.map(id -> new Document(ID, id)), NONE, null, skip, limit, batchSize, projection)
+                    : matchDocumentsFromStream(
+                            ids.map(this::getDocument),
+                            flat,
+                            inOrder ? null : orderBy,
+                            skip,
+                            limit,
+                            batchSize,
+                            projection);
         }
         return matchDocuments(flat, orderBy, skip, limit, batchSize, projection);
     }
@@ -83,10 +98,30 @@ final class OrderedCollection extends H2Collection {
         if (ofEither != null) {
             found.add(ofEither);
         }
-        long matching = found.stream().mapToLong(Candidates::count).min().orElse(0);
-        return found.stream()
-                .min(Comparator.comparingDouble(each -> each.effort(first, matching)))
-                .orElse(null);
+        if (found.size() < 2) {
+            return found.isEmpty() ? null : found.getFirst();
+        }
+        List<Weighed> weighed =
+                found.stream().map(each -> new Weighed(each, each.count())).toList();
+        long matching = weighed.stream().mapToLong(Weighed::count).min().orElse(0);
+        return Collections.min(weighed, Comparator.comparingDouble(each -> each.effort(first, matching)))
+                .candidates();
+    }
+
+    /** Candidates whose entries were counted. */
+    private record Weighed(Candidates candidates, long count) {
+
+        /**
+         * About how many documents have to be looked at.
+         *
+         * @param first so many of those that match are wanted in the order of ids; 0 where all are, or in any order
+         * @param matching at most so many match, by what another index knows
+         */
+        double effort(int first, long matching) {
+            return first > 0 && candidates.inOrderOfIds() && matching > first
+                    ? (double) count * first / matching
+                    : count;
+        }
     }
 
     /** Where the query says that one of several conditions must hold, and an index knows something of each of them. */

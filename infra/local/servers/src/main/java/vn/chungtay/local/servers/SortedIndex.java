@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class SortedIndex extends Index<Object> {
     private static final String ID = "_id";
 
     /** Of more combinations of values one is not looked for after the other. */
-    private static final int COMBINATIONS = 1_000;
+    private static final int COMBINATIONS = 10_000;
 
     private static final Set<String> LOWER_ENDS = Set.of("$gt", "$gte");
     private static final Set<String> UPPER_ENDS = Set.of("$lt", "$lte");
@@ -70,13 +71,15 @@ final class SortedIndex extends Index<Object> {
             return null;
         }
         if (known == fields.size()) {
-            return Candidates.of(starts.stream().map(this::whole).toList(), true);
+            boolean exact = query.size() == known && starts.stream().allMatch(Start::hasTextsOnly);
+            return new Candidates(starts.stream().map(this::whole).toList(), true, exact);
         }
         Bound bound = Bound.of(query.get(fields.get(known)));
-        return Candidates.of(
+        return new Candidates(
                 starts.stream()
                         .map(start -> bound == null ? all(start.beginning()) : bounded(start.beginning(), bound))
                         .toList(),
+                false,
                 false);
     }
 
@@ -86,7 +89,15 @@ final class SortedIndex extends Index<Object> {
      * @param beginning the values of the fields that are known so far
      * @param also how another entry of each of these documents begins, where the last field has to have several values
      */
-    private record Start(KeyValue beginning, List<KeyValue> also) {}
+    private record Start(KeyValue beginning, List<KeyValue> also) {
+
+        /** Of texts, to be found and to be equal are the same. */
+        boolean hasTextsOnly() {
+            return Stream.concat(Stream.of(beginning), also.stream())
+                    .flatMap(KeyValue::stream)
+                    .allMatch(String.class::isInstance);
+        }
+    }
 
     private Candidates.Span whole(Start start) {
         return new Candidates.Span(entries, start.beginning(), end(start.beginning()), start.also());

@@ -79,6 +79,9 @@ class SortedIndexTest {
                         .as("seed %s, %s by %s, %s", seed, query, order, limit)
                         .isEqualTo(expected);
             }
+            assertThat(ids(indexed, query))
+                    .as("seed %s, ids of %s", seed, query)
+                    .containsExactlyInAnyOrderElementsOf(ids(plain, query));
         }
     }
 
@@ -107,6 +110,10 @@ class SortedIndexTest {
             found.sort(order).limit(limit);
         }
         return found.into(new ArrayList<>());
+    }
+
+    private static List<Document> ids(MongoCollection<Document> things, Bson query) {
+        return things.find(query).projection(new Document("_id", 1)).into(new ArrayList<>());
     }
 
     /** Dividing by what the others have fails: an answer shows that they were not looked at. */
