@@ -75,6 +75,7 @@ final class Options {
             return new Setup(
                     bed.client(),
                     bed.uri(),
+                    mongodbUri() != null,
                     1,
                     Duration.ofMillis(20),
                     List.of(1, 4),
@@ -88,6 +89,7 @@ final class Options {
         return new Setup(
                 bed.client(),
                 bed.uri(),
+                mongodbUri() != null,
                 rounds,
                 Duration.ofMillis(Math.round(seconds * 1_000)),
                 List.of(1, 16, 64, 512),

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
  *
  * @param client connected to the server; its writes wait for a majority and its journals
  * @param uri of the server, for processes that connect to it themselves
+ * @param serverStays whether it is another's, and its databases have to be dropped; ours goes with all that is in it
  * @param rounds how often each measurement is repeated
  * @param slot how long one measurement appends
  * @param writers how many append at the same time
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 public record Setup(
         MongoClient client,
         String uri,
+        boolean serverStays,
         int rounds,
         Duration slot,
         List<Integer> writers,
