@@ -55,7 +55,7 @@ final class MongoCommand implements Callable<Integer> {
             description = "of encode, append, processes, aggregate, track, latency, relay, size; all unless given")
     private final List<String> only = new ArrayList<>();
 
-    @Option(names = "--large", description = "logs of 10^6 and 10^7 events, too, in the last benchmark: takes an hour")
+    @Option(names = "--large", description = "logs of 10^6 and 10^7 events, too, in the last benchmark: half an hour")
     private boolean large;
 
     @Override
@@ -74,7 +74,8 @@ final class MongoCommand implements Callable<Integer> {
                 List<Figure> figures = benchmark.run(options.setup(bed, large));
                 result.add(benchmark.title(), figures);
                 bed.say("\n" + Result.table(figures));
-                bed.keep(result, options.serverName()); // each time: a run that is broken off keeps what it found
+                // Each time: a run that is broken off keeps what it found.
+                bed.keep(result, (large ? "large-" : "") + options.serverName());
             }
         }
         return 0;
